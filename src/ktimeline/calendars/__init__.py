@@ -1,0 +1,1 @@
+"""The only place that adds, truncates and compares dates; recurrences and holidays."""

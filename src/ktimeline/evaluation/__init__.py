@@ -1,0 +1,1 @@
+"""Judging: TimeML reading, TempEval-3 scores, the check of a gold file."""

@@ -1,0 +1,1 @@
+"""What happened: sentences, clauses, places, participants; built, then merged."""

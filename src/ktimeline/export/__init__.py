@@ -1,0 +1,1 @@
+"""Tables and files: one column list, one file per format."""

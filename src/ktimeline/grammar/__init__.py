@@ -1,0 +1,1 @@
+"""The engine: lexicon, rule, scan, chart."""

@@ -1,0 +1,1 @@
+"""Reading articles: one file per format, publication dates, page furniture."""

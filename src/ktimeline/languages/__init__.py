@@ -1,0 +1,1 @@
+"""Words and shapes, one package a language, imported on request."""

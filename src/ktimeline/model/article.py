@@ -1,0 +1,73 @@
+"""What is read: an article and what is known of its publication."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from ktimeline.model.span import Span
+
+__all__ = ["Article", "DateSignal", "Dropped", "Published"]
+
+
+class DateSignal(StrEnum):
+    """Where a publication date was found, in the order in which the signals are believed."""
+
+    COMMAND_LINE = "command line"
+    CALLER = "caller"
+    MANIFEST = "manifest"
+    FRONT_MATTER = "front matter"
+    DATELINE = "dateline"
+    DATE_LINE = "date line"
+    FILE_NAME = "file name"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """When an article was published, and the signal that says so.
+
+    `moment` is a date, or a datetime where the hour is known (its zone, if any, is kept).
+    `raw` is the signal as it was written.
+    """
+
+    moment: date | datetime
+    signal: DateSignal = DateSignal.CALLER
+    raw: str = ""
+
+    @property
+    def day(self) -> date:
+        """The calendar day of publication, in the zone it was written in."""
+        return self.moment.date() if isinstance(self.moment, datetime) else self.moment
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A stretch of an article's text that is page furniture, not the story, and why."""
+
+    span: Span
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article; its text is never altered after loading, so spans into it stay true.
+
+    `id` is short, stable from run to run and unique in a collection. `dropped` lists stretches
+    that are read for nothing (newsletter lines, lists of related headlines).
+    """
+
+    id: str
+    text: str
+    title: str = ""
+    published: Published | None = None
+    updated: Published | None = None
+    language: str = "en"
+    source: str = ""
+    url: str = ""
+    path: str = ""
+    dropped: tuple[Dropped, ...] = ()
+
+    def is_dropped(self, span: Span) -> bool:
+        """Tell whether `span` touches page furniture."""
+        return any(piece.span.overlaps(span) for piece in self.dropped)

@@ -1,0 +1,45 @@
+"""All that an expression's meaning may depend on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from ktimeline.model.granularity import Granularity
+from ktimeline.model.instant import Instant
+from ktimeline.model.interval import Interval
+from ktimeline.model.mention import Tense
+from ktimeline.model.policy import Genre, Policy
+
+__all__ = ["Context", "Reference"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The time that the text speaks of: an interval, and how fine it was told."""
+
+    interval: Interval
+    granularity: Granularity
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The publication date, the reference time, the tense and the policy. There is no clock in it.
+
+    `document` is the publication day, or the instant where the hour is known, or None. `genre` is
+    how the text hangs its bare dates. `day_first` is what the language does where the policy is
+    silent.
+    """
+
+    document: date | datetime | None = None
+    reference: Reference | None = None
+    tense: Tense = Tense.NONE
+    policy: Policy = field(default_factory=Policy)
+    genre: Genre = Genre.NEWS
+
+    @property
+    def document_day(self) -> Instant | None:
+        """Midnight at the start of the publication day."""
+        if self.document is None:
+            return None
+        return Instant(self.document.year, self.document.month, self.document.day)

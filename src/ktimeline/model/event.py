@@ -1,0 +1,92 @@
+"""What happened, when, where, who, and how we know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ktimeline.model.granularity import Granularity
+from ktimeline.model.interval import Interval
+from ktimeline.model.resolution import Resolution
+from ktimeline.model.span import Span
+
+__all__ = ["Conflict", "Event", "Evidence", "Place", "Status", "When"]
+
+
+class Status(StrEnum):
+    """Whether the text tells the event as a fact."""
+
+    HAPPENED = "happened"
+    PLANNED = "planned"
+    POSSIBLE = "possible"
+    DENIED = "denied"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place by its common name; `country` is an ISO 3166-1 alpha-2 code or "", degrees WGS 84."""
+
+    name: str
+    country: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The date of an event.
+
+    `lasted` tells a stretch that the event filled from an unknown moment within the interval.
+    `value` is the TIMEX3 value, `reading` the date in words.
+    """
+
+    interval: Interval
+    granularity: Granularity
+    value: str
+    edtf: str
+    reading: str
+    lasted: bool = False
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One place in one article that tells of the event.
+
+    `sentence` is the span of the sentence in the article's text, `quote` that text.
+    """
+
+    article_id: str
+    sentence: Span
+    quote: str
+    resolution: Resolution
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Another date that an article claims for the same event."""
+
+    when: When
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something dated. `id` is stable from run to run; evidence is never empty.
+
+    Raises ValueError for an event without evidence.
+    """
+
+    id: str
+    when: When
+    title: str
+    trigger: str
+    places: tuple[Place, ...]
+    participants: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+    conflicts: tuple[Conflict, ...] = ()
+    status: Status = Status.HAPPENED
+
+    def __post_init__(self) -> None:
+        if not self.evidence:
+            raise ValueError(f"event {self.id!r} has no evidence; every event needs at least one")

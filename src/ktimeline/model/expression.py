@@ -1,0 +1,420 @@
+"""The algebra: what a temporal expression says, before anybody knows when it was said.
+
+Three sorts of node, after SCATE (Bethard & Parker 2016) and SUTime (Chang & Manning 2012):
+
+* `Length`: how long ("two weeks").
+* `Recurring`: what comes round ("Friday", "May", "the third quarter").
+* `Time`: a place on the line ("last May", "two weeks before 12 June").
+
+Every node is a frozen dataclass, so trees compare, hash and print by value. No node holds a
+publication date: `ktimeline.normalise.evaluate` joins a tree with a context.
+
+>>> two_weeks_before_last_friday = Shift(
+...     Last(DocumentTime(), Fields(weekday=5)), Amount(2, Granularity.WEEK), Direction.BACK)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from fractions import Fraction
+
+from ktimeline.model.granularity import Granularity
+from ktimeline.model.policy import Direction
+
+__all__ = [
+    "About", "Amount", "Bare", "Between", "Both", "Calendar", "DocumentTime", "Each", "Elapsed",
+    "Enclosing", "Every", "Expression", "Fields", "Foreign", "Half", "Holiday", "Last", "Length",
+    "Modifier", "Next", "Nth", "Part", "PartOfDay", "PartOfDayName", "Portion", "Quarter",
+    "Recurring", "ReferenceTime", "Season", "SeasonName", "Shift", "Since", "Stretch", "Sum",
+    "This", "Time", "Until", "Vague", "VagueTime", "Weekend", "Within",
+]  # fmt: skip
+
+
+class Modifier(StrEnum):
+    """The TIMEX3 `mod` attribute (TimeML 1.2.1 annotation guidelines, table of mod values)."""
+
+    BEFORE = "BEFORE"
+    AFTER = "AFTER"
+    ON_OR_BEFORE = "ON_OR_BEFORE"
+    ON_OR_AFTER = "ON_OR_AFTER"
+    LESS_THAN = "LESS_THAN"
+    MORE_THAN = "MORE_THAN"
+    EQUAL_OR_LESS = "EQUAL_OR_LESS"
+    EQUAL_OR_MORE = "EQUAL_OR_MORE"
+    START = "START"
+    MID = "MID"
+    END = "END"
+    APPROX = "APPROX"
+
+
+class Portion(StrEnum):
+    """Which portion of a period: "early", "mid", "late", "earlier", "later".
+
+    EARLY, MID and LATE are shares of the whole period (thirds unless the policy says otherwise).
+    EARLIER is what of the period is over, LATER what is still to come, seen from the publication
+    ("earlier this week") or, where that lies outside of it, from the reference time.
+    """
+
+    EARLY = "early"
+    MID = "mid"
+    LATE = "late"
+    EARLIER = "earlier"
+    LATER = "later"
+
+
+class SeasonName(StrEnum):
+    """A season, by its TIMEX3 letters."""
+
+    SPRING = "SP"
+    SUMMER = "SU"
+    AUTUMN = "FA"
+    WINTER = "WI"
+
+
+class PartOfDayName(StrEnum):
+    """A part of the day, by its TIMEX3 letters; MIDDAY is the TIMEX2 letter pair."""
+
+    MORNING = "MO"
+    MIDDAY = "MI"
+    AFTERNOON = "AF"
+    EVENING = "EV"
+    NIGHT = "NI"
+    DAYTIME = "DT"
+
+
+class VagueTime(StrEnum):
+    """A time that no calendar holds, by its TIMEX3 value."""
+
+    PAST = "PAST_REF"
+    PRESENT = "PRESENT_REF"
+    FUTURE = "FUTURE_REF"
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """Any node."""
+
+
+@dataclass(frozen=True, slots=True)
+class Length(Expression):
+    """The sort of nodes that say how long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring(Expression):
+    """The sort of nodes that say what comes round."""
+
+
+@dataclass(frozen=True, slots=True)
+class Time(Expression):
+    """The sort of nodes that say where on the line."""
+
+
+# ---- Length -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Amount(Length):
+    """`n` units: "two weeks"; `n` is None where the text leaves it open ("several years").
+
+    `modifier` keeps "about", "more than", "at least", "nearly".
+    """
+
+    n: int | Fraction | None
+    granularity: Granularity
+    modifier: Modifier | None = None
+
+    @property
+    def approximate(self) -> bool:
+        """True for "about two weeks", "several weeks"."""
+        return self.n is None or self.modifier is Modifier.APPROX
+
+
+@dataclass(frozen=True, slots=True)
+class Sum(Length):
+    """Several amounts together: "two years and three months"; coarsest first."""
+
+    amounts: tuple[Amount, ...]
+    modifier: Modifier | None = None
+
+
+# ---- Recurring --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Every(Recurring):
+    """Each calendar unit of a size: `Every(MONTH)` is January, February, ..."""
+
+    granularity: Granularity
+
+
+@dataclass(frozen=True, slots=True)
+class Fields(Recurring):
+    """What agrees with all given calendar fields: `Fields(month=6, day=12)`, `Fields(weekday=5)`.
+
+    `weekday` is ISO (Monday 1 ... Sunday 7). `hour` 24 is the midnight that ends the day. `zone` is
+    kept as written ("EST") and never applied. Finest given field = granularity.
+    """
+
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    hour: int | None = None
+    minute: int | None = None
+    second: int | None = None
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Season(Recurring):
+    """A meteorological season; winter belongs to the year it starts in."""
+
+    name: SeasonName
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter(Recurring):
+    """The `n`th quarter of a year, 1 ... 4; `fiscal` where the text says so."""
+
+    n: int
+    fiscal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Half(Recurring):
+    """The `n`th half of a year, 1 or 2; `fiscal` where the text says so."""
+
+    n: int
+    fiscal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfDay(Recurring):
+    """A part of each day: morning, night."""
+
+    name: PartOfDayName
+
+
+@dataclass(frozen=True, slots=True)
+class Weekend(Recurring):
+    """Saturday and Sunday of each week."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday(Recurring):
+    """A feast or public day by its key in `ktimeline.calendars.holidays` ("christmas")."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Both(Recurring):
+    """What lies in both: "Friday morning" is `Both(Fields(weekday=5), PartOfDay(MORNING))`.
+
+    The first is the coarser one.
+    """
+
+    coarse: Recurring
+    fine: Recurring
+
+
+# ---- Time -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentTime(Time):
+    """The day (or the instant) of publication, the document creation time."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceTime(Time):
+    """The time that the text speaks of at this point: the last date told before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar(Time):
+    """A date that stands by itself: exactly one of millennium, century, decade, year leads.
+
+    `year` is the year as written, `bc` tells the era. Decades and centuries are named by their
+    digits: the 1990s are `decade=199`, the 20th century is `century=19` (with `bc`, the 5th century
+    BC is `century=4`: the years 400 ... 499 BC). `short` marks a year or decade whose century was
+    not written: '98 is `year=98`, the '60s are `decade=6`. `fiscal` marks a fiscal year. `week` is
+    an ISO week. A day that does not exist (30 February) is kept: evaluation says NO_SUCH_DAY.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    hour: int | None = None
+    minute: int | None = None
+    second: int | None = None
+    week: int | None = None
+    weekday: int | None = None
+    decade: int | None = None
+    century: int | None = None
+    millennium: int | None = None
+    bc: bool = False
+    short: bool = False
+    fiscal: bool = False
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bare(Time):
+    """One of what comes round, and the text does not say which: "Friday", "in May".
+
+    The only node that consults the tense of the governing verb.
+    """
+
+    recurring: Recurring
+
+
+@dataclass(frozen=True, slots=True)
+class Last(Time):
+    """The latest `x` that is over at the anchor, or, with a Length, the window that ends there.
+
+    "last month" is `Last(DocumentTime(), Every(MONTH))`: a calendar month, a DATE. "the past month"
+    is `Last(DocumentTime(), Amount(1, MONTH))`: a rolling window, a DURATION.
+    """
+
+    anchor: Time
+    x: Recurring | Length
+
+
+@dataclass(frozen=True, slots=True)
+class This(Time):
+    """The `x` that the anchor lies in, or, where it lies in none, the one of its period."""
+
+    anchor: Time
+    x: Recurring | Length
+
+
+@dataclass(frozen=True, slots=True)
+class Next(Time):
+    """The first `x` that starts at or after the anchor's end, or the window that starts there."""
+
+    anchor: Time
+    x: Recurring | Length
+
+
+@dataclass(frozen=True, slots=True)
+class Shift(Time):
+    """The anchor moved by a length, at the granularity of the unit that is named.
+
+    "two months ago" is a month, "five days ago" a day.
+    """
+
+    anchor: Time
+    amount: Length
+    direction: Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Elapsed(Time):
+    """A length that ends at the anchor and whose beginning is the point that is dated.
+
+    "It has been two months since the test": the mention is a DURATION (P2M), the test lies two
+    months before the anchor, approximately.
+    """
+
+    anchor: Time
+    amount: Length
+
+
+@dataclass(frozen=True, slots=True)
+class Nth(Time):
+    """The `n`th `x` in a time: "the last Friday of May" is n = -1; counted from 1."""
+
+    x: Recurring
+    n: int
+    of: Time
+
+
+@dataclass(frozen=True, slots=True)
+class Within(Time):
+    """The `recurring` that lies in a time: "May of last year", "the summer of 2012"."""
+
+    recurring: Recurring
+    time: Time
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosing(Time):
+    """The unit in which a time lies: "that year"."""
+
+    granularity: Granularity
+    time: Time
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch(Time):
+    """A length at one end of a time: "the first nine months of 1989"; a DURATION."""
+
+    amount: Length
+    of: Time
+    end: Portion = Portion.EARLY
+
+
+@dataclass(frozen=True, slots=True)
+class Between(Time):
+    """From the start of one time to the end of another."""
+
+    start: Time
+    end: Time
+
+
+@dataclass(frozen=True, slots=True)
+class Since(Time):
+    """From a time until the publication: "since March"."""
+
+    start: Time
+
+
+@dataclass(frozen=True, slots=True)
+class Until(Time):
+    """Up to a time; where it began is not told: "until June", "by Friday"."""
+
+    end: Time
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Time):
+    """A portion of a period: "early 2011", "earlier this week"."""
+
+    portion: Portion
+    time: Time
+
+
+@dataclass(frozen=True, slots=True)
+class About(Time):
+    """Around a time: "around 12 June", "circa 1500"."""
+
+    time: Time
+
+
+@dataclass(frozen=True, slots=True)
+class Vague(Time):
+    """Past, present or future, and no more: "recently", "now", "soon"."""
+
+    when: VagueTime
+
+
+@dataclass(frozen=True, slots=True)
+class Each(Time):
+    """A repeated time, a SET: "every Monday", "twice a week" (`frequency` 2).
+
+    `habitual` marks the adverb and adjective forms ("weekly") against "every week".
+    """
+
+    x: Recurring | Length
+    frequency: int | None = None
+    habitual: bool = field(default=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign(Time):
+    """A date phrase of a language without a grammar of its own; dateparser evaluates it."""
+
+    text: str
+    language: str

@@ -1,0 +1,1 @@
+"""The normaliser: an expression and a context give a meaning."""

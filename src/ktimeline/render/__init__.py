@@ -1,0 +1,1 @@
+"""The figure (plain data), the page and its assets."""

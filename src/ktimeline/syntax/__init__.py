@@ -1,0 +1,1 @@
+"""Sentences, tense and clauses, read only where a mention stands."""
