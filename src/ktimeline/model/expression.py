@@ -25,7 +25,7 @@ from ktimeline.model.policy import Direction
 __all__ = [
     "About", "Amount", "Bare", "Between", "Both", "Calendar", "DocumentTime", "Each", "Elapsed",
     "Enclosing", "Every", "Expression", "Fields", "Foreign", "Half", "Holiday", "Last", "Length",
-    "Modifier", "Next", "Nth", "Part", "PartOfDay", "PartOfDayName", "Portion", "Quarter",
+    "Modifier", "Next", "Nth", "Numeric", "Part", "PartOfDay", "PartOfDayName", "Portion", "Quarter",
     "Recurring", "ReferenceTime", "Season", "SeasonName", "Shift", "Since", "Stretch", "Sum",
     "This", "Time", "Until", "Vague", "VagueTime", "Weekend", "Within",
 ]  # fmt: skip
@@ -258,6 +258,20 @@ class Calendar(Time):
     short: bool = False
     fiscal: bool = False
     zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Numeric(Time):
+    """A date in digits whose day and month stand in an order that the text does not tell.
+
+    "03/04/2019" is `Numeric(3, 4, 2019)`: 3 April or March 4, as the policy or the language says;
+    a number above 12 decides by itself. `short` marks a two-digit year.
+    """
+
+    first: int
+    second: int
+    year: int
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,33 @@
-"""English."""
+"""English: words, shapes and vetoes, put together on request."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ktimeline.grammar import Grammar
+from ktimeline.languages.common.shapes import SHAPES
+from ktimeline.languages.en import (
+    absolute,
+    clock,
+    durations,
+    mentions,
+    numbers,
+    periods,
+    ranges,
+    relative,
+    sets,
+    vague,
+)
+from ktimeline.languages.en.vetoes import veto
+from ktimeline.languages.en.words import lexicon
+
+__all__ = ["grammar"]
+
+_FAMILIES = (numbers, absolute, periods, relative, durations, clock, ranges, sets, vague, mentions)
+
+
+@cache
+def grammar() -> Grammar:
+    """Return the English grammar, loaded and checked once."""
+    books = [family.rule for family in _FAMILIES]
+    return Grammar.of(lexicon(), books, mentions.SORTS, mentions.ROOTS, veto, SHAPES)

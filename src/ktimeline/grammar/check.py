@@ -1,0 +1,74 @@
+"""The checks that a grammar passes when it is loaded, and those that its tests run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ktimeline.grammar.errors import GrammarError
+from ktimeline.grammar.lexicon import Lexicon
+from ktimeline.grammar.rule import Rule
+from ktimeline.grammar.scan import Shape
+from ktimeline.model import expression as algebra
+
+__all__ = ["check_grammar"]
+
+
+def check_grammar(
+    lexicon: Lexicon,
+    rules: Sequence[Rule],
+    sorts: Mapping[str, type],
+    roots: frozenset[str],
+    shapes: Sequence[Shape],
+) -> None:
+    """Raise GrammarError for an unknown category, a shape given twice, or mixed sorts.
+
+    (A rule without an example, or with the wrong number of parameters, does not get this far.)
+    """
+    known = lexicon.categories | set(sorts) | _shape_categories(shapes)
+    names: set[str] = set()
+    shapes_seen: dict[tuple[Any, ...], str] = {}
+    for rule in rules:
+        if rule.name in names:
+            raise GrammarError(f"two rules are called {rule.name}")
+        names.add(rule.name)
+        _check_categories(rule, known, sorts)
+        _check_sort(rule, sorts)
+        for sequence in rule.sequences():
+            key = (rule.category, sequence.symbols, sequence.core)
+            if shapes_seen.setdefault(key, rule.name) != rule.name:
+                words = " ".join(sequence.symbols)
+                raise GrammarError(
+                    f"rules {shapes_seen[key]} and {rule.name} both read "
+                    f"'{rule.category} <- {words}'"
+                )
+    if missing := roots - set(sorts):
+        raise GrammarError(f"roots without a declared sort: {', '.join(sorted(missing))}")
+
+
+def _shape_categories(shapes: Sequence[Shape]) -> set[str]:
+    return {category for shape in shapes for category in shape.categories}
+
+
+def _check_categories(rule: Rule, known: set[str], sorts: Mapping[str, type]) -> None:
+    if rule.category not in sorts:
+        raise GrammarError(f"rule {rule.name}: category {rule.category} has no declared sort")
+    for item in rule.items:
+        for symbol in item.symbols:
+            if symbol.isupper() and symbol not in known:
+                raise GrammarError(f"rule {rule.name}: unknown category {symbol}")
+
+
+def _check_sort(rule: Rule, sorts: Mapping[str, type]) -> None:
+    """Compare the function's return annotation with the sort of the category it builds."""
+    annotation = rule.action.__annotations__.get("return")
+    if annotation is None:
+        raise GrammarError(f"rule {rule.name}: the function does not say what it returns")
+    sort = sorts[rule.category]
+    for name in str(annotation).split("|"):
+        declared = getattr(algebra, name.strip(), None)
+        if isinstance(declared, type) and not issubclass(declared, sort):
+            raise GrammarError(
+                f"rule {rule.name}: returns {name.strip()}, but {rule.category} holds "
+                f"{sort.__name__}"
+            )

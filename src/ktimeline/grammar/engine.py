@@ -1,0 +1,198 @@
+"""A grammar: words and shapes, loaded and checked, that finds expressions in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from ktimeline.grammar.chart import Edge, Readings, parse
+from ktimeline.grammar.check import check_grammar
+from ktimeline.grammar.lexicon import Lexeme, Lexicon
+from ktimeline.grammar.rule import Pieces, Rule, RuleBook
+from ktimeline.grammar.scan import Island, Scanner, Shape, Token, lower
+from ktimeline.grammar.veto import Site, VetoBook
+from ktimeline.model.expression import Expression
+
+__all__ = ["Found", "Grammar"]
+
+_CACHED_ISLANDS = 20_000
+
+
+class Found(NamedTuple):
+    """An expression at code points start up to end, before any context."""
+
+    start: int
+    end: int
+    expression: Expression
+    rule: str
+    whole: Expression | None = None
+
+
+@dataclass
+class Grammar:
+    """The words, shapes and vetoes of one language.
+
+    `sorts` declares each category that rules build, with the class its values belong to. `roots`
+    are the categories that may be mentions. Raises GrammarError when anything does not fit.
+    """
+
+    lexicon: Lexicon
+    rules: Sequence[Rule]
+    sorts: Mapping[str, type]
+    roots: frozenset[str]
+    vetoes: VetoBook
+    shapes: Sequence[Shape] = ()
+
+    def __post_init__(self) -> None:
+        check_grammar(self.lexicon, self.rules, self.sorts, self.roots, self.shapes)
+        self._parses: dict[str, tuple[Found, ...]] = {}
+        for rule in self.rules:
+            for item in rule.items:
+                for symbol in item.symbols:
+                    if not symbol.isupper():
+                        self.lexicon.add_literal(symbol)
+
+    @classmethod
+    def of(
+        cls,
+        lexicon: Lexicon,
+        books: Sequence[RuleBook],
+        sorts: Mapping[str, type],
+        roots: frozenset[str],
+        vetoes: VetoBook,
+        shapes: Sequence[Shape] = (),
+    ) -> Grammar:
+        """Return the grammar of several families of rules, in their order."""
+        rules = [rule for book in books for rule in book.rules]
+        return cls(lexicon, rules, sorts, roots, vetoes, shapes)
+
+    @cached_property
+    def scanner(self) -> Scanner:
+        """The scanner of this grammar's words."""
+        return Scanner(self.lexicon, self.shapes)
+
+    @cached_property
+    def readings(self) -> Readings:
+        """Every sequence of every rule, as the chart looks them up."""
+        return Readings.of(self.rules)
+
+    @cached_property
+    def _order(self) -> dict[str, int]:
+        return {rule.name: -place for place, rule in enumerate(self.rules)}
+
+    def find(self, text: str) -> Iterator[Found]:
+        """Yield the expressions of `text` in order; they do not overlap."""
+        lowered = lower(text)
+        for island in self.scanner.islands(text, lowered):
+            for found in self._parsed(text, island):
+                moved = found._replace(
+                    start=island.start + found.start, end=island.start + found.end
+                )
+                if not self._vetoed(text, lowered, moved):
+                    yield moved
+
+    def edges(self, text: str) -> list[Edge]:
+        """Return every edge of the chart that spans all of `text` (for tests and explanations)."""
+        spanning: list[Edge] = []
+        for island in self.scanner.islands(text, lower(text)):
+            if island.start == 0 and island.end == len(text):
+                chart = parse(_seeds(island.tokens), self.readings)
+                for edges in chart[0].values():
+                    spanning += [e for e in edges if e.end == len(island.tokens)]
+        return spanning
+
+    def _parsed(self, text: str, island: Island) -> tuple[Found, ...]:
+        key = text[island.start : island.end]
+        founds = self._parses.get(key)
+        if founds is None:
+            founds = tuple(self._parse(island))
+            if len(self._parses) >= _CACHED_ISLANDS:
+                self._parses.clear()
+            self._parses[key] = founds
+        return founds
+
+    def _parse(self, island: Island) -> Iterator[Found]:
+        tokens = island.tokens
+        chart = parse(_seeds(tokens), self.readings)
+        best: list[tuple[tuple[int, int, int, int], Edge | None]] = [((0, 0, 0, 0), None)]
+        # From the right: the best cover of tokens[at:] by roots that do not overlap.
+        for at in range(len(tokens) - 1, -1, -1):
+            score, choice = best[0][0], None
+            for edge in self._roots_at(chart[at]):
+                rest = best[edge.end - at - 1][0]
+                rule = edge.rule
+                assert rule is not None
+                here = (
+                    rest[0] + edge.end - edge.start,
+                    rest[1] - 1,
+                    rest[2] + rule.priority,
+                    rest[3] + self._order[rule.name],
+                )
+                if here > score:
+                    score, choice = here, edge
+            best.insert(0, (score, choice))
+        at = 0
+        while at < len(tokens):
+            edge = best[at][1]
+            if edge is None:
+                at += 1
+                continue
+            yield from _founds(edge, tokens, island.start)
+            at = edge.end
+
+    def _roots_at(self, edges: Mapping[str, list[Edge]]) -> Iterator[Edge]:
+        for category in self.roots:
+            for edge in edges.get(category, ()):
+                if not edge.latent and edge.rule is not None:
+                    yield edge
+
+    def _vetoed(self, text: str, lowered: str, found: Found) -> bool:
+        vetoes = self._watching.get(found.rule)
+        if vetoes is None:
+            vetoes = self._watching[found.rule] = self.vetoes.watching(found.rule)
+        if not vetoes:
+            return False
+        site = Site(text, lowered, found.start, found.end)
+        return any(veto.predicate(site) for veto in vetoes)
+
+    @cached_property
+    def _watching(self) -> dict[str, Any]:
+        return {}
+
+
+def _seeds(tokens: Sequence[Token]) -> list[list[Edge]]:
+    seeds: list[list[Edge]] = []
+    for i, token in enumerate(tokens):
+        edges = [_lexical(lexeme, i, i + 1) for lexeme in token.lexemes]
+        edges += [_lexical(lexeme, i, i + length) for length, lexeme in token.more]
+        seeds.append(edges)
+    return seeds
+
+
+def _lexical(lexeme: Lexeme, start: int, end: int) -> Edge:
+    return Edge(lexeme.category, start, end, lexeme.value, None, (start, end), (), lexeme.latent, 0)
+
+
+def _founds(edge: Edge, tokens: Sequence[Token], origin: int) -> Iterator[Found]:
+    assert edge.rule is not None
+    name = edge.rule.name
+    if isinstance(edge.value, Pieces):
+        for core, expression in zip(edge.pieces, edge.value.expressions, strict=True):
+            yield _found(core, tokens, origin, expression, name, edge.value.whole)
+    else:
+        yield _found(edge.core, tokens, origin, edge.value, name, None)
+
+
+def _found(
+    core: tuple[int, int],
+    tokens: Sequence[Token],
+    origin: int,
+    expression: Expression,
+    rule: str,
+    whole: Expression | None,
+) -> Found:
+    start = tokens[core[0]].start - origin
+    end = tokens[core[1] - 1].end - origin
+    return Found(start, end, expression, rule, whole)

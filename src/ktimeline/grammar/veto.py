@@ -1,0 +1,72 @@
+"""Vetoes: small named predicates that keep a parse from becoming a mention."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from ktimeline.grammar.errors import GrammarError
+
+__all__ = ["Site", "Veto", "VetoBook"]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where a mention would stand: the original text, its lowered form, and the span."""
+
+    text: str
+    lowered: str
+    start: int
+    end: int
+
+    @property
+    def words(self) -> str:
+        """The mention, lowered."""
+        return self.lowered[self.start : self.end]
+
+    def before(self, width: int = 32) -> str:
+        """The lowered text just before the mention."""
+        return self.lowered[max(0, self.start - width) : self.start]
+
+    def after(self, width: int = 32) -> str:
+        """The lowered text just after the mention."""
+        return self.lowered[self.end : self.end + width]
+
+
+Predicate = Callable[[Site], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Veto:
+    """A predicate, the rules it watches (all where empty) and sentences in which it must fire."""
+
+    name: str
+    predicate: Predicate
+    rules: frozenset[str]
+    examples: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class VetoBook:
+    """The vetoes of a language; calling it is the decorator that adds one."""
+
+    vetoes: list[Veto] = field(default_factory=list)
+
+    def __call__(self, *examples: str, rules: str = "") -> Callable[[Predicate], Predicate]:
+        """Add the decorated predicate; `rules` names, space-separated, the rules it watches.
+
+        Raises GrammarError for a veto without an example.
+        """
+
+        def add(predicate: Predicate) -> Predicate:
+            name = predicate.__name__
+            if not examples:
+                raise GrammarError(f"veto {name}: no example; a veto without one does not load")
+            self.vetoes.append(Veto(name, predicate, frozenset(rules.split()), examples))
+            return predicate
+
+        return add
+
+    def watching(self, rule: str) -> tuple[Veto, ...]:
+        """Return the vetoes that watch `rule`, in order."""
+        return tuple(v for v in self.vetoes if not v.rules or rule in v.rules)

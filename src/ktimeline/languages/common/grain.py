@@ -1,0 +1,69 @@
+"""How fine an expression is, as far as its words tell."""
+
+from __future__ import annotations
+
+from ktimeline.model import Granularity
+from ktimeline.model import expression as x
+
+__all__ = ["consults_tense", "grain"]
+
+_CALENDAR = (
+    ("second", Granularity.SECOND),
+    ("minute", Granularity.MINUTE),
+    ("hour", Granularity.HOUR),
+    ("weekday", Granularity.DAY),
+    ("day", Granularity.DAY),
+    ("week", Granularity.WEEK),
+    ("month", Granularity.MONTH),
+    ("year", Granularity.YEAR),
+    ("decade", Granularity.DECADE),
+    ("century", Granularity.CENTURY),
+    ("millennium", Granularity.MILLENNIUM),
+)
+_FIXED: dict[type, Granularity] = {
+    x.DocumentTime: Granularity.DAY,
+    x.Numeric: Granularity.DAY,
+    x.Season: Granularity.SEASON,
+    x.Quarter: Granularity.QUARTER,
+    x.Half: Granularity.HALF,
+    x.PartOfDay: Granularity.PART_OF_DAY,
+    x.Weekend: Granularity.WEEKEND,
+    x.Holiday: Granularity.DAY,
+}
+# Nodes that are as fine as one of their fields.
+_LIKE = {
+    x.Bare: "recurring", x.Both: "fine", x.Within: "recurring", x.Nth: "x", x.Part: "time",
+    x.About: "time", x.Last: "x", x.This: "x", x.Next: "x", x.Shift: "amount", x.Since: "start",
+    x.Until: "end",
+}  # fmt: skip
+
+
+def grain(node: x.Expression) -> Granularity | None:
+    """Return the granularity that the words of `node` name; None where they name none.
+
+    >>> grain(x.Last(x.DocumentTime(), x.Every(Granularity.MONTH))).name
+    'MONTH'
+    """
+    if isinstance(node, x.Calendar | x.Fields):
+        for field, granularity in _CALENDAR:
+            if getattr(node, field, None) is not None:
+                return granularity
+        return None
+    if isinstance(node, x.Every | x.Enclosing | x.Amount):
+        return node.granularity
+    if isinstance(node, x.Sum):
+        return node.amounts[-1].granularity
+    like = _LIKE.get(type(node))
+    if like is not None:
+        return grain(getattr(node, like))
+    return _FIXED.get(type(node))
+
+
+def consults_tense(node: object) -> bool:
+    """Tell whether the meaning of `node` may depend on the tense of the governing verb."""
+    if isinstance(node, x.Bare):
+        return True
+    fields = getattr(type(node), "__dataclass_fields__", None)
+    if fields is None or not isinstance(node, x.Expression):
+        return False
+    return any(consults_tense(getattr(node, name)) for name in fields)

@@ -1,0 +1,117 @@
+"""Tokens of digits that every language shares: numbers, ISO dates, 12/03/2019, clock times."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from ktimeline.grammar.lexicon import Lexeme
+from ktimeline.grammar.scan import Shape
+from ktimeline.model.expression import Calendar, Fields, Numeric
+
+__all__ = ["SHAPES"]
+
+
+def _lexeme(category: str, value: object) -> Lexeme:
+    return Lexeme(category, value)
+
+
+def _iso_date(text: str) -> tuple[Lexeme, ...]:
+    year, month, day, *clock = (int(part) for part in re.findall(r"\d+", text))
+    hour, minute, second = (*clock, None, None, None)[:3]
+    date = Calendar(year=year, month=month, day=day, hour=hour, minute=minute, second=second)
+    return (_lexeme("NUMERIC", date),)
+
+
+def _iso_week(text: str) -> tuple[Lexeme, ...]:
+    year, week, *weekday = (int(part) for part in re.findall(r"\d+", text))
+    date = Calendar(year=year, week=week, weekday=weekday[0] if weekday else None)
+    return (_lexeme("NUMERIC", date),)
+
+
+def _numeric_date(text: str) -> tuple[Lexeme, ...]:
+    first, second, year = (int(part) for part in re.findall(r"\d+", text))
+    digits = len(re.findall(r"\d+", text)[2])
+    if digits == 3 or not (1 <= first <= 31 and 1 <= second <= 31) or min(first, second) > 12:
+        return ()
+    return (_lexeme("NUMERIC", Numeric(first, second, year, short=digits == 2)),)
+
+
+def _year_first(text: str) -> tuple[Lexeme, ...]:
+    year, month, day = (int(part) for part in re.findall(r"\d+", text))
+    return (_lexeme("NUMERIC", Calendar(year=year, month=month, day=day)),)
+
+
+def _clock(text: str) -> tuple[Lexeme, ...]:
+    hour, minute, *rest = (int(part) for part in re.findall(r"\d+", text))
+    if hour > 24 or minute > 59 or (rest and rest[0] > 59):
+        return ()
+    return (_lexeme("CLOCK", Fields(hour=hour, minute=minute, second=rest[0] if rest else None)),)
+
+
+def _decade(text: str) -> tuple[Lexeme, ...]:
+    digits = re.sub(r"\D", "", text)
+    decade = Calendar(decade=int(digits) // 10, short=len(digits) == 2)
+    written = len(digits) == 4 or text.startswith("'")
+    return (Lexeme("DECADE", decade, latent=not written),)
+
+
+def _short_year(text: str) -> tuple[Lexeme, ...]:
+    return (_lexeme("SHORTYEAR", Calendar(year=int(text[1:]), short=True)),)
+
+
+def _ordinal(text: str) -> tuple[Lexeme, ...]:
+    n = int(text[:-2])
+    return (_lexeme("ORDNUM", n),) if n else ()
+
+
+def _decimal(text: str) -> tuple[Lexeme, ...]:
+    value = Fraction(text.replace(",", ""))
+    return (_lexeme("DECIMAL", int(value) if value.denominator == 1 else value),)
+
+
+def _integer(text: str) -> tuple[Lexeme, ...]:
+    if len(text) > 7:
+        return ()
+    n = int(text)
+    lexemes = [_lexeme("INT", n)]
+    if len(text) <= 2 and 1 <= n <= 31:
+        lexemes.append(_lexeme("DAYNUM", n))
+    if len(text) == 2:
+        lexemes.append(_lexeme("YY", n))
+    if len(text) == 4:
+        lexemes.append(_lexeme("FOURDIGITS", n))
+        if 1000 <= n < 2200:
+            lexemes.append(_lexeme("YEARNUM", n))
+    return tuple(lexemes)
+
+
+_NO_DIGIT = r"(?![\d])"
+
+SHAPES: tuple[Shape, ...] = (
+    Shape(
+        "iso",
+        r"[12]\d{3}-[01]\d-[0-3]\d(?:[t ][0-2]\d:[0-5]\d(?::[0-5]\d)?(?![\d:]))?(?![\d-])",
+        _iso_date,
+        ("NUMERIC",),
+        trigger=True,
+    ),
+    Shape("isoweek", r"[12]\d{3}-?w[0-5]\d(?:-[1-7])?(?!\d)", _iso_week, ("NUMERIC",), True),
+    Shape("yearfirst", r"[12]\d{3}[/.][01]?\d[/.][0-3]?\d(?![\d/])", _year_first, ("NUMERIC",),
+          True),
+    Shape(
+        "numeric",
+        r"[0-3]?\d(?:/[0-3]?\d/|-[0-3]?\d-|\.[0-3]?\d\.)(?:[12]\d{3}|\d\d)(?![\d/.-]*\d)",
+        _numeric_date,
+        ("NUMERIC",),
+        trigger=True,
+    ),
+    Shape("clock", r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:])", _clock, ("CLOCK",), trigger=True),
+    Shape("decade", r"'?[1-9]0'?s(?![a-z])|(?:1\d|20)\d0'?s(?![a-z])", _decade, ("DECADE",), True),
+    Shape("shortyear", r"'\d\d(?![\d\w])", _short_year, ("SHORTYEAR",), trigger=True),
+    Shape("ordinal", r"\d{1,4}(?:st|nd|rd|th)(?![a-z])", _ordinal, ("ORDNUM",)),
+    Shape("decimal", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+", _decimal, ("DECIMAL",)),
+    Shape("year", r"(?:1\d|20|21)\d\d(?!\d|[,.:]\d)", _integer,
+          ("INT", "YEARNUM", "FOURDIGITS"), trigger=True),
+    Shape("integer", r"\d+", _integer, ("INT", "DAYNUM", "YY")),
+)  # fmt: skip

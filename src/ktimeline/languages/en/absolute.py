@@ -1,0 +1,190 @@
+"""Dates that stand by themselves: "12 June 2018", "Jun. 12, 2018", "the 1990s", "44 BC"."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.rule import RuleBook
+from ktimeline.model.expression import Calendar, Fields, Numeric, Time
+
+__all__ = ["rule"]
+
+rule = RuleBook()
+
+
+# ---- years --------------------------------------------------------------------------------------
+
+
+@rule("YEARN <- YEARNUM", "1998")
+def written_year(n: int) -> int:
+    return n
+
+
+@rule("YEARN <- CENTURYTEEN TENS -? ONES", "nineteen ninety-six")
+def spoken_year(century: int, tens: int, ones: int) -> int:
+    return century * 100 + tens + ones
+
+
+@rule("YEARN <- CENTURYTEEN TENS|TEEN", "nineteen ninety", priority=-1)
+def spoken_round_year(century: int, tens: int) -> int:
+    return century * 100 + tens
+
+
+@rule("YEAR <- YEARN", "1998")
+def year(n: int) -> Calendar:
+    return Calendar(year=n)
+
+
+@rule("YEAR <- SHORTYEAR", "'98")
+def short_year(date: Calendar) -> Calendar:
+    return date
+
+
+@rule("YEAR <- the year YEARN", "the year 2000")
+def the_year(n: int) -> Calendar:
+    return Calendar(year=n)
+
+
+@rule("YEAR <- the year? TWOTHOUSAND", "the year two thousand")
+def year_two_thousand(n: int) -> Calendar:
+    return Calendar(year=n)
+
+
+@rule("TWOTHOUSAND <- two HUNDRED", "two thousand", latent=True)
+def two_thousand(n: int) -> int | None:
+    return 2 * n if n == 1000 else None
+
+
+@rule("YEAR <- INT ERA", "44 BC")
+def year_before_era(n: int, bc: bool) -> Calendar | None:
+    return Calendar(year=n, bc=bc) if n else None
+
+
+@rule("YEAR <- ERA INT", "AD 79")
+def era_before_year(bc: bool, n: int) -> Calendar | None:
+    return None if bc or not n else Calendar(year=n)
+
+
+@rule("FISCALYEAR <- FISCAL year? YEARN", "fiscal 1989")
+def fiscal_year(fiscal: bool, n: int) -> Calendar:
+    return Calendar(year=n, fiscal=True)
+
+
+@rule("FISCALYEAR <- the FISCAL year YEARN", "the fiscal year 1989")
+def the_fiscal_year(fiscal: bool, n: int) -> Calendar:
+    return Calendar(year=n, fiscal=True)
+
+
+# ---- decades and centuries ----------------------------------------------------------------------
+
+
+@rule("DECADES <- DECADE", "1990s")
+def decade(date: Calendar) -> Calendar:
+    return date
+
+
+@rule("DECADES <- DECADE ERA", "the 480s BC")
+def decade_bc(date: Calendar, bc: bool) -> Calendar | None:
+    return Calendar(decade=date.decade, bc=True) if bc else None
+
+
+@rule("DECADES <- DECADEWORD", "the nineties")
+def decade_word(digit: int) -> Calendar:
+    return Calendar(decade=digit, short=True)
+
+
+@rule("DECADES <- CENTURYTEEN DECADEWORD", "the nineteen sixties")
+def spoken_decade(century: int, digit: int) -> Calendar:
+    return Calendar(decade=century * 10 + digit)
+
+
+@rule("CENTURIES <- ORD -? century", "20th century")
+def century(n: int) -> Calendar | None:
+    return Calendar(century=n - 1) if n <= 30 else None
+
+
+@rule("CENTURIES <- ORD -? century ERA", "the fifth century BC")
+def century_of_era(n: int, bc: bool) -> Calendar | None:
+    return Calendar(century=n - 1, bc=bc) if n <= 99 else None
+
+
+# ---- days ---------------------------------------------------------------------------------------
+
+
+@rule("DAY <- DAYNUM", "12")
+def day_number(n: int) -> int:
+    return n
+
+
+@rule("DAY <- the? ORD", "12th")
+def day_ordinal(n: int) -> int | None:
+    return n if n <= 31 else None
+
+
+@rule("MD <- MONTH DAY", "June 12")
+def month_day(month: int, day: int) -> Fields:
+    return Fields(month=month, day=day)
+
+
+@rule("MD <- the? DAY of? MONTH", "the 12th of June")
+def day_month(day: int, month: int) -> Fields:
+    return Fields(month=month, day=day)
+
+
+@rule("DATE <- MD ','? YEARN", "June 12, 2018")
+def full_date(date: Fields, n: int) -> Calendar:
+    return Calendar(year=n, month=date.month, day=date.day)
+
+
+@rule("DATE <- MD ','? SHORTYEAR", "June 12, '98")
+def full_date_short(date: Fields, n: Calendar) -> Calendar:
+    return Calendar(year=n.year, month=date.month, day=date.day, short=True)
+
+
+@rule("DATE <- MD ','? INT ERA", "March 15, 44 BC")
+def full_date_era(date: Fields, n: int, bc: bool) -> Calendar | None:
+    return Calendar(year=n, month=date.month, day=date.day, bc=bc) if n else None
+
+
+@rule("DATE <- NUMERIC", "2018-06-12")
+def numeric_date(date: Calendar | Numeric) -> Calendar | Numeric:
+    return date
+
+
+@rule("YM <- MONTH of|',' YEARN", "June of 2018")
+def month_of_year(month: int, n: int) -> Calendar:
+    return Calendar(year=n, month=month)
+
+
+@rule("YM <- MONTH YEARN", "June 2018")
+def month_year(month: int, n: int) -> Calendar:
+    return Calendar(year=n, month=month)
+
+
+@rule("YM <- YEARNUM - YY", "2018-06")
+def iso_month(year: int, n: int) -> Calendar | None:
+    # "2003-04" is a season of sport and "1914-18" a war: years that follow on are a range.
+    return Calendar(year=year, month=n) if 1 <= n <= 12 and n != (year + 1) % 100 else None
+
+
+@rule("YM <- MONTH SHORTYEAR", "June '98")
+def month_short_year(month: int, n: Calendar) -> Calendar:
+    return Calendar(year=n.year, month=month, short=True)
+
+
+@rule("YM <- MONTH INT ERA", "March 44 BC")
+def month_year_era(month: int, n: int, bc: bool) -> Calendar | None:
+    return Calendar(year=n, month=month, bc=bc) if n else None
+
+
+@rule("DATE <- WEEKDAY|WEEKDAYSHORT ','? the? DATE", "Friday, June 1, 2018")
+def weekday_date(weekday: int, date: Time) -> Time:
+    return date
+
+
+@rule("MD <- WEEKDAY|WEEKDAYSHORT ','? MD", "Friday, June 1", priority=1)
+def weekday_month_day(weekday: int, date: Fields) -> Fields:
+    return date
+
+
+@rule("FD <- WEEKDAY the ORD", "Friday the 13th")
+def weekday_ordinal(weekday: int, day: int) -> Fields | None:
+    return Fields(day=day) if day <= 31 else None

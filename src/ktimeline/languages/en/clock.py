@@ -1,0 +1,91 @@
+"""Times of day: "5 p.m.", "11:30 a.m. EST", "noon Saturday", "Friday at 9:15"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ktimeline.grammar.rule import RuleBook
+from ktimeline.model.expression import Bare, Fields, Time, Within
+
+__all__ = ["rule"]
+
+rule = RuleBook()
+
+
+def meridiem_hour(hour: int, half: int) -> int | None:
+    """Return the hour 0 ... 23 of a twelve-hour clock; `half` is 0 for a.m., 12 for p.m."""
+    return hour % 12 + half if 1 <= hour <= 12 else None
+
+
+@rule("OCLOCK <- INT -? MERIDIEM", "5 p.m.")
+def hour_meridiem(hour: int, half: int) -> Fields | None:
+    found = meridiem_hour(hour, half)
+    return None if found is None else Fields(hour=found, minute=0)
+
+
+@rule("OCLOCK <- CLOCK -? MERIDIEM", "11:30 a.m.")
+def clock_meridiem(clock: Fields, half: int) -> Fields | None:
+    found = meridiem_hour(clock.hour or 12, half)
+    return None if found is None else replace(clock, hour=found)
+
+
+@rule("OCLOCK <- CLOCK hours|hrs?", "17:30")
+def clock(clock: Fields) -> Fields:
+    return clock
+
+
+@rule("OCLOCK <- FOURDIGITS hours|hrs", "0530 hours")
+def military_clock(n: int) -> Fields | None:
+    hour, minute = divmod(n, 100)
+    return Fields(hour=hour, minute=minute) if hour <= 24 and minute < 60 else None
+
+
+@rule("OCLOCK <- INT|ONES|TEEN o'clock", "five o'clock")
+def oclock(hour: int) -> Fields | None:
+    return Fields(hour=hour, minute=0) if 1 <= hour <= 24 else None
+
+
+@rule("OCLOCK <- NOON", "noon")
+def noon(hour: int) -> Fields:
+    return Fields(hour=hour, minute=0)
+
+
+@rule("OCLOCK <- 12 NOON", "12 noon")
+def twelve_noon(hour: int) -> Fields:
+    return Fields(hour=hour, minute=0)
+
+
+@rule("ZONED <- OCLOCK", "5 p.m.")
+def unzoned(clock: Fields) -> Fields:
+    return clock
+
+
+@rule("ZONED <- OCLOCK ','? ZONE", "5 p.m. EST")
+def zoned(clock: Fields, zone: str) -> Fields:
+    return replace(clock, zone=zone)
+
+
+@rule("ZONED <- OCLOCK '(' ZONE ')'", "5 p.m. (GMT)")
+def zoned_in_brackets(clock: Fields, zone: str) -> Fields:
+    return replace(clock, zone=zone)
+
+
+@rule("ZONED <- OCLOCK local|eastern|pacific|central|mountain standard|daylight? time",
+      "5 p.m. local time")  # fmt: skip
+def local_time(clock: Fields) -> Fields:
+    return replace(clock, zone="local")
+
+
+@rule("TIME <- ZONED", "5 p.m.")
+def clock_alone(clock: Fields) -> Bare:
+    return Bare(clock)
+
+
+@rule("TIME <- ZONED ','? on|in_the? DAYTIME", "10 p.m. Wednesday")
+def clock_of_day(clock: Fields, day: Time) -> Within:
+    return Within(clock, day)
+
+
+@rule("TIME <- DAYTIME ','? at|around|about? ZONED", "Wednesday at 10 p.m.")
+def day_clock(day: Time, clock: Fields) -> Within:
+    return Within(clock, day)

@@ -1,0 +1,224 @@
+"""How long: "two weeks", "three-year", "several months", "a year and a half"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from ktimeline.grammar.rule import RuleBook
+from ktimeline.model import Granularity
+from ktimeline.model.expression import Amount, Modifier, Sum
+
+__all__ = ["rule"]
+
+rule = RuleBook()
+
+Number = int | Fraction | str
+
+
+@rule("ANYUNIT <- UNIT|CLOCKUNIT", "week", latent=True)
+def unit(granularity: Granularity) -> Granularity:
+    return granularity
+
+
+@rule("ANYUNITS <- UNITS|CLOCKUNITS", "weeks")
+def units(granularity: Granularity) -> Granularity:
+    return granularity
+
+
+def amount(n: Number, granularity: Granularity) -> Amount:
+    """Return `n` units; the mark "?" is an unknown number."""
+    return Amount(None if isinstance(n, str) else n, granularity)
+
+
+@rule("PLAINLEN <- NUM ANYUNITS", "two weeks")
+def number_of_units(n: Number, granularity: Granularity) -> Amount:
+    return amount(n, granularity)
+
+
+@rule("PLAINLEN <- NUM -? ANYUNIT", "two-week")
+def number_unit(n: Number, granularity: Granularity) -> Amount:
+    return amount(n, granularity)
+
+
+@rule("PLAINLEN <- NUM -? ANYUNIT -? long", "nine day long")
+def number_unit_long(n: Number, granularity: Granularity) -> Amount:
+    return amount(n, granularity)
+
+
+@rule("PLAINLEN <- ANYUNIT|ANYUNITS - long", "year-long")
+def unit_long(granularity: Granularity) -> Amount:
+    return Amount(1, granularity)
+
+
+@rule("PLAINLEN <- LONGWORD", "yearlong")
+def one_word_long(granularity: Granularity) -> Amount:
+    return Amount(1, granularity)
+
+
+@rule("PLAINLEN <- FEW -? more? ANYUNITS", "several months")
+def some_units(n: Number, granularity: Granularity) -> Amount:
+    return Amount(None, granularity)
+
+
+@rule("PLAINLEN <- FEW - UNIT", "several-year")
+def several_unit(n: Number, granularity: Granularity) -> Amount:
+    return Amount(None, granularity)
+
+
+@rule("PLAINLEN <- a|an|another ANYUNIT", "a decade")
+def one_unit(granularity: Granularity) -> Amount | None:
+    # "a second attack": the ordinal is far commoner than the unit.
+    return Amount(1, granularity) if granularity > Granularity.SECOND else None
+
+
+@rule("PLAINLEN <- an additional|extra UNIT", "an additional year")
+def additional_unit(granularity: Granularity) -> Amount:
+    return Amount(1, granularity)
+
+
+@rule("PLAINLEN <- a full|whole|single|further UNIT", "a full year")
+def a_full_unit(granularity: Granularity) -> Amount:
+    return Amount(1, granularity)
+
+
+@rule("PLAINLEN <- a|the NUM - UNIT period|stretch|span|term", "a three-year period")
+def a_period_of(n: Number, granularity: Granularity) -> Amount:
+    return amount(n, granularity)
+
+
+@rule("PLAINLEN <- ANYUNITS", "years")
+def bare_units(granularity: Granularity) -> Amount | None:
+    # "quarters" alone are rooms or fourths.
+    return None if granularity is Granularity.QUARTER else Amount(None, granularity)
+
+
+@rule("PLAINLEN <- another|additional NUM more? ANYUNITS", "another seven months")
+def another_number(n: Number, granularity: Granularity) -> Amount:
+    return amount(n, granularity)
+
+
+@rule("PLAINLEN <- NUM more|consecutive|straight|full|whole|long ANYUNITS", "two full years")
+def number_of_full_units(n: Number, granularity: Granularity) -> Amount:
+    return amount(n, granularity)
+
+
+@rule("PLAINLEN <- a? couple of ANYUNITS", "a couple of years")
+def couple(granularity: Granularity) -> Amount:
+    return Amount(2, granularity, Modifier.APPROX)
+
+
+@rule("PLAINLEN <- HALF a|an ANYUNIT", "half an hour")
+def half_a_unit(half: None, granularity: Granularity) -> Amount:
+    return Amount(Fraction(1, 2), granularity)
+
+
+@rule("PLAINLEN <- a HALF -? ANYUNIT", "a half-hour")
+def a_half_unit(half: None, granularity: Granularity) -> Amount:
+    return Amount(Fraction(1, 2), granularity)
+
+
+@rule("PLAINLEN <- a|an|one ANYUNIT and a HALF", "a year and a half")
+def unit_and_a_half(granularity: Granularity, half: None) -> Amount:
+    return Amount(Fraction(3, 2), granularity)
+
+
+@rule("PLAINLEN <- a ANYUNIT or two|so", "a year or two")
+def unit_or_so(granularity: Granularity) -> Amount:
+    return Amount(1, granularity, Modifier.APPROX)
+
+
+@rule("PLAINLEN <- NUM ANYUNITS or so", "two years or so")
+def units_or_so(n: Number, granularity: Granularity) -> Amount:
+    return replace(amount(n, granularity), modifier=Modifier.APPROX)
+
+
+@rule("PLAINLEN <- NUM to|or NUM ANYUNITS", "two to three weeks")
+def units_to_units(low: Number, high: Number, granularity: Granularity) -> Amount:
+    return replace(amount(low, granularity), modifier=Modifier.APPROX)
+
+
+@rule("PLAINLEN <- NUM UNITS and|',' NUM ANYUNITS", "two years and three months")
+def sum_of_units(
+    n: Number, coarse: Granularity, m: Number, fine: Granularity
+) -> Sum | None:
+    return Sum((amount(n, coarse), amount(m, fine))) if fine < coarse else None
+
+
+@rule("PLAINLEN <- NUM CLOCKUNITS|CLOCKUNIT and|','? NUM CLOCKUNITS", "two hours and ten minutes")
+def sum_of_clock_units(
+    n: Number, coarse: Granularity, m: Number, fine: Granularity
+) -> Sum | None:
+    return Sum((amount(n, coarse), amount(m, fine))) if fine < coarse else None
+
+
+@rule("PLAINLEN <- the NUM ANYUNITS", "the nine months", priority=-1)
+def the_units(n: Number, granularity: Granularity) -> Amount:
+    return amount(n, granularity)
+
+
+@rule("PLAINLEN <- the? ORDWORD NUM ANYUNITS", "the first nine months")
+def the_first_units(first: int, n: Number, granularity: Granularity) -> Amount | None:
+    return amount(n, granularity) if first == 1 else None
+
+
+@rule("PLAINLEN <- the first|last|final|early|intervening|coming ANYUNITS", "the first hours", priority=-1)
+def the_first_of_units(granularity: Granularity) -> Amount:
+    return Amount(None, granularity)
+
+
+@rule("PLAINLEN <- NUM trading|business|working days", "eight trading days")
+def working_days(n: Number) -> Amount:
+    return amount(n, Granularity.DAY)
+
+
+@rule("PLAINLEN <- NUM ANYUNITS old|of_age", "18 years old")
+def years_old(n: Number, granularity: Granularity) -> Amount:
+    return amount(n, granularity)
+
+
+@rule("LEN <- PLAINLEN", "two weeks")
+def plain_length(length: Amount | Sum) -> Amount | Sum:
+    return length
+
+
+# ---- about, more than, at least -----------------------------------------------------------------
+
+
+def modify(length: Amount | Sum, modifier: Modifier) -> Amount | Sum:
+    """Return `length` with a modifier; one it has already stays."""
+    return length if length.modifier else replace(length, modifier=modifier)
+
+
+@rule("LEN <- APPROX LEN", "about two weeks")
+def about_length(modifier: Modifier, length: Amount | Sum) -> Amount | Sum:
+    return modify(length, modifier)
+
+
+@rule("LEN <- COMPARE LEN", "nearly three years")
+def compared_length(modifier: Modifier, length: Amount | Sum) -> Amount | Sum:
+    return modify(length, modifier)
+
+
+@rule("LEN <- a? little|just? THAN than LEN", "more than four hours")
+def more_than(modifier: Modifier, length: Amount | Sum) -> Amount | Sum:
+    return modify(length, modifier)
+
+
+@rule("LEN <- no THAN than LEN", "no more than sixty days")
+def no_more_than(modifier: Modifier, length: Amount | Sum) -> Amount | Sum:
+    opposite = {
+        Modifier.MORE_THAN: Modifier.EQUAL_OR_LESS,
+        Modifier.LESS_THAN: Modifier.EQUAL_OR_MORE,
+    }
+    return modify(length, opposite[modifier])
+
+
+@rule("LEN <- at ATLEAST LEN", "at least 30 days")
+def at_least(modifier: Modifier, length: Amount | Sum) -> Amount | Sum:
+    return modify(length, modifier)
+
+
+@rule("LEN <- up to LEN", "up to 180 days")
+def up_to(length: Amount | Sum) -> Amount | Sum:
+    return modify(length, Modifier.EQUAL_OR_LESS)

@@ -1,0 +1,48 @@
+"""What may be a mention, and the sort of every category."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.rule import RuleBook
+from ktimeline.model.expression import Each, Expression, Length, Recurring, Time
+
+__all__ = ["ROOTS", "SORTS", "rule"]
+
+rule = RuleBook()
+
+ROOTS = frozenset({"ROOT"})
+
+_TIMES = (
+    "YEAR FISCALYEAR DECADES CENTURIES DATE YM PERIOD DEICTIC AGOTIME YEARAGO TIME DAYTIME DATED "
+    "THATPERIOD WINDOW THEUNIT VAGUE YEARBC SHORTDECADE"
+)
+_RECURRINGS = (
+    "MD FD QUARTERS HALVES SEASONAL THESEASON WEEKENDS2 FEAST DAYPARTS2 WD WDPART MONTHLY REC "
+    "OCLOCK ZONED MONTHDAY"
+)
+_PLAIN = "NUM FEW ORD TWOTHOUSAND DAY ANYUNIT ANYUNITS TIMESCOUNT DAYYEAR YEARN"
+
+SORTS: dict[str, type] = {
+    **dict.fromkeys(_TIMES.split(), Time),
+    **dict.fromkeys(_RECURRINGS.split(), Recurring),
+    **dict.fromkeys(_PLAIN.split(), object),
+    "LEN": Length,
+    "PLAINLEN": Length,
+    "PERIODS": Length,
+    "SETT": Each,
+    "ROOT": Expression,
+}
+
+
+@rule("ROOT <- TIME", "last month")
+def time_mention(time: Time) -> Time:
+    return time
+
+
+@rule("ROOT <- LEN", "two years")
+def length_mention(length: Length) -> Length:
+    return length
+
+
+@rule("ROOT <- SETT", "every day")
+def set_mention(each: Each) -> Each:
+    return each

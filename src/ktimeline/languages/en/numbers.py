@@ -1,0 +1,71 @@
+"""Counts and ordinals in words: "twenty-one", "a dozen", "two and a half", "several"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from ktimeline.grammar.rule import RuleBook
+
+__all__ = ["rule"]
+
+rule = RuleBook()
+
+
+@rule("NUM <- INT|DECIMAL|ONES|TEEN|TENS", "two")
+def plain_number(n: int | Fraction) -> int | Fraction | None:
+    return n if n < 100_000 else None
+
+
+@rule("NUM <- TENS -? ONES", "twenty-one")
+def compound_number(tens: int, ones: int) -> int:
+    return tens + ones
+
+
+@rule("NUM <- a|an|one HUNDRED", "a hundred")
+def one_hundred(hundred: int) -> int:
+    return hundred
+
+
+@rule("NUM <- NUM HUNDRED", "two thousand")
+def hundreds(n: int | Fraction, hundred: int) -> int | Fraction | None:
+    return n * hundred if n < hundred else None
+
+
+@rule("NUM <- a|one DOZEN", "a dozen")
+def a_dozen(dozen: int) -> int:
+    return dozen
+
+
+@rule("NUM <- NUM DOZEN", "two dozen")
+def dozens(n: int | Fraction, dozen: int) -> int | Fraction:
+    return n * dozen
+
+
+@rule("NUM <- NUM and a HALF", "two and a half")
+def and_a_half(n: int | Fraction, half: None) -> int | Fraction:
+    return n + Fraction(1, 2)
+
+
+@rule("FEW <- UNKNOWN", "several")
+def unknown_number(word: None) -> str:
+    return "?"
+
+
+@rule("FEW <- a few|number|handful|matter|dozen of?", "a handful of")
+def a_few() -> str:
+    return "?"
+
+
+@rule("FEW <- dozens|hundreds|scores|tens|thousands of", "dozens of")
+def dozens_of() -> str:
+    return "?"
+
+
+@rule("ORD <- ORDNUM|ORDWORD", "third")
+def ordinal(n: int) -> int:
+    return n
+
+
+@rule("ORD <- TENS -? ORDWORD", "twenty-first")
+def compound_ordinal(tens: int, ones: int) -> int | None:
+    return tens + ones if ones < 10 else None

@@ -1,0 +1,195 @@
+"""Quarters, halves, seasons, weekends, holidays, parts of a day: what comes round."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.rule import RuleBook
+from ktimeline.model.expression import (
+    Both,
+    Calendar,
+    Fields,
+    Half,
+    Holiday,
+    PartOfDay,
+    PartOfDayName,
+    Quarter,
+    Recurring,
+    Season,
+    SeasonName,
+    Time,
+    Weekend,
+    Within,
+)
+
+__all__ = ["rule"]
+
+rule = RuleBook()
+
+
+# ---- quarters and halves ------------------------------------------------------------------------
+
+
+def quarter(n: int, fiscal: object = None) -> Quarter | None:
+    """Return the n-th quarter; None where a year has no such quarter."""
+    return Quarter(n, fiscal=bool(fiscal)) if 1 <= n <= 4 else None
+
+
+@rule("QUARTERS <- the? FISCAL? -? ORD FISCAL? quarter", "the third quarter")
+def ordinal_quarter(fiscal: bool | None, n: int, also: bool | None) -> Quarter | None:
+    return quarter(n, fiscal or also)
+
+
+@rule("QUARTERS <- FISCAL? ORD - quarter", "third-quarter")
+def hyphened_quarter(fiscal: bool | None, n: int) -> Quarter | None:
+    return quarter(n, fiscal)
+
+
+@rule("QUARTERS <- FINAL quarter", "last quarter", latent=True, priority=-5)
+def final_quarter(n: int) -> Quarter | None:
+    return Quarter(4)
+
+
+@rule("QUARTERS <- the final quarter", "the final quarter")
+def the_final_quarter() -> Quarter | None:
+    return Quarter(4)
+
+
+@rule("QUARTERS <- QUARTERCODE", "Q3")
+def quarter_code(n: int) -> Quarter | None:
+    return quarter(n)
+
+
+@rule("HALVES <- the? FISCAL? ORD|FINAL -? HALF", "the first half", latent=True)
+def ordinal_half(fiscal: bool | None, n: int, half: None) -> Half | None:
+    return Half(2 if n == -1 else n, fiscal=bool(fiscal)) if n in (1, 2, -1) else None
+
+
+@rule("HALVES <- the latter HALF", "the latter half", latent=True)
+def latter_half(half: None) -> Half:
+    return Half(2)
+
+
+@rule("HALVES <- the? first two quarters", "first two quarters", latent=True)
+def first_two_quarters() -> Half:
+    return Half(1)
+
+
+@rule("TIME <- QUARTERS|HALVES ','? YEARN", "Q3 2012")
+def part_of_year(part: Recurring, n: int) -> Within:
+    return Within(part, Calendar(year=n))
+
+
+@rule("TIME <- the? YEARN FISCAL? ORD -? quarter", "the 1988 third quarter")
+def year_and_quarter(year: int, fiscal: bool | None, n: int) -> Within | None:
+    part = quarter(n, fiscal)
+    return Within(part, Calendar(year=year)) if part else None
+
+
+@rule("TIME <- the YEARN quarter|period", "the 1988 period")
+def period_of_year(n: int) -> Calendar:
+    return Calendar(year=n)
+
+
+@rule("TIME <- QUARTERS|HALVES of|in FISCALYEAR", "the first quarter of fiscal 1990")
+def part_of_fiscal_year(part: Recurring, year: Time) -> Within:
+    return Within(part, year)
+
+
+@rule("TIME <- FISCAL? ORD -? quarter YEARN", "third quarter 2012", priority=1)
+def quarter_year(fiscal: bool | None, n: int, year: int) -> Within | None:
+    part = quarter(n, fiscal)
+    return Within(part, Calendar(year=year)) if part else None
+
+
+# ---- seasons ------------------------------------------------------------------------------------
+
+
+@rule("SEASONAL <- SEASON", "summer")
+def season(name: SeasonName) -> Season:
+    return Season(name)
+
+
+@rule("THESEASON <- the SEASON", "the spring")
+def the_season(name: SeasonName) -> Season:
+    return Season(name)
+
+
+@rule("TIME <- SEASON ','? YEARN", "summer 2012")
+def season_year(name: SeasonName, n: int) -> Within:
+    return Within(Season(name), Calendar(year=n))
+
+
+@rule("TIME <- the? SEASON of YEARN", "the summer of 2012")
+def season_of_year(name: SeasonName, n: int) -> Within:
+    return Within(Season(name), Calendar(year=n))
+
+
+@rule("TIME <- the? SEASON of YEARN -|–|/ YY|YEARN", "the winter of 1941-42")
+def season_of_years(name: SeasonName, year: int, next_year: int) -> Within:
+    return Within(Season(name), Calendar(year=year))
+
+
+# ---- weekends, holidays, parts of the day -------------------------------------------------------
+
+
+@rule("WEEKENDS2 <- the? WEEKENDWORD", "the weekend")
+def weekend(word: None) -> Weekend:
+    return Weekend()
+
+
+@rule("FEAST <- HOLIDAY", "Christmas Day")
+def holiday(key: str) -> Holiday:
+    return Holiday(key)
+
+
+@rule("TIME <- HOLIDAY ','? YEARNUM", "Christmas 1963")
+def holiday_year(key: str, n: int) -> Within:
+    return Within(Holiday(key), Calendar(year=n))
+
+
+@rule("TIME <- HOLIDAY of YEARNUM", "Easter of 1972")
+def holiday_of_year(key: str, n: int) -> Within:
+    return Within(Holiday(key), Calendar(year=n))
+
+
+@rule("DAYPARTS2 <- DAYPART", "morning")
+def part_of_day(name: PartOfDayName) -> PartOfDay:
+    return PartOfDay(name)
+
+
+@rule("DAYPARTS2 <- MIDDAYPART", "mid-afternoon")
+def middle_part_of_day(name: PartOfDayName) -> PartOfDay:
+    return PartOfDay(name)
+
+
+@rule("WD <- WEEKDAY", "Friday")
+def weekday(n: int) -> Fields:
+    return Fields(weekday=n)
+
+
+@rule("WDPART <- WEEKDAY -? DAYPARTS2", "Friday morning")
+def weekday_part(n: int, part: PartOfDay) -> Both:
+    return Both(Fields(weekday=n), part)
+
+
+@rule("WDPART <- FEAST DAYPARTS2", "Christmas night")
+def feast_part(feast: Holiday, part: PartOfDay) -> Both:
+    return Both(feast, part)
+
+
+@rule("MONTHLY <- MONTH", "June")
+def month(n: int) -> Fields:
+    return Fields(month=n)
+
+
+@rule("MONTHLY <- the month of MONTH", "the month of June")
+def the_month_of(n: int) -> Fields:
+    return Fields(month=n)
+
+
+# ---- what may stand bare ------------------------------------------------------------------------
+
+
+@rule("REC <- QUARTERS|HALVES|SEASONAL|THESEASON|WEEKENDS2|FEAST|WD|WDPART|MONTHLY|MD|FD",
+      "Friday")  # fmt: skip
+def recurring(what: Recurring) -> Recurring:
+    return what

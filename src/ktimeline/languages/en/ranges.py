@@ -1,0 +1,178 @@
+"""Two ends and lists: "from May to June 2009", "1914-1918", "May 3-5", "May 3, 5 and 7"."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.rule import Pieces, RuleBook
+from ktimeline.languages.common.grain import grain
+from ktimeline.model import Granularity
+from ktimeline.model.expression import (
+    Amount,
+    Bare,
+    Between,
+    Calendar,
+    DocumentTime,
+    Elapsed,
+    Fields,
+    Last,
+    Next,
+    Since,
+    Time,
+    Until,
+)
+
+__all__ = ["rule"]
+
+rule = RuleBook()
+
+
+def between(start: Time, end: Time) -> Pieces:
+    """Return the two ends of a range, each with what the other lends it.
+
+    "May to June 2009": the May before June 2009. "March 2009 to June": the June after.
+    """
+    if isinstance(start, Bare) and not isinstance(end, Bare) and is_calendar_like(end):
+        start = Last(end, start.recurring)
+    elif isinstance(end, Bare) and is_calendar_like(start):
+        end = Next(start, end.recurring)
+    elif isinstance(start, Bare) and isinstance(end, Bare):
+        end = Next(start, end.recurring)
+    return Pieces((start, end), Between(start, end))
+
+
+def is_calendar_like(time: Time) -> bool:
+    """Tell whether `time` is a day, week, month or the like, not a vague or relative one."""
+    found = grain(time)
+    return found is not None and found <= Granularity.HALF
+
+
+@rule("ROOT <- [from|between]? TIME* to|until|till|through|thru|–|- TIME*",
+      "from May to June 2009")  # fmt: skip
+def from_to(start: Time, end: Time) -> Pieces | None:
+    return between(start, end) if ends_match(start, end) else None
+
+
+@rule("ROOT <- [between] TIME* and TIME*", "between 1998 and 2003")
+def between_and(start: Time, end: Time) -> Pieces | None:
+    return between(start, end) if ends_match(start, end) else None
+
+
+def ends_match(start: Time, end: Time) -> bool:
+    """Tell whether two times are of one size, as the ends of a range are."""
+    return grain(start) is not None and grain(start) == grain(end)
+
+
+@rule("ROOT <- [from|between]? YEARNUM* to|and|–|- YY*", "1914 to 18", priority=-1)
+def year_to_short(start: int, end: int) -> Pieces | None:
+    year = start - start % 100 + end
+    if year <= start:
+        return None
+    ends = Calendar(year=start), Calendar(year=year)
+    return Pieces(ends, Between(*ends))
+
+
+@rule("ROOT <- [from|between]? INT* to|and|–|- YEARBC*", "264 to 146 BC")
+def years_bc(start: int, end: Calendar) -> Pieces | None:
+    if not end.bc or end.year is None or start <= end.year:
+        return None
+    ends = Calendar(year=start, bc=True), end
+    return Pieces(ends, Between(*ends))
+
+
+@rule("YEARBC <- INT ERA", "146 BC")
+def year_bc(n: int, bc: bool) -> Calendar | None:
+    return Calendar(year=n, bc=True) if bc and n else None
+
+
+# ---- days that share a month --------------------------------------------------------------------
+
+
+def days(month: int, days: tuple[int, ...], year: int | None, *, span: bool) -> Pieces | None:
+    """Return the days of one month; `span` where they are the two ends of a range."""
+    if span and days[0] >= days[1]:
+        return None
+    if year is None:
+        times: tuple[Time, ...] = tuple(Bare(Fields(month=month, day=day)) for day in days)
+    else:
+        times = tuple(Calendar(year=year, month=month, day=day) for day in days)
+    return Pieces(times, Between(times[0], times[1]) if span else None)
+
+
+@rule("ROOT <- [from|between]? MONTHDAY* to|through|until|till|–|-|and DAY*", "May 3-5")
+def month_days(start: Fields, end: int) -> Pieces | None:
+    return days(start.month or 0, (start.day or 0, end), None, span=True)
+
+
+@rule("ROOT <- [from|between]? MONTHDAY* to|through|until|till|–|-|and DAYYEAR*", "May 3-5, 2018")
+def month_days_year(start: Fields, end: tuple[int, int]) -> Pieces | None:
+    return days(start.month or 0, (start.day or 0, end[0]), end[1], span=True)
+
+
+@rule("DAYYEAR <- DAY ','? YEARNUM", "5, 2018")
+def day_year(day: int, year: int) -> tuple[int, int]:
+    return (day, year)
+
+
+@rule("MONTHDAY <- MONTH DAY", "May 3")
+def month_and_day(month: int, day: int) -> Fields:
+    return Fields(month=month, day=day)
+
+
+@rule("ROOT <- [from|between]? DAY* to|through|until|till|–|-|and MD*", "3-5 May")
+def days_month(start: int, end: Fields) -> Pieces | None:
+    return days(end.month or 0, (start, end.day or 0), None, span=True)
+
+
+@rule("ROOT <- [from|between]? DAY* to|through|until|till|–|-|and DATE*", "3 to 5 May 2018")
+def days_month_year(start: int, end: Time) -> Pieces | None:
+    if not isinstance(end, Calendar) or end.month is None or end.day is None or end.short:
+        return None
+    return days(end.month, (start, end.day), end.year, span=True)
+
+
+@rule("ROOT <- MONTHDAY* ',' DAY* ','? and DAY*", "May 3, 5 and 7")
+def three_days(first: Fields, second: int, third: int) -> Pieces | None:
+    if not (first.day or 0) < second < third:
+        return None
+    return days(first.month or 0, (first.day or 0, second, third), None, span=False)
+
+
+@rule("ROOT <- [the]? DECADES* and|to|or|',' the? SHORTDECADE*", "the 1950s and '60s")
+def two_decades(first: Calendar, second: Calendar) -> Pieces | None:
+    if first.decade is None or first.short or second.decade is None:
+        return None
+    decade = first.decade - first.decade % 10 + second.decade
+    return Pieces((first, Calendar(decade=decade))) if decade > first.decade else None
+
+
+@rule("SHORTDECADE <- DECADES", "'60s")
+def short_decade(decade: Calendar) -> Calendar | None:
+    return decade if decade.short else None
+
+
+# ---- since and until ----------------------------------------------------------------------------
+
+
+@rule("ROOT <- [since|ever_since] TIME", "since March")
+def since(time: Time) -> Since:
+    return Since(time)
+
+
+@rule("ROOT <- [until|till] TIME", "until June")
+def until(time: Time) -> Until:
+    return Until(time)
+
+
+@rule("ROOT <- LEN [since]", "two months since")
+def since_length(length: Amount) -> Elapsed:
+    return Elapsed(DocumentTime(), length)
+
+
+@rule("ROOT <- TIME and beyond", "1990 and beyond")
+def and_beyond(time: Time) -> Since:
+    return Since(time)
+
+
+@rule("ROOT <- [in|during|by|of|from|before|after|late] TIME",
+      "in May")  # fmt: skip
+def after_preposition(time: Time) -> Time:
+    return time

@@ -1,0 +1,139 @@
+"""Repeated times: "every day", "twice a week", "annual", "Mondays"."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.rule import RuleBook
+from ktimeline.model import Granularity
+from ktimeline.model.expression import (
+    Amount,
+    Both,
+    Each,
+    Every,
+    Fields,
+    Length,
+    PartOfDay,
+    PartOfDayName,
+    Recurring,
+    Season,
+    SeasonName,
+    Weekend,
+)
+
+__all__ = ["rule"]
+
+rule = RuleBook()
+
+
+@rule("SETT <- every|each ANYUNIT", "every day")
+def every_unit(unit: Granularity) -> Each:
+    return Each(Every(unit))
+
+
+@rule("SETT <- every single ANYUNIT", "every single day")
+def every_single_unit(unit: Granularity) -> Each:
+    return Each(Every(unit))
+
+
+@rule("SETT <- every|each REC", "every Monday")
+def every_recurring(what: Recurring) -> Each:
+    return Each(what)
+
+
+@rule("SETT <- every|each DAYPARTS2", "every morning")
+def every_part(part: PartOfDay) -> Each:
+    return Each(part)
+
+
+@rule("SETT <- every NUM ANYUNITS", "every two weeks")
+def every_amount(n: int, unit: Granularity) -> Each:
+    return Each(Amount(n, unit))
+
+
+@rule("SETT <- every FEW UNITS", "every few years")
+def every_few(n: str, unit: Granularity) -> Each:
+    return Each(Amount(None, unit))
+
+
+@rule("SETT <- every other|second UNIT", "every other week")
+def every_other(unit: Granularity) -> Each:
+    return Each(Amount(2, unit))
+
+
+@rule("SETT <- every other REC", "every other Friday")
+def every_other_recurring(what: Recurring) -> Each:
+    return Each(what)
+
+
+@rule("SETT <- almost|nearly|virtually|practically SETT", "almost every day")
+def almost_every(each: Each) -> Each:
+    return each
+
+
+@rule("SETT <- WEEKDAYS", "Mondays")
+def weekdays(n: int) -> Each:
+    return Each(Fields(weekday=n))
+
+
+@rule("SETT <- WEEKDAY DAYPARTS", "Monday nights")
+def weekday_parts(n: int, part: PartOfDayName) -> Each:
+    return Each(Both(Fields(weekday=n), PartOfDay(part)))
+
+
+@rule("SETT <- WEEKENDS", "weekends")
+def weekends(word: None) -> Each:
+    return Each(Weekend())
+
+
+@rule("SETT <- SEASONS", "summers")
+def seasons(name: SeasonName) -> Each:
+    return Each(Season(name))
+
+
+@rule("SETT <- HABIT", "annual")
+def habit(unit: Granularity) -> Each:
+    return Each(Every(unit), habitual=True)
+
+
+@rule("SETT <- HABITTWO", "biweekly")
+def habit_of_two(unit: Granularity) -> Each:
+    return Each(Amount(2, unit), habitual=True)
+
+
+@rule("SETT <- TIMES|TIMESCOUNT a|an|per|each|every ANYUNIT", "twice a week")
+def times_a_unit(n: int, unit: Granularity) -> Each:
+    return Each(Every(unit), frequency=n)
+
+
+@rule("TIMESCOUNT <- NUM times", "three times", latent=True)
+def number_of_times(n: int) -> int:
+    return n
+
+
+@rule("SETT <- once every|in LEN", "once every two years")
+def once_every(length: Length) -> Each:
+    return Each(length, frequency=1)
+
+
+@rule("SETT <- TIMES HABIT", "twice daily")
+def twice_daily(n: int, unit: Granularity) -> Each:
+    return Each(Every(unit), frequency=n)
+
+
+@rule("SETT <- per UNIT", "per year")
+def per_unit(unit: Granularity) -> Each:
+    return Each(Every(unit))
+
+
+@rule("ROOT <- [$|€|£|¥] [DECIMAL|INT] [million|billion]? a|an UNIT", "$1.76 a year")
+def price_a_unit(amount: object, unit: Granularity) -> Each:
+    return Each(Every(unit))
+
+
+@rule("SETT <- UNIT after UNIT", "year after year")
+def unit_after_unit(unit: Granularity, same: Granularity) -> Each | None:
+    return Each(Every(unit)) if unit == same else None
+
+
+@rule("SETT <- most UNITS", "most days")
+def most_units(unit: Granularity) -> Each:
+    return Each(Every(unit))

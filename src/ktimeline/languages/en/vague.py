@@ -1,0 +1,121 @@
+"""Times that no calendar holds: "recently", "now", "the future", "at the time"."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.rule import RuleBook
+from ktimeline.model import Granularity
+from ktimeline.model.expression import Vague, VagueTime
+
+__all__ = ["rule"]
+
+rule = RuleBook()
+
+
+@rule("VAGUE <- PRESENT|PAST|FUTURE|FUTURENOUN", "recently")
+def vague(when: VagueTime) -> Vague:
+    return Vague(when)
+
+
+@rule("VAGUE <- right|just PRESENT", "right now")
+def right_now(when: VagueTime) -> Vague:
+    return Vague(when)
+
+
+@rule("VAGUE <- more|most PAST", "more recently")
+def more_recently(when: VagueTime) -> Vague:
+    return Vague(when)
+
+
+@rule("VAGUE <- the|our|their|its near|immediate|foreseeable|distant? FUTURENOUN", "the near future")
+def the_future(when: VagueTime) -> Vague:
+    return Vague(when)
+
+
+@rule("VAGUE <- near|foreseeable FUTURENOUN", "near future")
+def near_future(when: VagueTime) -> Vague:
+    return Vague(when)
+
+
+@rule("VAGUE <- as FUTURE as possible", "as soon as possible")
+def as_soon_as(when: VagueTime) -> Vague:
+    return Vague(when)
+
+
+@rule("VAGUE <- the near|short|long -? term", "the near term")
+def the_near_term() -> Vague:
+    return Vague(VagueTime.FUTURE)
+
+
+@rule("VAGUE <- FUTURENOUN UNITS", "future quarters")
+def future_units(when: VagueTime, unit: Granularity) -> Vague:
+    return Vague(when)
+
+
+@rule("VAGUE <- the recent|distant|near? past", "the past")
+def the_past() -> Vague:
+    return Vague(VagueTime.PAST)
+
+
+@rule("VAGUE <- recent|past years|decades|centuries", "recent years", priority=1)
+def recent_years() -> Vague:
+    return Vague(VagueTime.PAST)
+
+
+@rule("VAGUE <- these days", "these days", priority=1)
+def these_days() -> Vague:
+    return Vague(VagueTime.PRESENT)
+
+
+@rule("VAGUE <- this|the moment", "this moment", latent=True)
+def the_moment() -> Vague:
+    return Vague(VagueTime.PRESENT)
+
+
+@rule("VAGUE <- a later date", "a later date")
+def a_later_date() -> Vague:
+    return Vague(VagueTime.FUTURE)
+
+
+@rule("VAGUE <- modern|present day", "present day")
+def present_day() -> Vague:
+    return Vague(VagueTime.PRESENT)
+
+
+@rule("VAGUE <- present|modern - day", "present-day")
+def present_day_adjective() -> Vague:
+    return Vague(VagueTime.PRESENT)
+
+
+@rule("VAGUE <- that|the time", "that time", latent=True)
+def that_time() -> Vague:
+    return Vague(VagueTime.PAST)
+
+
+@rule("VAGUE <- this time", "this time", latent=True)
+def this_time() -> Vague:
+    return Vague(VagueTime.PRESENT)
+
+
+@rule("ROOT <- [at] the|that time", "at the time")
+def at_the_time() -> Vague:
+    return Vague(VagueTime.PAST)
+
+
+@rule("ROOT <- [at] the moment|present", "at the moment")
+def at_the_moment() -> Vague:
+    return Vague(VagueTime.PRESENT)
+
+
+@rule("ROOT <- [at] present", "at present")
+def at_present() -> Vague:
+    return Vague(VagueTime.PRESENT)
+
+
+@rule("ROOT <- [at] this time", "at this time")
+def at_this_time() -> Vague:
+    return Vague(VagueTime.PRESENT)
+
+
+@rule("ROOT <- VAGUE", "now")
+def any_vague(time: Vague) -> Vague:
+    return time

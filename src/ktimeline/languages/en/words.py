@@ -1,0 +1,217 @@
+"""The words of English temporal expressions, with what each may be."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.lexicon import Lexicon
+from ktimeline.model import Granularity as G
+from ktimeline.model.expression import Modifier, PartOfDayName, Portion, SeasonName, VagueTime
+
+__all__ = ["lexicon"]
+
+
+def lexicon() -> Lexicon:
+    """Return the lexicon, freshly built."""
+    words = Lexicon()
+    for add in (_names, _units, _numbers, _deictics, _modifiers, _clock, _holidays):
+        add(words)
+    return words
+
+
+def _names(words: Lexicon) -> None:
+    words.add(
+        "MONTH",
+        {"january jan.": 1, "february feb. febr.": 2, "april apr.": 4, "june jun.": 6,
+         "july jul.": 7, "august aug.": 8, "september sept. sep.": 9, "october oct.": 10,
+         "november nov.": 11, "december dec.": 12},
+        trigger=True,
+    )  # fmt: skip
+    words.add("MONTH", {"march": 3, "may": 5}, trigger=True, capital=True, latent=True)
+    words.add("MONTH", {"mar.": 3}, trigger=True, latent=True)
+    words.add(
+        "MONTH",
+        {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep sept": 9,
+         "oct": 10, "nov": 11, "dec": 12},
+        trigger=True, capital=True, latent=True,
+    )  # fmt: skip
+    words.add(
+        "WEEKDAY",
+        {"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
+         "sunday": 7},
+        trigger=True,
+    )  # fmt: skip
+    words.add(
+        "WEEKDAYSHORT",
+        {"mon. mon": 1, "tues. tues tue. tue": 2, "wed. wed weds": 3, "thurs. thurs thur. thu": 4,
+         "fri. fri": 5, "sat. sat": 6, "sun. sun": 7},
+        trigger=True, capital=True, latent=True,
+    )  # fmt: skip
+    words.add(
+        "WEEKDAYS",
+        {"mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5,
+         "saturdays": 6, "sundays": 7},
+        trigger=True,
+    )  # fmt: skip
+    words.add("SEASON", {"summer summertime": SeasonName.SUMMER, "autumn": SeasonName.AUTUMN,
+                         "winter wintertime": SeasonName.WINTER}, trigger=True)  # fmt: skip
+    words.add("SEASON", {"spring springtime": SeasonName.SPRING, "fall": SeasonName.AUTUMN},
+              trigger=True, latent=True)  # fmt: skip
+    words.add("SEASONS", {"summers": SeasonName.SUMMER, "autumns": SeasonName.AUTUMN,
+                          "winters": SeasonName.WINTER}, trigger=True)  # fmt: skip
+    words.add("ERA", {"bc b.c. bce b.c.e.": True, "ad a.d. ce c.e.": False}, trigger=True,
+              capital=True)  # fmt: skip
+
+
+def _units(words: Lexicon) -> None:
+    words.add(
+        "UNIT",
+        {"day": G.DAY, "week": G.WEEK, "month": G.MONTH, "quarter": G.QUARTER, "year": G.YEAR,
+         "decade": G.DECADE, "century": G.CENTURY, "millennium": G.MILLENNIUM, "fortnight": G.WEEK},
+        trigger=True,
+    )  # fmt: skip
+    words.add(
+        "UNITS",
+        {"days": G.DAY, "weeks": G.WEEK, "months": G.MONTH, "quarters": G.QUARTER,
+         "years yrs yrs.": G.YEAR, "decades": G.DECADE, "centuries": G.CENTURY,
+         "millennia": G.MILLENNIUM},
+        trigger=True,
+    )  # fmt: skip
+    words.add("CLOCKUNIT", {"hour hr hr.": G.HOUR, "minute min min.": G.MINUTE}, trigger=True,
+              latent=True)  # fmt: skip
+    words.add("CLOCKUNIT", {"second sec sec.": G.SECOND}, latent=True, trigger=True)
+    words.add("CLOCKUNITS", {"hours hrs hrs.": G.HOUR, "minutes mins mins.": G.MINUTE,
+                             "seconds secs secs.": G.SECOND}, trigger=True)  # fmt: skip
+    words.add("FISCAL", {"fiscal financial": True}, trigger=True, latent=True)
+    words.add("FISCAL", {"fy": True}, trigger=True, latent=True, capital=True)
+    words.add("PERIODNOUN", {"period": None}, trigger=True, latent=True)
+    words.add("QUARTERCODE", {"q1 1q": 1, "q2 2q": 2, "q3 3q": 3, "q4 4q": 4}, trigger=True)
+    words.add("HALFCODE", {"h1 1h": 1, "h2 2h": 2}, trigger=True, latent=True)
+    words.add("WEEKENDWORD", {"weekend": None}, trigger=True)
+    words.add("WEEKENDS", {"weekends": None}, trigger=True)
+    words.add("LONGWORD", {"yearlong": G.YEAR, "monthlong": G.MONTH, "weeklong": G.WEEK,
+                           "daylong": G.DAY, "decadelong": G.DECADE}, trigger=True)  # fmt: skip
+
+
+def _numbers(words: Lexicon) -> None:
+    words.add(
+        "ONES",
+        {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+         "nine": 9},
+    )  # fmt: skip
+    words.add(
+        "TEEN",
+        {"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+         "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19},
+    )  # fmt: skip
+    words.add("CENTURYTEEN", {"seventeen": 17, "eighteen": 18, "nineteen": 19}, trigger=True,
+              latent=True)  # fmt: skip
+    words.add(
+        "TENS",
+        {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+         "eighty": 80, "ninety": 90},
+    )  # fmt: skip
+    words.add("HUNDRED", {"hundred": 100, "thousand": 1000})
+    words.add("DOZEN", {"dozen": 12, "score": 20}, latent=True)
+    words.add("HALF", {"half": None})
+    words.add(
+        "ORDWORD",
+        {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+         "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+         "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+         "nineteenth": 19, "twentieth": 20, "thirtieth": 30},
+    )  # fmt: skip
+    words.add("FINAL", {"final last": -1})
+    words.add("UNKNOWN", {"several few many some numerous recent various": None})
+    words.add("DECADEWORD", {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6,
+                             "seventies": 7, "eighties": 8, "nineties": 9}, trigger=True,
+              latent=True)  # fmt: skip
+
+
+def _deictics(words: Lexicon) -> None:
+    words.add("TODAY", {"today": 0, "yesterday": -1, "tomorrow": 1}, trigger=True)
+    words.add("TONIGHT", {"tonight": None}, trigger=True)
+    words.add("OVERNIGHT", {"overnight": None}, trigger=True)
+    words.add("AGO", {"ago": None}, trigger=True)
+    words.add("PRESENT", {"now currently nowadays presently today's_date": VagueTime.PRESENT,
+                          "current": VagueTime.PRESENT}, trigger=True)  # fmt: skip
+    words.add("PAST", {"recently lately recent": VagueTime.PAST}, trigger=True)  # fmt: skip
+    words.add("FUTURE", {"soon": VagueTime.FUTURE}, trigger=True)
+    words.add("FUTURENOUN", {"future": VagueTime.FUTURE}, trigger=True)
+    words.add("HABIT", {"daily": G.DAY, "weekly": G.WEEK, "monthly": G.MONTH,
+                        "quarterly": G.QUARTER, "yearly annual annually": G.YEAR,
+                        "hourly": G.HOUR, "nightly": G.DAY}, trigger=True)  # fmt: skip
+    words.add("HABITTWO", {"biweekly fortnightly": G.WEEK, "bimonthly": G.MONTH,
+                           "biennial biennially": G.YEAR}, trigger=True)  # fmt: skip
+    words.add("TIMES", {"once": 1, "twice": 2, "thrice": 3})
+
+
+def _modifiers(words: Lexicon) -> None:
+    words.add("PORTION", {"early": Portion.EARLY, "late": Portion.LATE, "mid": Portion.MID})
+    words.add("EARLIER", {"earlier": Portion.EARLIER, "later": Portion.LATER})
+    words.add("STARTOF", {"beginning start opening": Portion.EARLY, "middle midst": Portion.MID,
+                          "end close": Portion.LATE})  # fmt: skip
+    words.add("APPROX", {"about around approximately roughly circa some ca.": Modifier.APPROX})
+    words.add(
+        "COMPARE",
+        {"nearly almost under": Modifier.LESS_THAN, "over": Modifier.MORE_THAN},
+    )
+    words.add("THAN", {"more longer": Modifier.MORE_THAN, "less fewer": Modifier.LESS_THAN})
+    words.add("ATLEAST", {"least": Modifier.EQUAL_OR_MORE, "most": Modifier.EQUAL_OR_LESS})
+
+
+def _clock(words: Lexicon) -> None:
+    words.add("MERIDIEM", {"a.m. am a.m": 0, "p.m. pm p.m": 12}, trigger=True, latent=True)
+    words.add("NOON", {"noon": 12, "midnight": 24}, trigger=True)
+    words.add(
+        "ZONE",
+        {name: name.upper() for name in
+         ("gmt utc est edt cst cdt mst mdt pst pdt et pt bst cet cest eet msk ist jst kst "
+          "hst aest").split()},
+        capital=True,
+    )  # fmt: skip
+    words.add(
+        "DAYPART",
+        {"morning": PartOfDayName.MORNING, "afternoon": PartOfDayName.AFTERNOON,
+         "evening": PartOfDayName.EVENING, "night": PartOfDayName.NIGHT,
+         "dawn": PartOfDayName.MORNING, "dusk": PartOfDayName.EVENING,
+         "midday": PartOfDayName.MIDDAY},
+        trigger=True, latent=True,
+    )  # fmt: skip
+    words.add("DAYPARTS", {"mornings": PartOfDayName.MORNING, "afternoons": PartOfDayName.AFTERNOON,
+                           "evenings": PartOfDayName.EVENING, "nights": PartOfDayName.NIGHT},
+              trigger=True, latent=True)  # fmt: skip
+    words.add("MIDDAYPART", {"mid-morning midmorning": PartOfDayName.MORNING,
+                             "mid-afternoon midafternoon": PartOfDayName.AFTERNOON},
+              trigger=True)  # fmt: skip
+
+
+def _holidays(words: Lexicon) -> None:
+    words.add(
+        "HOLIDAY",
+        {"christmas christmas_day xmas": "christmas", "christmas_eve": "christmas_eve",
+         "new_year's_eve": "new_years_eve", "new_year's_day new_year's": "new_year",
+         "boxing_day": "boxing_day", "halloween": "halloween",
+         "thanksgiving thanksgiving_day": "thanksgiving", "independence_day": "independence_day",
+         "labor_day labour_day": "labor_day", "memorial_day": "memorial_day",
+         "veterans_day veterans'_day": "veterans_day", "armistice_day": "armistice_day",
+         "columbus_day": "columbus_day", "presidents_day presidents'_day": "presidents_day",
+         "martin_luther_king_day": "mlk_day", "juneteenth": "juneteenth",
+         "valentine's_day": "valentines_day", "st._patrick's_day saint_patrick's_day":
+         "st_patricks_day", "good_friday": "good_friday", "easter easter_sunday": "easter",
+         "easter_monday": "easter_monday", "palm_sunday": "palm_sunday",
+         "ash_wednesday": "ash_wednesday", "mardi_gras": "mardi_gras", "pentecost whitsun":
+         "pentecost", "ascension_day": "ascension", "mother's_day": "mothers_day",
+         "father's_day": "fathers_day", "canada_day": "canada_day", "bastille_day":
+         "bastille_day", "may_day": "may_day", "anzac_day": "anzac_day", "australia_day":
+         "australia_day", "all_saints'_day": "all_saints", "all_souls'_day": "all_souls",
+         "guy_fawkes_night bonfire_night": "guy_fawkes", "groundhog_day": "groundhog_day",
+         "election_day": "election_day", "inauguration_day": "inauguration_day",
+         "yom_kippur": "yom_kippur", "rosh_hashanah": "rosh_hashanah", "passover": "passover",
+         "hanukkah chanukah": "hanukkah", "ramadan": "ramadan", "eid_al-fitr": "eid_al_fitr",
+         "eid_al-adha": "eid_al_adha", "lunar_new_year chinese_new_year": "lunar_new_year",
+         "diwali": "diwali", "nowruz": "nowruz", "earth_day": "earth_day",
+         "international_women's_day": "womens_day", "black_friday": "black_friday",
+         "cyber_monday": "cyber_monday", "ve_day v-e_day": "ve_day", "vj_day v-j_day": "vj_day",
+         "remembrance_sunday": "remembrance_sunday", "april_fools'_day april_fool's_day":
+         "april_fools"},
+        trigger=True, capital=True,
+    )  # fmt: skip
