@@ -1,6 +1,6 @@
 """The grammar engine: lexicon, rule, scan, chart; it knows no language and no date."""
 
-from ktimeline.grammar.engine import Grammar, Found
+from ktimeline.grammar.engine import Found, Grammar
 from ktimeline.grammar.errors import GrammarError
 from ktimeline.grammar.lexicon import Lexeme, Lexicon
 from ktimeline.grammar.rule import Pieces, Rule, RuleBook

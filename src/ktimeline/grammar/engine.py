@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ktimeline.grammar.chart import Edge, Readings, parse
 from ktimeline.grammar.check import check_grammar
 from ktimeline.grammar.lexicon import Lexeme, Lexicon
-from ktimeline.grammar.rule import Pieces, Rule, RuleBook
+from ktimeline.grammar.rule import Pieces, Rule
 from ktimeline.grammar.scan import Island, Scanner, Shape, Token, lower
-from ktimeline.grammar.veto import Site, VetoBook
+from ktimeline.grammar.veto import Site, Veto, VetoBook
 from ktimeline.model.expression import Expression
 
 __all__ = ["Found", "Grammar"]
@@ -35,7 +35,8 @@ class Grammar:
     """The words, shapes and vetoes of one language.
 
     `sorts` declares each category that rules build, with the class its values belong to. `roots`
-    are the categories that may be mentions. Raises GrammarError when anything does not fit.
+    are the categories that may be mentions. `leading` are words that may stand before an expression
+    that is given alone ("on Friday"). Raises GrammarError when anything does not fit.
     """
 
     lexicon: Lexicon
@@ -44,29 +45,17 @@ class Grammar:
     roots: frozenset[str]
     vetoes: VetoBook
     shapes: Sequence[Shape] = ()
+    leading: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         check_grammar(self.lexicon, self.rules, self.sorts, self.roots, self.shapes)
         self._parses: dict[str, tuple[Found, ...]] = {}
+        self._watching: dict[str, tuple[Veto, ...]] = {}
         for rule in self.rules:
             for item in rule.items:
                 for symbol in item.symbols:
                     if not symbol.isupper():
                         self.lexicon.add_literal(symbol)
-
-    @classmethod
-    def of(
-        cls,
-        lexicon: Lexicon,
-        books: Sequence[RuleBook],
-        sorts: Mapping[str, type],
-        roots: frozenset[str],
-        vetoes: VetoBook,
-        shapes: Sequence[Shape] = (),
-    ) -> Grammar:
-        """Return the grammar of several families of rules, in their order."""
-        rules = [rule for book in books for rule in book.rules]
-        return cls(lexicon, rules, sorts, roots, vetoes, shapes)
 
     @cached_property
     def scanner(self) -> Scanner:
@@ -93,15 +82,11 @@ class Grammar:
                 if not self._vetoed(text, lowered, moved):
                     yield moved
 
-    def edges(self, text: str) -> list[Edge]:
-        """Return every edge of the chart that spans all of `text` (for tests and explanations)."""
-        spanning: list[Edge] = []
-        for island in self.scanner.islands(text, lower(text)):
-            if island.start == 0 and island.end == len(text):
-                chart = parse(_seeds(island.tokens), self.readings)
-                for edges in chart[0].values():
-                    spanning += [e for e in edges if e.end == len(island.tokens)]
-        return spanning
+    def readings_of(self, phrase: str) -> list[Edge]:
+        """Return every edge of the chart that spans all of `phrase`, whatever its category."""
+        tokens = self.scanner.tokens(phrase, lower(phrase))
+        chart = parse(_seeds(tokens), self.readings)
+        return [e for edges in chart[0].values() for e in edges if e.end == len(tokens)]
 
     def _parsed(self, text: str, island: Island) -> tuple[Found, ...]:
         key = text[island.start : island.end]
@@ -116,10 +101,12 @@ class Grammar:
     def _parse(self, island: Island) -> Iterator[Found]:
         tokens = island.tokens
         chart = parse(_seeds(tokens), self.readings)
-        best: list[tuple[tuple[int, int, int, int], Edge | None]] = [((0, 0, 0, 0), None)]
+        Choice = tuple[tuple[int, int, int, int], Edge | None]
+        best: list[Choice] = [((0, 0, 0, 0), None)]
         # From the right: the best cover of tokens[at:] by roots that do not overlap.
         for at in range(len(tokens) - 1, -1, -1):
-            score, choice = best[0][0], None
+            score = best[0][0]
+            choice: Edge | None = None
             for edge in self._roots_at(chart[at]):
                 rest = best[edge.end - at - 1][0]
                 rule = edge.rule
@@ -143,7 +130,7 @@ class Grammar:
             at = edge.end
 
     def _roots_at(self, edges: Mapping[str, list[Edge]]) -> Iterator[Edge]:
-        for category in self.roots:
+        for category in sorted(self.roots):
             for edge in edges.get(category, ()):
                 if not edge.latent and edge.rule is not None:
                     yield edge
@@ -156,10 +143,6 @@ class Grammar:
             return False
         site = Site(text, lowered, found.start, found.end)
         return any(veto.predicate(site) for veto in vetoes)
-
-    @cached_property
-    def _watching(self) -> dict[str, Any]:
-        return {}
 
 
 def _seeds(tokens: Sequence[Token]) -> list[list[Edge]]:
@@ -177,22 +160,10 @@ def _lexical(lexeme: Lexeme, start: int, end: int) -> Edge:
 
 def _founds(edge: Edge, tokens: Sequence[Token], origin: int) -> Iterator[Found]:
     assert edge.rule is not None
-    name = edge.rule.name
     if isinstance(edge.value, Pieces):
-        for core, expression in zip(edge.pieces, edge.value.expressions, strict=True):
-            yield _found(core, tokens, origin, expression, name, edge.value.whole)
+        expressions, whole, cores = edge.value.expressions, edge.value.whole, edge.pieces
     else:
-        yield _found(edge.core, tokens, origin, edge.value, name, None)
-
-
-def _found(
-    core: tuple[int, int],
-    tokens: Sequence[Token],
-    origin: int,
-    expression: Expression,
-    rule: str,
-    whole: Expression | None,
-) -> Found:
-    start = tokens[core[0]].start - origin
-    end = tokens[core[1] - 1].end - origin
-    return Found(start, end, expression, rule, whole)
+        expressions, whole, cores = (edge.value,), None, (edge.core,)
+    for (first, limit), expression in zip(cores, expressions, strict=True):
+        start, end = tokens[first].start - origin, tokens[limit - 1].end - origin
+        yield Found(start, end, expression, edge.rule.name, whole)

@@ -76,17 +76,17 @@ class Scanner:
         self._shapes = {shape.name: shape for shape in shapes}
         numeric = "|".join(f"(?P<{s.name}>{s.pattern})" for s in shapes)
         # Longest words first is what the trie gives; numbers before words ("1990s", "3rd").
-        signs = [word for word in self._words if not word[-1].isalnum()]
-        spelled = [word for word in self._words if word[-1].isalnum()]
-        self._token = re.compile(
-            rf"{numeric}|(?P<word>{alternation(spelled)}(?![a-z0-9])|{alternation(signs)})"
-            r"|(?P<other>[a-z]+|\S)"
+        # "jan." before "jan", and "'s" before "'".
+        dotted = [w for w in self._words if w[0].isalnum() and not w[-1].isalnum()]
+        spelled = [w for w in self._words if w[-1].isalnum()]
+        signs = [w for w in self._words if not w[0].isalnum() and not w[-1].isalnum()]
+        word = (
+            rf"{alternation(dotted)}|{alternation(spelled)}(?![a-z0-9])|{alternation(signs)}"
         )
+        self._token = re.compile(rf"{numeric}|(?P<word>{word})|(?P<other>[a-z]+|\S)")
         digits = "|".join(s.pattern for s in shapes if s.trigger)
         heads = {word.split(" ")[0] for word in lexicon.triggers}
-        self._trigger = re.compile(
-            rf"(?<![a-z0-9])(?:{alternation(heads)}(?![a-z0-9])|{digits})"
-        )
+        self._trigger = re.compile(rf"(?<![a-z0-9])(?:{alternation(heads)}(?![a-z0-9])|{digits})")
         self._cache: dict[str, tuple[Lexeme, ...]] = {}
 
     def islands(self, text: str, lowered: str) -> Iterator[Island]:
@@ -101,6 +101,12 @@ class Scanner:
                 floor = max(floor, tokens[-1].end)
                 yield Island(tokens[0].start, tokens[-1].end, tuple(self._join(lowered, tokens)))
             hit = search(lowered, floor)
+
+    def tokens(self, text: str, lowered: str) -> list[Token]:
+        """Return the tokens of a whole phrase; an unknown word is a token without a reading."""
+        found = self._lex(text, lowered, 0, len(lowered))
+        tokens = [token or Token(0, 1, ()) for token in found]
+        return list(self._join(lowered, tokens))
 
     def _tokens(self, text: str, lowered: str, floor: int, at: int) -> list[Token]:
         """Return the known tokens around the trigger at `at`, at most `_TOKENS`."""

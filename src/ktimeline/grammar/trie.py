@@ -19,6 +19,9 @@ def alternation(words: Iterable[str]) -> str:
     '(?:ma(?:r(?:ch|\\.)|y))'
     """
     root: _Node = {}
+    words = list(words)
+    if not words:
+        return "(?!)"  # what matches nowhere
     for word in sorted(words):
         node = root
         for character in word:

@@ -52,6 +52,7 @@ def _clock(text: str) -> tuple[Lexeme, ...]:
 def _decade(text: str) -> tuple[Lexeme, ...]:
     digits = re.sub(r"\D", "", text)
     decade = Calendar(decade=int(digits) // 10, short=len(digits) == 2)
+    # "the 90s" and "the 480s BC" want their neighbours; "1990s" and "'90s" are enough alone.
     written = len(digits) == 4 or text.startswith("'")
     return (Lexeme("DECADE", decade, latent=not written),)
 
@@ -107,7 +108,7 @@ SHAPES: tuple[Shape, ...] = (
         trigger=True,
     ),
     Shape("clock", r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:])", _clock, ("CLOCK",), trigger=True),
-    Shape("decade", r"'?[1-9]0'?s(?![a-z])|(?:1\d|20)\d0'?s(?![a-z])", _decade, ("DECADE",), True),
+    Shape("decade", r"(?:'?[1-9]|[1-9]\d|1\d\d|20\d)0'?s(?![a-z])", _decade, ("DECADE",), True),
     Shape("shortyear", r"'\d\d(?![\d\w])", _short_year, ("SHORTYEAR",), trigger=True),
     Shape("ordinal", r"\d{1,4}(?:st|nd|rd|th)(?![a-z])", _ordinal, ("ORDNUM",)),
     Shape("decimal", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+", _decimal, ("DECIMAL",)),

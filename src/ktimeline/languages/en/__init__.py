@@ -29,5 +29,12 @@ _FAMILIES = (numbers, absolute, periods, relative, durations, clock, ranges, set
 @cache
 def grammar() -> Grammar:
     """Return the English grammar, loaded and checked once."""
-    books = [family.rule for family in _FAMILIES]
-    return Grammar.of(lexicon(), books, mentions.SORTS, mentions.ROOTS, veto, SHAPES)
+    return Grammar(
+        lexicon=lexicon(),
+        rules=[rule for family in _FAMILIES for rule in family.rule.rules],
+        sorts=mentions.SORTS,
+        roots=mentions.ROOTS,
+        vetoes=veto,
+        shapes=SHAPES,
+        leading=mentions.LEADING,
+    )

@@ -81,17 +81,17 @@ def decade(date: Calendar) -> Calendar:
     return date
 
 
-@rule("DECADES <- DECADE ERA", "the 480s BC")
+@rule("DECADES <- DECADE ERA", "480s BC")
 def decade_bc(date: Calendar, bc: bool) -> Calendar | None:
     return Calendar(decade=date.decade, bc=True) if bc else None
 
 
-@rule("DECADES <- DECADEWORD", "the nineties")
+@rule("DECADES <- DECADEWORD", "nineties")
 def decade_word(digit: int) -> Calendar:
     return Calendar(decade=digit, short=True)
 
 
-@rule("DECADES <- CENTURYTEEN DECADEWORD", "the nineteen sixties")
+@rule("DECADES <- CENTURYTEEN DECADEWORD", "nineteen sixties")
 def spoken_decade(century: int, digit: int) -> Calendar:
     return Calendar(decade=century * 10 + digit)
 
@@ -101,7 +101,7 @@ def century(n: int) -> Calendar | None:
     return Calendar(century=n - 1) if n <= 30 else None
 
 
-@rule("CENTURIES <- ORD -? century ERA", "the fifth century BC")
+@rule("CENTURIES <- ORD -? century ERA", "fifth century BC")
 def century_of_era(n: int, bc: bool) -> Calendar | None:
     return Calendar(century=n - 1, bc=bc) if n <= 99 else None
 
@@ -175,7 +175,7 @@ def month_year_era(month: int, n: int, bc: bool) -> Calendar | None:
     return Calendar(year=n, month=month, bc=bc) if n else None
 
 
-@rule("DATE <- WEEKDAY|WEEKDAYSHORT ','? the? DATE", "Friday, June 1, 2018")
+@rule("DATE <- WEEKDAY|WEEKDAYSHORT ','? the? DATE", "Friday, 2018-06-01")
 def weekday_date(weekday: int, date: Time) -> Time:
     return date
 

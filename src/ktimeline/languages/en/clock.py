@@ -50,9 +50,9 @@ def noon(hour: int) -> Fields:
     return Fields(hour=hour, minute=0)
 
 
-@rule("OCLOCK <- 12 NOON", "12 noon")
-def twelve_noon(hour: int) -> Fields:
-    return Fields(hour=hour, minute=0)
+@rule("OCLOCK <- INT NOON", "12 noon")
+def twelve_noon(twelve: int, hour: int) -> Fields | None:
+    return Fields(hour=hour, minute=0) if twelve == 12 else None
 
 
 @rule("ZONED <- OCLOCK", "5 p.m.")

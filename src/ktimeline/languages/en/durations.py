@@ -139,16 +139,12 @@ def units_to_units(low: Number, high: Number, granularity: Granularity) -> Amoun
 
 
 @rule("PLAINLEN <- NUM UNITS and|',' NUM ANYUNITS", "two years and three months")
-def sum_of_units(
-    n: Number, coarse: Granularity, m: Number, fine: Granularity
-) -> Sum | None:
+def sum_of_units(n: Number, coarse: Granularity, m: Number, fine: Granularity) -> Sum | None:
     return Sum((amount(n, coarse), amount(m, fine))) if fine < coarse else None
 
 
 @rule("PLAINLEN <- NUM CLOCKUNITS|CLOCKUNIT and|','? NUM CLOCKUNITS", "two hours and ten minutes")
-def sum_of_clock_units(
-    n: Number, coarse: Granularity, m: Number, fine: Granularity
-) -> Sum | None:
+def sum_of_clock_units(n: Number, coarse: Granularity, m: Number, fine: Granularity) -> Sum | None:
     return Sum((amount(n, coarse), amount(m, fine))) if fine < coarse else None
 
 
@@ -162,7 +158,11 @@ def the_first_units(first: int, n: Number, granularity: Granularity) -> Amount |
     return amount(n, granularity) if first == 1 else None
 
 
-@rule("PLAINLEN <- the first|last|final|early|intervening|coming ANYUNITS", "the first hours", priority=-1)
+@rule(
+    "PLAINLEN <- the first|last|final|early|intervening|coming ANYUNITS",
+    "the first hours",
+    priority=-1,
+)
 def the_first_of_units(granularity: Granularity) -> Amount:
     return Amount(None, granularity)
 

@@ -5,11 +5,41 @@ from __future__ import annotations
 from ktimeline.grammar.rule import RuleBook
 from ktimeline.model.expression import Each, Expression, Length, Recurring, Time
 
-__all__ = ["ROOTS", "SORTS", "rule"]
+__all__ = ["LEADING", "ROOTS", "SORTS", "rule"]
 
 rule = RuleBook()
 
 ROOTS = frozenset({"ROOT"})
+
+# Words that lead a mention and lie outside of its span, as TimeML has it.
+LEADING = frozenset(
+    [
+        "on",
+        "in",
+        "at",
+        "by",
+        "since",
+        "until",
+        "till",
+        "from",
+        "between",
+        "over",
+        "during",
+        "within",
+        "throughout",
+        "through",
+        "before",
+        "after",
+        "of",
+        "for",
+        "as",
+        "to",
+        "into",
+        "ever",
+        "and",
+        "the",
+    ]
+)
 
 _TIMES = (
     "YEAR FISCALYEAR DECADES CENTURIES DATE YM PERIOD DEICTIC AGOTIME YEARAGO TIME DAYTIME DATED "

@@ -89,11 +89,6 @@ def period_of_year(n: int) -> Calendar:
     return Calendar(year=n)
 
 
-@rule("TIME <- QUARTERS|HALVES of|in FISCALYEAR", "the first quarter of fiscal 1990")
-def part_of_fiscal_year(part: Recurring, year: Time) -> Within:
-    return Within(part, year)
-
-
 @rule("TIME <- FISCAL? ORD -? quarter YEARN", "third quarter 2012", priority=1)
 def quarter_year(fiscal: bool | None, n: int, year: int) -> Within | None:
     part = quarter(n, fiscal)

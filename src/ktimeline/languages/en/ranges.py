@@ -32,9 +32,9 @@ def between(start: Time, end: Time) -> Pieces:
     """
     if isinstance(start, Bare) and not isinstance(end, Bare) and is_calendar_like(end):
         start = Last(end, start.recurring)
-    elif isinstance(end, Bare) and is_calendar_like(start):
-        end = Next(start, end.recurring)
-    elif isinstance(start, Bare) and isinstance(end, Bare):
+    elif (isinstance(end, Bare) and is_calendar_like(start)) or (
+        isinstance(start, Bare) and isinstance(end, Bare)
+    ):
         end = Next(start, end.recurring)
     return Pieces((start, end), Between(start, end))
 
@@ -172,7 +172,7 @@ def and_beyond(time: Time) -> Since:
     return Since(time)
 
 
-@rule("ROOT <- [in|during|by|of|from|before|after|late] TIME",
+@rule("ROOT <- [in|during|by|of|from|before|after] TIME",
       "in May")  # fmt: skip
 def after_preposition(time: Time) -> Time:
     return time

@@ -165,11 +165,6 @@ def that_unit(unit: Granularity) -> Enclosing:
     return Enclosing(unit, ReferenceTime())
 
 
-@rule("PERIOD <- the same UNIT", "the same day")
-def the_same_unit(unit: Granularity) -> Enclosing:
-    return Enclosing(unit, ReferenceTime())
-
-
 @rule("THEUNIT <- the UNIT", "the year")
 def the_unit(unit: Granularity) -> Enclosing:
     return Enclosing(unit, ReferenceTime())
@@ -200,7 +195,7 @@ def the_quarter() -> Last:
     return Last(DocumentTime(), Every(Granularity.QUARTER))
 
 
-@rule("TIME <- last|this_past REC", "last February")
+@rule("TIME <- last REC", "last February")
 def last_recurring(what: Recurring) -> Last:
     return Last(DocumentTime(), what)
 
@@ -390,6 +385,21 @@ def year_ago_period(time: Shift) -> Shift:
     return time
 
 
+@rule("TIME <- the? YEARAGO QUARTERS", "the year-earlier third quarter")
+def year_ago_quarter(time: Shift, what: Recurring) -> Within:
+    return Within(what, Shift(DocumentTime(), time.amount, time.direction))
+
+
+@rule("ROOT <- the? YEARAGO NUM UNITS", "the year-earlier nine months")
+def year_ago_units(time: Shift, n: int, unit: Granularity) -> Amount:
+    return Amount(n, unit)
+
+
+@rule("ROOT <- [in|during] the DAYPARTS2", "in the morning")
+def in_the_part(part: PartOfDay) -> Bare:
+    return Bare(part)
+
+
 @rule("TIME <- REC ago|before AGOTIME", "Friday before two weeks ago", priority=-9)
 def recurring_before(what: Recurring, time: Shift) -> Last:
     return Last(time, what)
@@ -419,7 +429,7 @@ def period_quarter(period: Time) -> Shift:
     return Shift(quarter, Amount(1, Granularity.YEAR), BACK)
 
 
-@rule("TIME <- REC of YEAR|DECADES|CENTURIES|FISCALYEAR", "the summer of '98")
+@rule("TIME <- REC of|in YEAR|DECADES|CENTURIES|FISCALYEAR", "the summer of '98")
 def recurring_of_year(what: Recurring, year: Time) -> Within | None:
     return Within(what, year) if is_coarser(year, what) else None
 

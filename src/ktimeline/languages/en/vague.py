@@ -26,7 +26,9 @@ def more_recently(when: VagueTime) -> Vague:
     return Vague(when)
 
 
-@rule("VAGUE <- the|our|their|its near|immediate|foreseeable|distant? FUTURENOUN", "the near future")
+@rule(
+    "VAGUE <- the|our|their|its near|immediate|foreseeable|distant? FUTURENOUN", "the near future"
+)
 def the_future(when: VagueTime) -> Vague:
     return Vague(when)
 
@@ -66,11 +68,6 @@ def these_days() -> Vague:
     return Vague(VagueTime.PRESENT)
 
 
-@rule("VAGUE <- this|the moment", "this moment", latent=True)
-def the_moment() -> Vague:
-    return Vague(VagueTime.PRESENT)
-
-
 @rule("VAGUE <- a later date", "a later date")
 def a_later_date() -> Vague:
     return Vague(VagueTime.FUTURE)
@@ -86,33 +83,13 @@ def present_day_adjective() -> Vague:
     return Vague(VagueTime.PRESENT)
 
 
-@rule("VAGUE <- that|the time", "that time", latent=True)
-def that_time() -> Vague:
-    return Vague(VagueTime.PAST)
+@rule("ROOT <- [at] the|that MOMENT", "at the time")
+def at_the_time(when: VagueTime) -> Vague:
+    return Vague(when)
 
 
-@rule("VAGUE <- this time", "this time", latent=True)
-def this_time() -> Vague:
-    return Vague(VagueTime.PRESENT)
-
-
-@rule("ROOT <- [at] the|that time", "at the time")
-def at_the_time() -> Vague:
-    return Vague(VagueTime.PAST)
-
-
-@rule("ROOT <- [at] the moment|present", "at the moment")
-def at_the_moment() -> Vague:
-    return Vague(VagueTime.PRESENT)
-
-
-@rule("ROOT <- [at] present", "at present")
-def at_present() -> Vague:
-    return Vague(VagueTime.PRESENT)
-
-
-@rule("ROOT <- [at] this time", "at this time")
-def at_this_time() -> Vague:
+@rule("ROOT <- [at] this MOMENT|time", "at this moment")
+def at_this_time(when: VagueTime | None) -> Vague:
     return Vague(VagueTime.PRESENT)
 
 

@@ -134,6 +134,9 @@ def _deictics(words: Lexicon) -> None:
     words.add("PRESENT", {"now currently nowadays presently today's_date": VagueTime.PRESENT,
                           "current": VagueTime.PRESENT}, trigger=True)  # fmt: skip
     words.add("PAST", {"recently lately recent": VagueTime.PAST}, trigger=True)  # fmt: skip
+    words.add("MOMENT", {"time": VagueTime.PAST, "moment": VagueTime.PRESENT}, trigger=True,
+              latent=True)  # fmt: skip
+    words.add("PRESENT", {"at_present": VagueTime.PRESENT}, trigger=True)
     words.add("FUTURE", {"soon": VagueTime.FUTURE}, trigger=True)
     words.add("FUTURENOUN", {"future": VagueTime.FUTURE}, trigger=True)
     words.add("HABIT", {"daily": G.DAY, "weekly": G.WEEK, "monthly": G.MONTH,
@@ -149,7 +152,7 @@ def _modifiers(words: Lexicon) -> None:
     words.add("EARLIER", {"earlier": Portion.EARLIER, "later": Portion.LATER})
     words.add("STARTOF", {"beginning start opening": Portion.EARLY, "middle midst": Portion.MID,
                           "end close": Portion.LATE})  # fmt: skip
-    words.add("APPROX", {"about around approximately roughly circa some ca.": Modifier.APPROX})
+    words.add("APPROX", {"about around approximately roughly circa ca.": Modifier.APPROX})
     words.add(
         "COMPARE",
         {"nearly almost under": Modifier.LESS_THAN, "over": Modifier.MORE_THAN},
@@ -164,8 +167,7 @@ def _clock(words: Lexicon) -> None:
     words.add(
         "ZONE",
         {name: name.upper() for name in
-         ("gmt utc est edt cst cdt mst mdt pst pdt et pt bst cet cest eet msk ist jst kst "
-          "hst aest").split()},
+         ["gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt", "bst", "cet", "cest", "eet", "msk", "ist", "jst", "kst", "hst", "aest"]},
         capital=True,
     )  # fmt: skip
     words.add(

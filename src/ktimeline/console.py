@@ -1,0 +1,83 @@
+"""What the command line says beside its data: notes, summaries and progress, on standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from ktimeline.model import Chronology, Problem
+
+__all__ = ["note", "summarise", "track"]
+
+T = TypeVar("T")
+
+_SHOWN = 12  # of a long list of problems; the rest are counted
+_BOLD, _DIM, _RED, _YELLOW = "1", "2", "31", "33"
+
+
+def note(message: str, style: str = "") -> None:
+    """Print a line on standard error; styled only on a terminal, and never with `NO_COLOR`."""
+    if style and sys.stderr.isatty() and "NO_COLOR" not in os.environ:
+        message = f"\033[{style}m{message}\033[0m"
+    print(message, file=sys.stderr)
+
+
+def track(items: Sequence[T]) -> Iterable[T]:
+    """Return `items`, drawing a progress bar as they are taken, on a terminal only."""
+    return _tracked(items) if sys.stderr.isatty() and len(items) > 1 else items
+
+
+def _tracked(items: Sequence[T]) -> Iterator[T]:
+    width = 30
+    for done, item in enumerate(items, 1):
+        yield item
+        full = width * done // len(items)
+        bar = "█" * full + "·" * (width - full)
+        print(f"\r{bar} {done}/{len(items)} articles", end="", file=sys.stderr, flush=True)
+    print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+def summarise(timeline: Chronology) -> None:
+    """Print what was found, what could not be dated, and what went wrong."""
+    events, articles = len(timeline.events), len(timeline.articles)
+    merged = sum(len(event.evidence) > 1 for event in timeline.events)
+    conflicts = sum(bool(event.conflicts) for event in timeline.events)
+    line = f"{_count(events, 'event')} from {_count(articles, 'article')}"
+    if events:
+        first, last = timeline.events[0].when.reading, timeline.events[-1].when.reading
+        line += f", {first} – {last}" if first != last else f", {first}"
+    note(line, _BOLD)
+    details = [
+        (merged, f"{merged} told more than once"),
+        (conflicts, f"{_count(conflicts, 'conflict')} between sources"),
+        (len(timeline.undated), f"{_count(len(timeline.undated), 'mention')} of lengths, "
+                                "repetitions or vague times, listed and not drawn"),
+        (len(timeline.unresolved), f"{_count(len(timeline.unresolved), 'mention')} not dated"),
+    ]  # fmt: skip
+    for number, text in details:
+        if number:
+            note(f"  {text}", _DIM)
+    for result in timeline.unresolved[:_SHOWN]:
+        note(f"  not dated: {result.explain()}", _YELLOW)
+    _rest(len(timeline.unresolved))
+    tell_problems(timeline.problems)
+
+
+def tell_problems(problems: Sequence[Problem]) -> None:
+    """Print the problems, failures first."""
+    ordered = sorted(problems, key=lambda problem: not problem.failed)
+    for problem in ordered[:_SHOWN]:
+        kind, style = ("error", _RED) if problem.failed else ("note", _YELLOW)
+        note(f"  {kind}: {problem.path}: {problem.message}", style)
+    _rest(len(ordered))
+
+
+def _rest(number: int) -> None:
+    if number > _SHOWN:
+        note(f"  … and {number - _SHOWN} more")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,62 @@
+"""The timeline as users hold it: the chronology with its exits, each a thin coat over a module."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from os import PathLike
+from typing import TYPE_CHECKING, Any
+
+from ktimeline.export import to_csv, to_frame, to_json, write_whole
+from ktimeline.model import Chronology
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["Timeline"]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline(Chronology):
+    """Events in order, with the articles they come from and all that found no place among them."""
+
+    def to_frame(self) -> pd.DataFrame:
+        """Return one row an event, the columns of `ktimeline.export.EVENT_COLUMNS`."""
+        return to_frame(self)
+
+    def to_csv(self, path: str | PathLike[str] | None = None) -> str:
+        """Return the events as CSV, and write it to `path` where one is given."""
+        return _written(to_csv(self), path)
+
+    def to_json(self, path: str | PathLike[str] | None = None) -> str:
+        """Return everything as JSON, and write it to `path` where one is given."""
+        return _written(to_json(self), path)
+
+    def to_figure(self) -> Any:
+        """Return the timeline as a `plotly.graph_objects.Figure`."""
+        from ktimeline.render import to_plotly
+
+        return to_plotly(self)
+
+    def to_html(
+        self,
+        path: str | PathLike[str] | None = None,
+        *,
+        title: str | None = None,
+        plotlyjs: str = "inline",
+    ) -> str:
+        """Return the interactive page, and write it to `path` where one is given.
+
+        `plotlyjs` is "inline" (one file that works offline), "directory" (plotly.min.js beside
+        the page) or "cdn".
+        """
+        from ktimeline.render import to_html, write_html
+
+        if path is not None:
+            write_html(self, path, title=title, plotlyjs=plotlyjs)
+        return to_html(self, title=title, plotlyjs=plotlyjs)
+
+
+def _written(content: str, path: str | PathLike[str] | None) -> str:
+    if path is not None:
+        write_whole(path, content)
+    return content
