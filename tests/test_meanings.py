@@ -114,7 +114,10 @@ def test_a_length_since_something_dates_that_something() -> None:
     assert isinstance(found, kt.Resolution)
     assert (found.timex.type, found.timex.value) == ("DURATION", "P2M")
     assert found.interval is not None
-    assert (found.interval.start, found.interval.end) == (datetime(2017, 9, 1), datetime(2017, 10, 1))
+    assert (found.interval.start, found.interval.end) == (
+        datetime(2017, 9, 1),
+        datetime(2017, 10, 1),
+    )
     assert found.edtf == "2017-09~"
 
 
@@ -139,7 +142,9 @@ def test_a_publication_date_has_three_forms(published: str | date | datetime) ->
     assert found.timex.value == "2024-12"
 
 
-def test_without_a_publication_date_relative_dates_stay_unresolved_and_absolute_ones_stand() -> None:
+def test_without_a_publication_date_relative_dates_stay_unresolved_and_absolute_ones_stand() -> (
+    None
+):
     absolute, relative = kt.find("They met in June 2018 and again last month.")
     assert isinstance(absolute, kt.Resolution)
     assert absolute.timex.value == "2018-06"
@@ -167,5 +172,5 @@ def test_a_wrong_publication_date_is_a_clear_error() -> None:
 
 
 def test_a_language_without_a_grammar_is_a_clear_error() -> None:
-    with pytest.raises(LookupError, match="no grammar for language 'xx'.*en"):
+    with pytest.raises(LookupError, match=r"no grammar for language 'xx'.*en"):
         kt.find("last month", language="xx")

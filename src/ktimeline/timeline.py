@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ktimeline.export import to_csv, to_frame, to_json, write_whole
@@ -23,11 +23,11 @@ class Timeline(Chronology):
         """Return one row an event, the columns of `ktimeline.export.EVENT_COLUMNS`."""
         return to_frame(self)
 
-    def to_csv(self, path: str | PathLike[str] | None = None) -> str:
+    def to_csv(self, path: str | Path | None = None) -> str:
         """Return the events as CSV, and write it to `path` where one is given."""
         return _written(to_csv(self), path)
 
-    def to_json(self, path: str | PathLike[str] | None = None) -> str:
+    def to_json(self, path: str | Path | None = None) -> str:
         """Return everything as JSON, and write it to `path` where one is given."""
         return _written(to_json(self), path)
 
@@ -39,7 +39,7 @@ class Timeline(Chronology):
 
     def to_html(
         self,
-        path: str | PathLike[str] | None = None,
+        path: str | Path | None = None,
         *,
         title: str | None = None,
         plotlyjs: str = "inline",
@@ -56,7 +56,7 @@ class Timeline(Chronology):
         return to_html(self, title=title, plotlyjs=plotlyjs)
 
 
-def _written(content: str, path: str | PathLike[str] | None) -> str:
+def _written(content: str, path: str | Path | None) -> str:
     if path is not None:
         write_whole(path, content)
     return content

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ktimeline.grammar.chart import Edge, Readings, parse
 from ktimeline.grammar.check import check_grammar
+from ktimeline.grammar.cover import cover
 from ktimeline.grammar.lexicon import Lexeme, Lexicon
 from ktimeline.grammar.rule import Pieces, Rule
 from ktimeline.grammar.scan import Island, Scanner, Shape, Token, lower
@@ -99,41 +100,9 @@ class Grammar:
         return founds
 
     def _parse(self, island: Island) -> Iterator[Found]:
-        tokens = island.tokens
-        chart = parse(_seeds(tokens), self.readings)
-        Choice = tuple[tuple[int, int, int, int], Edge | None]
-        best: list[Choice] = [((0, 0, 0, 0), None)]
-        # From the right: the best cover of tokens[at:] by roots that do not overlap.
-        for at in range(len(tokens) - 1, -1, -1):
-            score = best[0][0]
-            choice: Edge | None = None
-            for edge in self._roots_at(chart[at]):
-                rest = best[edge.end - at - 1][0]
-                rule = edge.rule
-                assert rule is not None
-                here = (
-                    rest[0] + edge.end - edge.start,
-                    rest[1] - 1,
-                    rest[2] + rule.priority,
-                    rest[3] + self._order[rule.name],
-                )
-                if here > score:
-                    score, choice = here, edge
-            best.insert(0, (score, choice))
-        at = 0
-        while at < len(tokens):
-            edge = best[at][1]
-            if edge is None:
-                at += 1
-                continue
-            yield from _founds(edge, tokens, island.start)
-            at = edge.end
-
-    def _roots_at(self, edges: Mapping[str, list[Edge]]) -> Iterator[Edge]:
-        for category in sorted(self.roots):
-            for edge in edges.get(category, ()):
-                if not edge.latent and edge.rule is not None:
-                    yield edge
+        chart = parse(_seeds(island.tokens), self.readings)
+        for edge in cover(chart, self.roots, self._order):
+            yield from _founds(edge, island.tokens, island.start)
 
     def _vetoed(self, text: str, lowered: str, found: Found) -> bool:
         vetoes = self._watching.get(found.rule)

@@ -80,9 +80,7 @@ class Scanner:
         dotted = [w for w in self._words if w[0].isalnum() and not w[-1].isalnum()]
         spelled = [w for w in self._words if w[-1].isalnum()]
         signs = [w for w in self._words if not w[0].isalnum() and not w[-1].isalnum()]
-        word = (
-            rf"{alternation(dotted)}|{alternation(spelled)}(?![a-z0-9])|{alternation(signs)}"
-        )
+        word = rf"{alternation(dotted)}|{alternation(spelled)}(?![a-z0-9])|{alternation(signs)}"
         self._token = re.compile(rf"{numeric}|(?P<word>{word})|(?P<other>[a-z]+|\S)")
         digits = "|".join(s.pattern for s in shapes if s.trigger)
         heads = {word.split(" ")[0] for word in lexicon.triggers}

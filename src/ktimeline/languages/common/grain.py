@@ -5,7 +5,7 @@ from __future__ import annotations
 from ktimeline.model import Granularity
 from ktimeline.model import expression as x
 
-__all__ = ["consults_tense", "grain"]
+__all__ = ["consults_tense", "grain", "is_coarser"]
 
 _CALENDAR = (
     ("second", Granularity.SECOND),
@@ -67,3 +67,9 @@ def consults_tense(node: object) -> bool:
     if fields is None or not isinstance(node, x.Expression):
         return False
     return any(consults_tense(getattr(node, name)) for name in fields)
+
+
+def is_coarser(whole: x.Expression, part: x.Expression) -> bool:
+    """Tell whether `whole` names a coarser unit than `part`, so that it can hold it."""
+    large, small = grain(whole), grain(part)
+    return large is not None and small is not None and small < large

@@ -16,14 +16,20 @@ from ktimeline.languages.en import (
     ranges,
     relative,
     sets,
+    shifts,
     vague,
+    windows,
+    within,
 )
 from ktimeline.languages.en.vetoes import veto
 from ktimeline.languages.en.words import lexicon
 
 __all__ = ["grammar"]
 
-_FAMILIES = (numbers, absolute, periods, relative, durations, clock, ranges, sets, vague, mentions)
+_FAMILIES = (
+    numbers, absolute, periods, relative, windows, shifts, within, durations, clock, ranges, sets,
+    vague, mentions,
+)  # fmt: skip
 
 
 @cache

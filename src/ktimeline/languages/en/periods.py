@@ -15,7 +15,6 @@ from ktimeline.model.expression import (
     Recurring,
     Season,
     SeasonName,
-    Time,
     Weekend,
     Within,
 )

@@ -158,7 +158,8 @@ def month_is_a_person(site: Site) -> bool:
         return True
     # "In April Israel withdrew" has a preposition; "April Jones" has none.
     return bool(re.match(r"\s[A-Z][a-z]+", site.text[site.end : site.end + 4])) and not re.search(
-        r"\b(?:in|since|by|until|during|of|last|this|next|late|early|mid|from|to|and)[\s-]+$", before
+        r"\b(?:in|since|by|until|during|of|last|this|next|late|early|mid|from|to|and)[\s-]+$",
+        before,
     )
 
 

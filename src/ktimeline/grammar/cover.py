@@ -1,0 +1,57 @@
+"""Which roots of a chart are the mentions: the best cover of an island."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Set
+from typing import NamedTuple
+
+from ktimeline.grammar.chart import Chart, Edge
+
+__all__ = ["cover"]
+
+
+class _Score(NamedTuple):
+    """Covers compare by tokens covered, then by few mentions, priorities, and declaration order."""
+
+    covered: int = 0
+    mentions: int = 0
+    priority: int = 0
+    order: int = 0
+
+
+class _Choice(NamedTuple):
+    """The best cover from a token on: its score, and the root that starts there, if one does."""
+
+    score: _Score
+    edge: Edge | None
+
+
+def cover(chart: Chart, roots: Set[str], order: Mapping[str, int]) -> Iterator[Edge]:
+    """Yield the roots, from left to right, that together cover most of the tokens.
+
+    `roots` are the categories of mentions; `order` ranks rules by name, higher is earlier. Latent
+    edges are left out.
+    """
+    best = [_Choice(_Score(), None)]
+    for at in range(len(chart) - 2, -1, -1):
+        choice = _Choice(best[0].score, None)
+        for category in roots:
+            for edge in chart[at].get(category, ()):
+                if edge.latent or edge.rule is None:
+                    continue
+                rest = best[edge.end - at - 1].score
+                score = _Score(
+                    rest.covered + edge.end - edge.start,
+                    rest.mentions - 1,
+                    rest.priority + edge.rule.priority,
+                    rest.order + order[edge.rule.name],
+                )
+                if score > choice.score:
+                    choice = _Choice(score, edge)
+        best.insert(0, choice)
+    at = 0
+    while at < len(chart) - 1:
+        edge_here = best[at].edge
+        if edge_here is not None:
+            yield edge_here
+        at = edge_here.end if edge_here else at + 1

@@ -1,0 +1,129 @@
+"""Dates at a distance from another: "two weeks ago", "two days later", "year-earlier"."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.rule import RuleBook
+from ktimeline.model import Direction, Granularity
+from ktimeline.model.expression import (
+    Amount,
+    Bare,
+    DocumentTime,
+    Last,
+    Length,
+    PartOfDay,
+    Recurring,
+    ReferenceTime,
+    Shift,
+    Time,
+    Within,
+)
+
+__all__ = ["rule"]
+
+rule = RuleBook()
+
+BACK, FORWARD = Direction.BACK, Direction.FORWARD
+
+
+# ---- ago, earlier, later ------------------------------------------------------------------------
+
+
+@rule("AGOTIME <- LEN AGO", "two weeks ago")
+def ago(length: Length, word: None) -> Shift:
+    return Shift(DocumentTime(), length, BACK)
+
+
+@rule("AGOTIME <- LEN earlier|previously", "two days earlier")
+def earlier(length: Length) -> Shift:
+    return Shift(ReferenceTime(), length, BACK)
+
+
+@rule("AGOTIME <- LEN later|afterwards|afterward|thereafter", "two weeks later")
+def later(length: Length) -> Shift:
+    return Shift(ReferenceTime(), length, FORWARD)
+
+
+@rule("ROOT <- LEN before [','|'.'|';'|')']", "two days before,")
+def before_and_stop(length: Length) -> Shift:
+    return Shift(ReferenceTime(), length, BACK)
+
+
+@rule("ROOT <- LEN after [','|'.'|';'|')']", "two weeks after.")
+def after_and_stop(length: Length) -> Shift:
+    return Shift(ReferenceTime(), length, FORWARD)
+
+
+@rule("AGOTIME <- LEN from now|today|hence", "two years from now")
+def from_now(length: Length) -> Shift:
+    return Shift(DocumentTime(), length, FORWARD)
+
+
+@rule("AGOTIME <- in LEN|PERIODS time", "in two weeks' time")
+def in_time(length: Length) -> Shift:
+    return Shift(DocumentTime(), length, FORWARD)
+
+
+@rule("PERIODS <- LEN '", "two weeks'")
+def possessive_length(length: Length) -> Length:
+    return length
+
+
+@rule("PERIODS <- LEN 's", "a year's")
+def possessive_length_s(length: Length) -> Length:
+    return length
+
+
+@rule("TIME <- LEN before|prior_to TIME", "two weeks before last Friday")
+def length_before(length: Length, time: Time) -> Shift:
+    return Shift(time, length, BACK)
+
+
+@rule("TIME <- LEN after|from TIME", "two days after June 12")
+def length_after(length: Length, time: Time) -> Shift:
+    return Shift(time, length, FORWARD)
+
+
+@rule("TIME <- the UNIT before TIME", "the day before the 12 June 2018")
+def unit_before(unit: Granularity, time: Time) -> Shift:
+    return Shift(time, Amount(1, unit), BACK)
+
+
+@rule("TIME <- the UNIT after TIME", "the day after June 12")
+def unit_after(unit: Granularity, time: Time) -> Shift:
+    return Shift(time, Amount(1, unit), FORWARD)
+
+
+@rule("YEARAGO <- UNIT - earlier|ago", "year-earlier")
+def unit_earlier(unit: Granularity) -> Shift:
+    return Shift(ReferenceTime(), Amount(1, unit), BACK)
+
+
+@rule("TIME <- YEARAGO", "year-ago")
+def year_ago(time: Shift) -> Shift:
+    return time
+
+
+@rule("TIME <- the? comparable|same|corresponding? YEARAGO quarter|period|month|week",
+      "the year-earlier quarter")  # fmt: skip
+def year_ago_period(time: Shift) -> Shift:
+    return time
+
+
+@rule("TIME <- the? YEARAGO QUARTERS", "the year-earlier third quarter")
+def year_ago_quarter(time: Shift, what: Recurring) -> Within:
+    return Within(what, Shift(DocumentTime(), time.amount, time.direction))
+
+
+@rule("ROOT <- the? YEARAGO NUM UNITS", "the year-earlier nine months")
+def year_ago_units(time: Shift, n: int, unit: Granularity) -> Amount:
+    return Amount(n, unit)
+
+
+@rule("ROOT <- [in|during] the DAYPARTS2", "in the morning")
+def in_the_part(part: PartOfDay) -> Bare:
+    return Bare(part)
+
+
+@rule("TIME <- REC ago|before AGOTIME", "Friday before two weeks ago", priority=-9)
+def recurring_before(what: Recurring, time: Shift) -> Last:
+    return Last(time, what)

@@ -1,0 +1,81 @@
+"""Stretches that hang on a date: "the past two months", "the first nine months of 1989"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ktimeline.grammar.rule import RuleBook
+from ktimeline.languages.common.grain import is_coarser
+from ktimeline.model import Direction, Granularity
+from ktimeline.model.expression import (
+    Amount,
+    DocumentTime,
+    Last,
+    Length,
+    Modifier,
+    Next,
+    Portion,
+    Stretch,
+    Time,
+)
+
+__all__ = ["rule"]
+
+rule = RuleBook()
+
+BACK, FORWARD = Direction.BACK, Direction.FORWARD
+
+
+# ---- windows ------------------------------------------------------------------------------------
+
+
+@rule("WINDOW <- the? last|past|previous|preceding|recent PLAINLEN", "the past two months")
+def past_window(length: Length) -> Last:
+    return Last(DocumentTime(), length)
+
+
+@rule("WINDOW <- the? next|coming|following|ensuing PLAINLEN", "the next three years")
+def next_window(length: Length) -> Next:
+    return Next(DocumentTime(), length)
+
+
+@rule("WINDOW <- the past UNIT", "the past month")
+def past_unit(unit: Granularity) -> Last:
+    return Last(DocumentTime(), Amount(1, unit))
+
+
+@rule("WINDOW <- the last UNIT", "the last decade", priority=-1)
+def the_last_unit(unit: Granularity) -> Last:
+    return Last(DocumentTime(), Amount(1, unit))
+
+
+@rule("WINDOW <- recent|coming UNITS and|or UNITS", "recent weeks and months")
+def recent_units(unit: Granularity, other: Granularity) -> Last:
+    return Last(DocumentTime(), Amount(None, unit))
+
+
+@rule("WINDOW <- the UNITS ahead", "the weeks ahead")
+def units_ahead(unit: Granularity) -> Next:
+    return Next(DocumentTime(), Amount(None, unit))
+
+
+@rule("TIME <- WINDOW", "the past two months")
+def window(time: Last | Next) -> Last | Next:
+    return time
+
+
+@rule("TIME <- at ATLEAST WINDOW", "at least the past 18 months")
+def at_least_window(modifier: Modifier, time: Last | Next) -> Last | Next:
+    if not isinstance(time.x, Amount):
+        return time
+    return type(time)(time.anchor, replace(time.x, modifier=modifier))
+
+
+@rule("TIME <- the first|opening PLAINLEN of|in TIME", "the first nine months of 1989")
+def first_stretch(length: Length, of: Time) -> Stretch | None:
+    return Stretch(length, of) if is_coarser(of, length) else None
+
+
+@rule("TIME <- the last|final|closing PLAINLEN of|in TIME", "the last two weeks of February 1951")
+def last_stretch(length: Length, of: Time) -> Stretch | None:
+    return Stretch(length, of, Portion.LATE) if is_coarser(of, length) else None

@@ -1,0 +1,200 @@
+"""Dates inside another, and portions of it: "May of last year", "the end of 1994"."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.rule import RuleBook
+from ktimeline.languages.common.grain import grain, is_coarser
+from ktimeline.model import Direction, Granularity
+from ktimeline.model.expression import (
+    About,
+    Amount,
+    Bare,
+    Calendar,
+    DocumentTime,
+    Enclosing,
+    Every,
+    Fields,
+    Last,
+    Nth,
+    Numeric,
+    Part,
+    PartOfDay,
+    Portion,
+    Recurring,
+    ReferenceTime,
+    Shift,
+    This,
+    Time,
+    Within,
+)
+
+__all__ = ["rule"]
+
+rule = RuleBook()
+
+BACK, FORWARD = Direction.BACK, Direction.FORWARD
+
+
+# ---- within -------------------------------------------------------------------------------------
+
+
+@rule("TIME <- REC of|in|',' PERIOD", "May of last year")
+def recurring_of_period(what: Recurring, period: Time) -> Within | None:
+    return Within(what, period) if is_coarser(period, what) else None
+
+
+@rule("TIME <- REC PERIOD", "January this year")
+def recurring_period(what: Recurring, period: Time) -> Within | None:
+    return Within(what, period) if is_coarser(period, what) else None
+
+
+@rule("TIME <- PERIOD 's REC", "last year's third quarter")
+def period_recurring(period: Time, what: Recurring) -> Within | None:
+    return Within(what, period) if is_coarser(period, what) else None
+
+
+@rule("TIME <- PERIOD 's quarter", "last year's quarter")
+def period_quarter(period: Time) -> Shift:
+    quarter = Last(DocumentTime(), Every(Granularity.QUARTER))
+    return Shift(quarter, Amount(1, Granularity.YEAR), BACK)
+
+
+@rule("TIME <- REC of|in YEAR|DECADES|CENTURIES|FISCALYEAR", "the summer of '98")
+def recurring_of_year(what: Recurring, year: Time) -> Within | None:
+    return Within(what, year) if is_coarser(year, what) else None
+
+
+@rule("TIME <- MONTHLY of THATPERIOD", "August of that year")
+def month_of_that(what: Recurring, period: Time) -> Within:
+    return Within(what, period)
+
+
+@rule("THATPERIOD <- that|the_same year", "that year")
+def that_year() -> Enclosing:
+    return Enclosing(Granularity.YEAR, ReferenceTime())
+
+
+@rule("TIME <- the? DAYPARTS2 of DAYTIME", "the morning of 31 January 1965")
+def part_of_the_day(part: PartOfDay, day: Time) -> Within:
+    return Within(part, day)
+
+
+@rule("TIME <- DAYTIME DAYPARTS2", "June 12 evening")
+def day_part(day: Time, part: PartOfDay) -> Within:
+    return Within(part, day)
+
+
+@rule("DAYTIME <- DATE|DEICTIC|DATED", "12 June 2018")
+def day_time(day: Time) -> Time:
+    return day
+
+
+@rule("DATED <- MD|WD", "June 12")
+def bare_day(day: Fields) -> Bare:
+    return Bare(day)
+
+
+@rule("TIME <- the ORD|FINAL WEEKDAY|WEEKENDWORD of|in TIME", "the last Friday of May 2012")
+def nth_weekday(n: int, weekday: int | None, time: Time) -> Nth | None:
+    if grain(time) is None or n > 60 or weekday is None:
+        return None
+    return Nth(Fields(weekday=weekday), n, time)
+
+
+@rule("TIME <- the ORD|FINAL ANYUNIT of|in TIME", "the third week of May 2012")
+def nth_unit(n: int, unit: Granularity, time: Time) -> Nth | None:
+    x = Every(unit)
+    return Nth(x, n, time) if is_coarser(time, x) else None
+
+
+# ---- portions -----------------------------------------------------------------------------------
+
+
+@rule("TIME <- the? PORTION -? in|on|of? TIME", "early next year")
+def portion(part: Portion, time: Time) -> Part | None:
+    return None if isinstance(time, Part) else Part(part, time)
+
+
+@rule("TIME <- the PORTION -? DECADES|CENTURIES|SEASONAL|WDPART", "the mid-1990s")
+def the_portion(part: Portion, what: Time | Recurring) -> Part:
+    return Part(part, what if isinstance(what, Time) else Bare(what))
+
+
+@rule("TIME <- PORTION -? DECADES|CENTURIES|SEASONAL", "mid-1990s")
+def bare_portion(part: Portion, what: Time | Recurring) -> Part:
+    return Part(part, what if isinstance(what, Time) else Bare(what))
+
+
+@rule("TIME <- the? very? STARTOF of TIME", "the end of 1994")
+def end_of(part: Portion, time: Time) -> Part | None:
+    return None if isinstance(time, Part) else Part(part, time)
+
+
+@rule("TIME <- the? latter|later part|half of TIME", "the latter part of 1944")
+def latter_part(time: Time) -> Part:
+    return Part(Portion.LATE, time)
+
+
+@rule("TIME <- the? early|earlier part of TIME", "the early part of 1944")
+def early_part(time: Time) -> Part:
+    return Part(Portion.EARLY, time)
+
+
+@rule("TIME <- EARLIER in|on? PERIOD", "earlier this week")
+def earlier_in(part: Portion, period: Time) -> Part:
+    return Part(part, period)
+
+
+@rule("TIME <- EARLIER DEICTIC|DATED|WDPART", "earlier yesterday")
+def earlier_day(part: Portion, day: Time | Recurring) -> Part:
+    late = Portion.LATE if part is Portion.LATER else Portion.EARLY
+    return Part(late, day if isinstance(day, Time) else Bare(day))
+
+
+@rule("TIME <- EARLIER this DAYPARTS2", "later this afternoon")
+def earlier_part(part: Portion, what: PartOfDay) -> Part:
+    late = Portion.LATE if part is Portion.LATER else Portion.EARLY
+    return Part(late, This(DocumentTime(), what))
+
+
+@rule("TIME <- sometime|some_time TIME|PERIOD", "sometime next year")
+def sometime(time: Time) -> Time:
+    return time
+
+
+@rule("TIME <- UNIT 's end", "year's end")
+def units_end(unit: Granularity) -> Part:
+    return Part(Portion.LATE, This(DocumentTime(), Every(unit)))
+
+
+@rule("TIME <- the? UNIT -? end", "year-end")
+def unit_end(unit: Granularity) -> Part:
+    return Part(Portion.LATE, This(DocumentTime(), Every(unit)))
+
+
+@rule("TIME <- UNIT -? end YEARN", "year-end 1989")
+def year_end(unit: Granularity, n: int) -> Part:
+    return Part(Portion.LATE, Calendar(year=n))
+
+
+@rule("TIME <- APPROX TIME", "around Nov. 1")
+def around(modifier: object, time: Time) -> About | None:
+    return None if isinstance(time, About) else About(time)
+
+
+# ---- any of them --------------------------------------------------------------------------------
+
+
+@rule("TIME <- PERIOD|DEICTIC|AGOTIME|DATE|YM|FISCALYEAR|YEAR", "last month")
+def any_time(time: Time) -> Time:
+    return time
+
+
+@rule("TIME <- REC", "Friday")
+def bare_recurring(what: Recurring) -> Bare:
+    return Bare(what)
+
+
+@rule("TIME <- the? DECADES|CENTURIES", "the 1990s")
+def the_decade(time: Calendar | Numeric) -> Time:
+    return time
