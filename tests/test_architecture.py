@@ -119,7 +119,7 @@ def test_the_model_needs_the_standard_library_only() -> None:
     standard = {*sys.stdlib_module_names, "ktimeline"}
     foreign = [
         f"{path}:{node.lineno} imports {name}"
-        for path in sorted((PACKAGE / "model").glob("*.py"))
+        for path in sorted((PACKAGE / "model").rglob("*.py"))
         for node in ast.walk(tree(path))
         if isinstance(node, ast.Import | ast.ImportFrom)
         for name in foreign_import(node)

@@ -65,7 +65,9 @@ def _check_sort(rule: Rule, sorts: Mapping[str, type]) -> None:
     if annotation is None:
         raise GrammarError(f"rule {rule.name}: the function does not say what it returns")
     sort = sorts[rule.category]
-    for name in str(annotation).split("|"):
+    # A name where the module postpones its annotations, the class itself elsewhere.
+    names = annotation if isinstance(annotation, str) else annotation.__name__
+    for name in names.split("|"):
         declared = getattr(algebra, name.strip(), None)
         if isinstance(declared, type) and not issubclass(declared, sort):
             raise GrammarError(

@@ -74,7 +74,7 @@ class Scanner:
         self._words = {w: x for w, x in lexicon.words.items() if " " not in w}
         self._phrases = _phrases(lexicon)
         self._shapes = {shape.name: shape for shape in shapes}
-        numeric = "|".join(f"(?P<{s.name}>{s.pattern})" for s in shapes)
+        numeric = "|".join(f"(?P<{s.name}>{s.pattern})" for s in shapes) or "(?!)"
         # Longest words first is what the trie gives; numbers before words ("1990s", "3rd").
         # "jan." before "jan", and "'s" before "'".
         dotted = [w for w in self._words if w[0].isalnum() and not w[-1].isalnum()]
@@ -82,7 +82,7 @@ class Scanner:
         signs = [w for w in self._words if not w[0].isalnum() and not w[-1].isalnum()]
         word = rf"{alternation(dotted)}|{alternation(spelled)}(?![a-z0-9])|{alternation(signs)}"
         self._token = re.compile(rf"{numeric}|(?P<word>{word})|(?P<other>[a-z]+|\S)")
-        digits = "|".join(s.pattern for s in shapes if s.trigger)
+        digits = "|".join(s.pattern for s in shapes if s.trigger) or "(?!)"
         heads = {word.split(" ")[0] for word in lexicon.triggers}
         self._trigger = re.compile(rf"(?<![a-z0-9])(?:{alternation(heads)}(?![a-z0-9])|{digits})")
         self._cache: dict[str, tuple[Lexeme, ...]] = {}

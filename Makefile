@@ -1,0 +1,50 @@
+# Every target sets itself up from a bare python3; `make help` lists them.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --no-input
+SET_UP_BY := pyproject.toml constraints.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check bench clean
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
+
+demo: $(VENV)/installed ## build the timeline of the example articles
+	@$(BIN)/ktimeline build examples -o output
+	@for page in output/*.html; do echo "Open $(CURDIR)/$$page in a browser."; done
+
+test: $(VENV)/installed-dev ## run all tests
+	@$(BIN)/python -m pytest
+
+check: $(VENV)/installed-dev ## lint, formatting, types
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+bench: $(VENV)/installed-dev ## measure accuracy (needs the corpora) and speed
+	@$(BIN)/python -m benchmarks.accuracy || test $$? -eq 2
+	@$(BIN)/python -m benchmarks.speed
+
+clean: ## remove the environment, caches and output
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
+	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+	find output -mindepth 1 ! -name .gitkeep -delete
+
+$(VENV)/installed: $(SET_UP_BY) | $(BIN)/python
+	@echo "Installing ktimeline into $(VENV) ..."
+	@$(PIP) install -c constraints.txt -e .
+	@touch $@
+
+$(VENV)/installed-dev: $(SET_UP_BY) | $(BIN)/python
+	@echo "Installing ktimeline and its development tools into $(VENV) ..."
+	@$(PIP) install -c constraints.txt -e '.[dev]'
+	@touch $@ $(VENV)/installed
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit( \
+	  "ktimeline needs Python 3.11 or newer, and $(PYTHON) is " + sys.version.split()[0] \
+	  + "; name another with: make PYTHON=python3.12 ...")'
+	@$(PYTHON) -m venv --clear $(VENV) || { rm -rf $(VENV); exit 1; }

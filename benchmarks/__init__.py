@@ -1,0 +1,1 @@
+"""Accuracy and speed, measured on public corpora that lie beside the project."""

@@ -1,0 +1,233 @@
+"""From what the caller names to the files that are read: folders, manifests, standard input."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+from pathlib import Path
+
+from ktimeline.intake.formats import UnreadableError
+from ktimeline.intake.manifest import Row, read_manifest
+from ktimeline.intake.metadata import Metadata
+from ktimeline.intake.registry import format_of, suffixes
+from ktimeline.model import Article, Problem
+
+__all__ = ["STANDARD_INPUT", "Gathering", "Source", "gather"]
+
+STANDARD_INPUT = "-"
+_MANIFESTS = ("articles.csv", "manifest.csv")  # in a folder; any CSV that is named itself is one
+_LIKENESS = 0.8  # of two names, above which one may be a slip for the other
+_ABOUT_FOLDER = "readme"  # a file of that name tells about its folder and is no article
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to read, and what a manifest states of it; the path is None for standard input."""
+
+    name: str
+    path: Path | None
+    metadata: Metadata = field(default_factory=Metadata)
+    listed: bool = False
+
+
+class Gathering:
+    """The inputs of one call, each file once, in the order in which they were first named.
+
+    A manifest's metadata reach a file whether it was named before the manifest or after it.
+    """
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+        self._found: dict[str, Source | Article] = {}
+        self._manifests: set[str] = set()
+
+    @property
+    def found(self) -> tuple[Source | Article, ...]:
+        """The files and articles that were found."""
+        return tuple(self._found.values())
+
+    def add(self, given: str | Path | Article) -> None:
+        """Take an input: a file, a folder, a manifest, `-` or an article.
+
+        Raises TypeError for anything else; what is wrong with a file becomes a problem.
+        """
+        if isinstance(given, Article):
+            self._found[f"article {len(self._found)}"] = given
+        elif not isinstance(given, str | Path):
+            raise TypeError(
+                f"an input is a path, '-' or an Article, not {type(given).__name__}: {given!r:.60}"
+            )
+        elif given == STANDARD_INPUT:
+            self._found.setdefault(STANDARD_INPUT, Source(STANDARD_INPUT, None))
+        else:
+            self._path(given)
+
+    def _path(self, given: str | Path) -> None:
+        name = str(given)
+        if not name or "\0" in name:
+            self._fail(name, "is not a path; give a file, a folder or -")
+            return
+        path = Path(name)
+        mode = self._mode(path, name)
+        if mode is None:
+            return
+        if stat.S_ISDIR(mode):
+            self._folder(path)
+        elif path.suffix.lower() == ".csv":
+            self._manifest(path)
+        elif format_of(path) is None:
+            kinds = ", ".join((*suffixes(), ".csv"))
+            self._fail(name, f"is of a kind that is not read ({path.suffix}); these are: {kinds}")
+        else:
+            self._file(path)
+
+    def _mode(self, path: Path, name: str, where: str = "") -> int | None:
+        """Return a path's mode; where it has none, tell `name`'s problem and return None."""
+        try:
+            return path.stat().st_mode
+        except FileNotFoundError:
+            self._fail(name, where + _missing(path))
+        except (OSError, ValueError) as error:
+            self._fail(name, f"{where}cannot be read: {_words(error)}")
+        return None
+
+    def _file(self, path: Path, row: Row | None = None) -> bool:
+        """Keep a file; return False where a manifest has already told of it."""
+        key = os.path.realpath(path)
+        source = self._found.setdefault(key, Source(str(path), path))
+        if row and isinstance(source, Source):
+            if source.listed:
+                return False
+            self._found[key] = replace(source, metadata=row.metadata, listed=True)
+        return True
+
+    def _folder(self, root: Path) -> None:
+        skipped: Counter[str] = Counter()
+        seen: set[str] = set()
+        readable = 0
+        waiting = [root]
+        while waiting:
+            folder = waiting.pop()
+            real = os.path.realpath(folder)
+            if real in seen:
+                self._note(str(folder), "is a link to a folder that was read already; passed over")
+                continue
+            seen.add(real)
+            names = self._listing(folder)
+            for path in (one for one in names if one.name.lower() in _MANIFESTS):
+                readable += self._manifest(path, optional=True)
+            waiting.extend(path for path in reversed(names) if os.path.isdir(path))
+            for path in names:
+                if os.path.isdir(path) or _is_apart(path):
+                    continue
+                if _is_special(path):
+                    skipped["a pipe or device"] += 1
+                elif not path.suffix or format_of(path) is None:
+                    skipped[path.suffix.lower() or "no suffix"] += 1
+                elif self._mode(path, str(path)) is not None:
+                    self._file(path)
+                    readable += 1
+        self._tell_skipped(root, skipped, readable)
+
+    def _listing(self, folder: Path) -> list[Path]:
+        try:
+            names = sorted(entry.name for entry in os.scandir(folder))
+        except OSError as error:
+            self._fail(str(folder), f"cannot be read: {_words(error)}")
+            return []
+        return [folder / name for name in names if not name.startswith(".")]
+
+    def _tell_skipped(self, root: Path, skipped: Counter[str], readable: int) -> None:
+        count = skipped.total()
+        files = "1 file of a kind that is" if count == 1 else f"{count} files of kinds that are"
+        if count:
+            self._note(str(root), f"skipped {files} not read: {', '.join(sorted(skipped))}")
+        if not readable:
+            self._fail(str(root), f"holds no file of a kind that is read: {', '.join(suffixes())}")
+
+    def _manifest(self, path: Path, optional: bool = False) -> int:
+        """Take the files that a manifest names; return how many rows name one."""
+        real = os.path.realpath(path)
+        if real in self._manifests:
+            return 1
+        self._manifests.add(real)
+        try:
+            manifest = read_manifest(path.read_bytes())
+        except OSError as error:
+            self._fail(str(path), f"cannot be read: {_words(error)}")
+            return 0
+        except UnreadableError as error:
+            self.problems.append(Problem(str(path), str(error), failed=not optional))
+            return 0
+        for note in manifest.notes:
+            self._note(str(path), note)
+        for number in manifest.pathless:
+            self._fail(str(path), f"row {number}: the path is missing; name the file or delete it")
+        for row in manifest.rows:
+            self._row(path, row)
+        return len(manifest.rows)
+
+    def _row(self, manifest: Path, row: Row) -> None:
+        where = f"row {row.number}"
+        for note in row.notes:
+            self._note(str(manifest), f"{where} ({row.path}): {note}")
+        path = manifest.parent / row.path if "\0" not in row.path else None
+        if path is None or path.suffix.lower() == ".csv" or format_of(path) is None:
+            self._fail(str(manifest), f"{where}: {row.path!r} is of a kind that is not read")
+            return
+        mode = self._mode(path, str(manifest), f"{where}: {row.path} ")
+        if mode is None:
+            return
+        if stat.S_ISDIR(mode):
+            self._fail(str(manifest), f"{where}: {row.path} is a folder; a row names one file")
+        elif not self._file(path, row):
+            self._note(
+                str(manifest), f"{where}: {row.path} has a row already; the first one counts"
+            )
+
+    def _fail(self, name: str, message: str) -> None:
+        self.problems.append(Problem(name, message, failed=True))
+
+    def _note(self, name: str, message: str) -> None:
+        self.problems.append(Problem(name, message))
+
+
+def gather(inputs: Iterable[str | Path | Article]) -> Gathering:
+    """Return the files and articles that the inputs name."""
+    gathering = Gathering()
+    for given in inputs:
+        gathering.add(given)
+    return gathering
+
+
+def _is_apart(path: Path) -> bool:
+    """Tell whether a file in a folder tells of the folder: its manifest, its README."""
+    return path.name.lower() in _MANIFESTS or path.stem.lower() == _ABOUT_FOLDER
+
+
+def _is_special(path: Path) -> bool:
+    """Tell whether a path is a pipe or a device, which a folder's reading must not wait for."""
+    return os.path.exists(path) and not os.path.isfile(path)
+
+
+def _missing(path: Path) -> str:
+    if str(path).startswith(("http:/", "https:/")):
+        return "is a web address, and only files are read; save the page and name the file"
+    if path.is_symlink():
+        return f"is a link to a file that does not exist: {os.readlink(path)}"
+    folder = path.parent
+    try:
+        names = [entry.name for entry in os.scandir(folder)]
+    except OSError:
+        return f"does not exist, nor can its folder {folder} be read"
+    close = get_close_matches(path.name, names, n=1, cutoff=_LIKENESS)
+    hint = f"; did you mean {folder / close[0]}?" if close else ""
+    return f"does not exist{hint}"
+
+
+def _words(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
