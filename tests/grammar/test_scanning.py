@@ -1,6 +1,7 @@
 """The scan: places stay places, islands are found, whatever the text."""
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -32,7 +33,7 @@ def test_no_text_raises_and_spans_hold_their_words(text: str) -> None:
 @given(st.lists(st.sampled_from([*TRIGGERS, "xyz", "\n\n", ",", "and", "to", "from"]), max_size=40))
 def test_no_heap_of_time_words_raises_and_mentions_do_not_overlap(words: list[str]) -> None:
     mentions = extract(" ".join(words))
-    for one, other in zip(mentions, mentions[1:], strict=False):
+    for one, other in pairwise(mentions):
         assert one.span.end <= other.span.start
 
 

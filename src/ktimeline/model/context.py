@@ -27,8 +27,8 @@ class Context:
     """The publication date, the reference time, the tense and the policy. There is no clock in it.
 
     `document` is the publication day, or the instant where the hour is known, or None. `genre` is
-    how the text hangs its bare dates. `day_first` is what the language does where the policy is
-    silent.
+    how the text hangs its bare dates. `period` is the year, half or quarter that was told last:
+    what "a year earlier" in a report of figures is compared with.
     """
 
     document: date | datetime | None = None
@@ -36,6 +36,7 @@ class Context:
     tense: Tense = Tense.NONE
     policy: Policy = field(default_factory=Policy)
     genre: Genre = Genre.NEWS
+    period: Reference | None = None
 
     @property
     def document_day(self) -> Instant | None:

@@ -185,6 +185,6 @@ def weekday_month_day(weekday: int, date: Fields) -> Fields:
     return date
 
 
-@rule("FD <- WEEKDAY the ORD", "Friday the 13th")
+@rule("FD <- WEEKDAY the ORDNUM", "Friday the 13th")
 def weekday_ordinal(weekday: int, day: int) -> Fields | None:
     return Fields(day=day) if day <= 31 else None

@@ -1,0 +1,170 @@
+"""Feasts and public days by key: in which days of a year each falls.
+
+Where nations differ, the key is the custom of the United States (Mother's Day is in May), unless
+only one other nation keeps the day. A feast of several days has all of them. No day of foundation
+is checked: "Earth Day 1950" is 22 April 1950.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from ktimeline.calendars import hebrew, islamic, lunisolar
+from ktimeline.calendars.ordinal import civil, days_in_month, ordinal
+from ktimeline.calendars.undatable import Undatable
+from ktimeline.model.instant import Instant
+from ktimeline.model.resolution import Reason
+
+__all__ = ["APPROXIMATE", "HOLIDAYS", "easter", "fixed_date", "holiday_days", "holiday_length"]
+
+Rule = Callable[[int], list[int]]
+"""From a year to the numbers of the first days on which a feast falls in it."""
+
+
+def easter(year: int) -> int:
+    """Return the day number of Western Easter, by Butcher's algorithm (Meeus, chapter 8)."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    m = (32 + 2 * e + 2 * i - h - k) % 7
+    n = (a + 11 * h + 22 * m) // 451
+    month, day = divmod(h + m - 7 * n + 114, 31)
+    return ordinal(year, month, day + 1)
+
+
+def _weekday(month: int, iso: int, n: int) -> Rule:
+    """Return the rule for the `n`th weekday of a month (-1: the last)."""
+
+    def rule(year: int) -> list[int]:
+        if n > 0:
+            first = ordinal(year, month)
+            return [first + (iso - (first - 1) % 7 - 1) % 7 + 7 * (n - 1)]
+        last = ordinal(year, month, days_in_month(year, month))
+        return [last - ((last - 1) % 7 + 1 - iso) % 7 + 7 * (n + 1)]
+
+    return rule
+
+
+def _after(rule: Rule, days: int) -> Rule:
+    return lambda year: [day + days for day in rule(year)]
+
+
+def _easter(days: int) -> Rule:
+    return lambda year: [easter(year) + days]
+
+
+def _one(function: Callable[[int], int]) -> Rule:
+    return lambda year: [function(year)]
+
+
+def _islamic(month: int, day: int) -> Rule:
+    return lambda year: islamic.in_gregorian_year(year, month, day)
+
+
+def _advent(year: int) -> list[int]:
+    """Return the fourth Sunday before Christmas."""
+    christmas = ordinal(year, 12, 25)
+    return [christmas - (christmas - 1) % 7 - 1 - 21]
+
+
+_FIXED = {
+    "new_year": (1, 1), "epiphany": (1, 6), "inauguration_day": (1, 20), "australia_day": (1, 26),
+    "republic_day": (1, 26), "groundhog_day": (2, 2), "valentines_day": (2, 14),
+    "womens_day": (3, 8), "st_patricks_day": (3, 17), "april_fools": (4, 1), "earth_day": (4, 22),
+    "anzac_day": (4, 25), "may_day": (5, 1), "cinco_de_mayo": (5, 5), "ve_day": (5, 8),
+    "d_day": (6, 6), "juneteenth": (6, 19), "midsummer": (6, 24), "canada_day": (7, 1),
+    "independence_day": (7, 4), "bastille_day": (7, 14), "assumption": (8, 15),
+    "vj_day": (8, 15), "halloween": (10, 31), "all_saints": (11, 1), "all_souls": (11, 2),
+    "guy_fawkes": (11, 5), "veterans_day": (11, 11), "armistice_day": (11, 11),
+    "christmas_eve": (12, 24), "christmas": (12, 25), "boxing_day": (12, 26),
+    "new_years_eve": (12, 31),
+}  # fmt: skip
+
+
+def _fixed(month: int, day: int) -> Rule:
+    return lambda year: [ordinal(year, month, day)]
+
+
+_THANKSGIVING = _weekday(11, 4, 4)
+
+HOLIDAYS: dict[str, Rule] = {
+    **{key: _fixed(month, day) for key, (month, day) in _FIXED.items()},
+    "mlk_day": _weekday(1, 1, 3),
+    "presidents_day": _weekday(2, 1, 3),
+    "mardi_gras": _easter(-47),
+    "ash_wednesday": _easter(-46),
+    "palm_sunday": _easter(-7),
+    "maundy_thursday": _easter(-3),
+    "good_friday": _easter(-2),
+    "holy_saturday": _easter(-1),
+    "easter": _easter(0),
+    "easter_monday": _easter(1),
+    "ascension": _easter(39),
+    "pentecost": _easter(49),
+    "whit_monday": _easter(50),
+    "corpus_christi": _easter(60),
+    "mothers_day": _weekday(5, 7, 2),
+    "memorial_day": _weekday(5, 1, -1),
+    "fathers_day": _weekday(6, 7, 3),
+    "labor_day": _weekday(9, 1, 1),
+    "columbus_day": _weekday(10, 1, 2),
+    "election_day": _after(_weekday(11, 1, 1), 1),
+    "remembrance_sunday": _weekday(11, 7, 2),
+    "thanksgiving": _THANKSGIVING,
+    "black_friday": _after(_THANKSGIVING, 1),
+    "cyber_monday": _after(_THANKSGIVING, 4),
+    "advent": _advent,
+    "rosh_hashanah": _one(hebrew.rosh_hashanah),
+    "yom_kippur": _one(hebrew.yom_kippur),
+    "passover": _one(hebrew.passover),
+    "hanukkah": _one(hebrew.hanukkah),
+    "purim": _one(hebrew.purim),
+    "ramadan": _islamic(9, 1),
+    "eid_al_fitr": _islamic(10, 1),
+    "eid_al_adha": _islamic(12, 10),
+    "ashura": _islamic(1, 10),
+    "lunar_new_year": _one(lunisolar.lunar_new_year),
+    "diwali": _one(lunisolar.diwali),
+    "holi": _one(lunisolar.holi),
+    "vesak": _one(lunisolar.vesak),
+    "nowruz": _one(lunisolar.nowruz),
+}
+"""Every key that `Holiday` may have."""
+
+_LENGTHS = {"rosh_hashanah": 2, "passover": 8, "hanukkah": 8, "ramadan": 30}
+
+APPROXIMATE = frozenset(
+    ("ramadan", "eid_al_fitr", "eid_al_adha", "ashura", "lunar_new_year", "diwali", "holi", "vesak")
+)
+"""Feasts that sight or custom can move by a day from what is computed."""
+
+
+def holiday_length(key: str, first: int) -> int:
+    """Return how many days a feast lasts that begins on day number `first`."""
+    if key == "advent":
+        day = civil(first)
+        return ordinal(day.year, 12, 25) - first
+    return _LENGTHS.get(key, 1)
+
+
+@lru_cache(maxsize=4096)
+def holiday_days(key: str, year: int) -> tuple[tuple[Instant, Instant], ...]:
+    """Return the half-open stretches of days that a feast fills, those that begin in a year.
+
+    Raises `Undatable` for an unknown key and for a year that the feast is not computed for.
+
+    >>> holiday_days("easter", 2025)[0][0]
+    Instant(year=2025, month=4, day=20, hour=0, minute=0, second=0)
+    """
+    rule = HOLIDAYS.get(key)
+    if rule is None:
+        raise Undatable(Reason.NOT_UNDERSTOOD, f"no holiday has the key {key!r}")
+    return tuple((civil(day), civil(day + holiday_length(key, day))) for day in rule(year))
+
+
+def fixed_date(key: str) -> tuple[int, int] | None:
+    """Return the month and day of a feast that has the same date every year."""
+    return _FIXED.get(key)

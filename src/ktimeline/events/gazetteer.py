@@ -1,0 +1,126 @@
+"""Places by name: a table of countries, capitals, large cities, regions and sites.
+
+The table is built by `tools/build_gazetteer.py` from GeoNames (CC BY 4.0), which names its sources.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from ktimeline.model import Place
+from ktimeline.syntax.wordlist import word_set
+
+__all__ = ["Entry", "demonym", "find_entry", "load_gazetteer", "longest_name"]
+
+_TABLE = "gazetteer.tsv"
+_MILLION = 1000  # in thousands of inhabitants
+
+# Big places whose names people, firms or English words bear more often than not.
+_BORROWED = word_set(
+    """Jordan Chad Georgia Paris Florence Sydney Charlotte Austin Houston Jackson Madison Lincoln
+    Dallas Phoenix Orlando Victoria Santiago Troy Kent Milan Virginia Montana Lima Mobile Reading
+    Nice Turkey Bath Cork Split Union Hamilton Kingston Alexandria Sofia Chelsea Wellington Nelson
+    Darwin Clinton Washington Israel Columbia Nancy Berkeley Cambridge Surrey Lansing Warren Tyler
+    Bristol Cleveland Denver Raleigh Salem Dayton Arlington Carlsbad Aurora Mary March Bari Van
+    Man Same Sandy Orange Peoria Independence Enterprise Norman Irving Garland Chandler Gilbert
+    Stockton Augusta Savannah Eugene Salvador Leon Ramos Campos Central Police Most Male Manage
+    Buy Bar Best Amazon Pacific Mali Cuba Roman Marshall Vincent Kitts Martin Maarten Rio Concord
+    Dover Ferguson Olympia Flint Augusta Brest Bologna Granada Valencia Carolina"""
+)
+_DEMONYMS = word_set(
+    """Afghan African Albanian Algerian American Arab Arabian Argentine Argentinian Armenian Asian
+    Australian Austrian Azerbaijani Bahraini Bangladeshi Belarusian Belgian Bolivian Bosnian
+    Brazilian British Briton Buddhist Bulgarian Burmese Cambodian Cameroonian Canadian Catalan
+    Catholic Chechen Chilean Chinese Christian Colombian Congolese Croatian Cuban Cypriot Czech
+    Danish Dane Dutch Ecuadorean Egyptian Emirati English Eritrean Estonian Ethiopian European
+    Filipino Finnish Finn French Georgian German Ghanaian Greek Guatemalan Haitian Hindu Honduran
+    Hungarian Icelandic Indian Indonesian Iranian Iraqi Irish Islamic Islamist Israeli Italian
+    Ivorian Jamaican Japanese Jew Jewish Jordanian Kazakh Kenyan Korean Kosovar Kurd Kurdish
+    Kuwaiti Kyrgyz Laotian Latvian Lebanese Liberian Libyan Lithuanian Macedonian Malaysian Maltese
+    Mexican Moldovan Mongolian Moroccan Mozambican Muslim Nepalese Nicaraguan Nigerian Norwegian
+    Omani Pakistani Palestinian Panamanian Paraguayan Persian Peruvian Pole Polish Portuguese
+    Protestant Qatari Romanian Russian Rwandan Saudi Scot Scottish Senegalese Serb Serbian Shiite
+    Sicilian Singaporean Slovak Slovene Slovenian Somali Soviet Spaniard Spanish Sudanese Sunni
+    Swede Swedish Swiss Syrian Taiwanese Tajik Tamil Tanzanian Thai Tibetan Tunisian Turk Turkish
+    Turkmen Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Welsh Western Yemeni Zambian
+    Zimbabwean"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A place of the table; `plain` tells a name that means the place without further evidence."""
+
+    place: Place
+    kind: str
+    plain: bool
+
+
+def demonym(word: str) -> bool:
+    """Tell whether a word names a people or what is theirs ("Korean", "Russians").
+
+    >>> demonym("Koreans"), demonym("Korea")
+    (True, False)
+    """
+    return word in _DEMONYMS or (word.endswith("s") and word[:-1] in _DEMONYMS)
+
+
+@lru_cache(maxsize=1)
+def load_gazetteer() -> dict[str, str]:
+    """Read the table once: each name and alias with its line, which is parsed when looked up.
+
+    >>> len(load_gazetteer()) > 6000
+    True
+    """
+    lines: dict[str, str] = {}
+    table = files("ktimeline.events").joinpath(_TABLE).read_text(encoding="utf-8")
+    for line in table.splitlines():
+        lines.setdefault(line[: line.index("\t")], line)
+        aliases = line[line.rindex("\t") + 1 :]
+        if aliases:
+            for alias in aliases.split(";"):
+                lines.setdefault(alias, line)
+    return lines
+
+
+@lru_cache(maxsize=4096)
+def find_entry(name: str) -> Entry | None:
+    """Return the place of a name as written in English, or None.
+
+    >>> find_entry("Hanoi").place.country
+    'VN'
+    """
+    line = load_gazetteer().get(name)
+    if line is None:
+        return None
+    full, kind, country, latitude, longitude, size, aliases = line.split("\t")
+    # The common form: "New York" for "New York City".
+    short = full.removesuffix(" City")
+    place = Place(
+        short if short in aliases.split(";") else full, country, float(latitude), float(longitude)
+    )
+    known = kind in "NTRSPA" or int(size) >= _MILLION or " " in full
+    return Entry(place, kind, known and name not in _BORROWED)
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split(" ", 1)[0] for name in load_gazetteer() if " " in name)
+
+
+def longest_name(words: list[str], index: int) -> tuple[int, Entry] | None:
+    """Return how many of `words` from `index` on name a place, and its entry; the longest wins.
+
+    >>> longest_name(["South", "Korea", "voted"], 0)[1].place.country
+    'KR'
+    """
+    if words[index] in _first_words():
+        for count in (4, 3, 2):
+            if index + count <= len(words):
+                entry = find_entry(" ".join(words[index : index + count]))
+                if entry is not None:
+                    return count, entry
+    entry = find_entry(words[index])
+    return (1, entry) if entry is not None else None

@@ -1,0 +1,193 @@
+"""The words of a few tokens as a line: the date left out, tidied, cut to length."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ktimeline.syntax.clauses import Range
+from ktimeline.syntax.tagging import Tagged
+from ktimeline.syntax.wordlist import word_set
+
+__all__ = ["TITLE_LENGTH", "capital", "fit", "phrase", "shorten"]
+
+TITLE_LENGTH = 90
+
+_CONNECTIVES = re.compile(
+    r"(?:(?:that|while|however|and|but|or|although|though|when|because|if|as|so|yet|then|also|still|"
+    r"meanwhile|moreover|furthermore|nevertheless|nonetheless|instead|whether|which|who|where|"
+    r"since|after|before|until|indeed|thus|therefore|in addition|for example|of course)\b"
+    r"(?!-)[\s,]*)+",
+    re.IGNORECASE,
+)
+# What leads up to a date and goes with it: "earlier on", "at the end of", "in each of".
+_BEFORE_DATES = word_set(
+    """in on at by from since during until till through before after over around for within of
+    throughout as to between into earlier later late early just only back again each all most
+    some much part end start beginning course with than against compared"""
+)
+_DANGLING = frozenset("apTcuqmbBhwr")
+_LEADING = re.compile(r"^[\s,;:.!?…)\]–—-]+")
+_TRAILING = re.compile(r"[\s,;:.!?…(\[–—-]+$")
+_ACRONYM_END = re.compile(r"(?:\b[A-Z]\.)+$")
+_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
+
+
+def phrase(tagged: Tagged, ranges: Sequence[Range], mentions: Sequence[int]) -> str:
+    """Return the tidied text of some ranges of tokens without the date at `mentions`."""
+    return _tidy("".join(_words(tagged, ranges, mentions)))
+
+
+def shorten(text: str, room: int) -> str:
+    """Return the text cut after a word, with an ellipsis, where it is longer than `room`."""
+    if len(text) <= room:
+        return text
+    cut = text.rfind(" ", 0, room)
+    return _balanced(_TRAILING.sub("", text[: cut if cut > 0 else room - 1])) + "…"
+
+
+def fit(tagged: Tagged, ranges: Sequence[Range], mentions: Sequence[int], trigger: int) -> str:
+    """Return the tidied text of the ranges, cut after a word where it is too long."""
+    full = phrase(tagged, ranges, mentions)
+    if len(full) <= TITLE_LENGTH:
+        return full
+    *before, (start, end) = ranges
+    least = trigger + 1 if start <= trigger < end else start + 1
+    for stop in range(_reach(tagged, start, end), least - 1, -1):
+        if tagged.tags[stop - 1] in _DANGLING:
+            continue
+        text = phrase(tagged, [*before, (start, stop)], mentions)
+        if 0 < len(text) < TITLE_LENGTH:
+            return text + "…"
+    return _from_trigger(tagged, ranges, mentions, trigger)
+
+
+def _reach(tagged: Tagged, start: int, end: int) -> int:
+    """Return the first token that surely does not fit on a line that begins with `start`."""
+    limit = tagged.spans[start].start + 2 * TITLE_LENGTH
+    return min(end, max(tagged.index_at(limit), start + 1))
+
+
+def _from_trigger(
+    tagged: Tagged, ranges: Sequence[Range], mentions: Sequence[int], trigger: int
+) -> str:
+    """Return the text from a few words before the trigger on, for a subject that is too long."""
+    last = max(trigger + 1, *(end for _, end in ranges))
+    first = min(start for start, _ in ranges)
+    for start in (trigger - 3, trigger):
+        if start > first:
+            return fit(tagged, [(start, last)], mentions, trigger)
+    return shorten(_tidy(tagged.word(trigger)), TITLE_LENGTH)
+
+
+# ---- From tokens to text ----------------------------------------------------------------------
+
+
+def _words(tagged: Tagged, ranges: Sequence[Range], mentions: Sequence[int]) -> list[str]:
+    """Return the words of some ranges with the white space before them, the date left out."""
+    left_out = _left_out(tagged, mentions)
+    pieces: list[str] = []
+    reached = -1
+    for start, end in ranges:
+        gap = "" if start < end and tagged.spans[start].start == reached else " "
+        for index in range(start, end):
+            span = tagged.spans[index]
+            if index > start and tagged.spans[index - 1].end < span.start:
+                gap = " "
+            if index in left_out:
+                # "into the winter months", "Friday's vote": something must stand for the date.
+                if left_out[index]:
+                    pieces.append((gap if pieces else "") + left_out[index])
+                    gap = ""
+                continue
+            pieces.append((gap if pieces else "") + " ".join(span.of(tagged.text).split()))
+            gap = ""
+            reached = span.end
+    return pieces
+
+
+def _left_out(tagged: Tagged, mentions: Sequence[int]) -> dict[int, str]:
+    """Return the tokens of the date phrases ("earlier on", "in", the date), and their stand-ins."""
+    tags = tagged.tags
+    gone: dict[int, str] = {}
+    for mention in mentions:
+        word = tagged.word(mention)
+        owns = tags[mention + 1 : mention + 2] == "s"
+        if owns:
+            gone[mention + 1] = ""
+        before = mention - 1
+        gone[mention] = ""
+        if owns or _is_attribute(tagged, mention):
+            the = owns or word.lower().startswith("the ")
+            gone[mention] = "the" if the and not (before >= 0 and tags[before] == "a") else ""
+            continue
+        if before >= 0 and tags[before] == "(" and tags[mention + 1 : mention + 2] == "(":
+            gone.update({before: "", mention + 1: ""})
+        if "," in word and tags[mention + 1 : mention + 2] == ",":
+            gone[mention + 1] = ""  # "on April 14, 1865, at"
+        if before >= 0 and tags[before] == "a":
+            gone[before] = ""
+            before -= 1
+        while before >= 0 and tagged.word(before).lower() in _BEFORE_DATES:
+            gone[before] = ""
+            before -= 1
+    return gone
+
+
+def _is_attribute(tagged: Tagged, mention: int) -> bool:
+    """Tell whether the date stands before a noun: "the June summit", "third-quarter results"."""
+    if tagged.tags[mention + 1 : mention + 2] not in {"N", "C", "x", "X", "G", "0"}:
+        return False
+    word = tagged.word(mention)
+    owned = mention > 0 and tagged.tags[mention - 1] == "a"
+    common = tagged.tags[mention + 1] in "NxX"
+    return owned or "-" in word or (word.lower().startswith("the ") and common)
+
+
+def _tidy(text: str) -> str:
+    text = re.sub(r"\s+([,;:.!?…)\]”])", r"\1", text)
+    text = re.sub(r"(?:,\s*){2,}", ", ", text)
+    text = re.sub(r",(?=[.;:!?)])", "", text)
+    text = re.sub(r"\(\s*\)", "", text)
+    text = _balanced(" ".join(text.split()))
+    text = _CONNECTIVES.sub("", _LEADING.sub("", text), count=1) if _starts_weak(text) else text
+    text = _LEADING.sub("", text).strip()
+    trimmed = _TRAILING.sub("", text)
+    if _ACRONYM_END.search(trimmed + "."):
+        trimmed += "." if text.startswith(trimmed + ".") else ""
+    return capital(_balanced(trimmed))
+
+
+def _starts_weak(text: str) -> bool:
+    return _CONNECTIVES.match(_LEADING.sub("", text)) is not None
+
+
+def capital(text: str) -> str:
+    """Return the text with a capital at its first letter, unless a digit comes first."""
+    for index, letter in enumerate(text):
+        if letter.isalpha():
+            return text[:index] + letter.upper() + text[index + 1 :]
+        if letter.isdigit():
+            break
+    return text
+
+
+def _balanced(text: str) -> str:
+    """Drop quotation marks and brackets that have no partner."""
+    for opening, closing in _PAIRS:
+        if opening not in text and closing not in text:
+            continue
+        depth, pieces = 0, []
+        for letter in text:
+            if letter == closing and depth == 0:
+                continue
+            depth += (letter == opening) - (letter == closing)
+            pieces.append(letter)
+        text = "".join(pieces)
+        if depth:
+            text = text.replace(opening, "").replace(closing, "")
+    if text.count("``") != text.count("''"):
+        text = text.replace("``", "").replace("''", "")
+    if text.count('"') % 2:
+        text = text.replace('"', "")
+    return text.strip()

@@ -1,0 +1,61 @@
+"""Where an event happened and who had a part in it."""
+
+from __future__ import annotations
+
+from ktimeline.events.names import Name
+from ktimeline.events.places import Sighting, find_places
+from ktimeline.events.telling import Telling
+from ktimeline.model import Place
+
+__all__ = ["participants_of", "places_of"]
+
+_PLACES = 3
+_PARTICIPANTS = 6
+
+
+def places_of(telling: Telling) -> tuple[Place, ...]:
+    """Return at most three places of the event's clause, those it happens in or at first."""
+    low, high = _extent(telling)
+
+    def rank(sighting: Sighting) -> tuple[bool, int]:
+        return not sighting.located, abs(sighting.start - telling.anchor.trigger)
+
+    found = sorted(find_places(telling.tagged, telling.index, low, high), key=rank)
+    return tuple(dict.fromkeys(sighting.place for sighting in found))[:_PLACES]
+
+
+def participants_of(telling: Telling) -> tuple[str, ...]:
+    """Return at most six names, the nearest first: of the event's clause, or of the sentence."""
+    low, high = _extent(telling)
+
+    def rank(name: Name) -> tuple[bool, int]:
+        return not low <= name.start < high, abs(name.start - telling.anchor.trigger)
+
+    near = sorted(telling.names, key=rank)
+    inside = [name for name in near if low <= name.start < high]
+    if telling.anchor.clause is not None and inside:
+        near = inside
+    return tuple(dict.fromkeys(name.text for name in near))[:_PARTICIPANTS]
+
+
+def _extent(telling: Telling) -> tuple[int, int]:
+    """Return the tokens that tell of the event itself, half-open."""
+    anchor, tags = telling.anchor, telling.tagged.tags
+    clause, noun = anchor.clause, anchor.noun
+    if clause is None and noun is None:
+        return 0, len(tags)
+    low, high = anchor.trigger, anchor.trigger + 1
+    if clause is not None:
+        # What is said has places of its own.
+        end = clause.cuts[0] if clause.group.kind == "said" and clause.cuts else clause.end
+        low = min(low, clause.group.start, *(start for start, _ in clause.subject))
+        high = max(high, end)
+    if noun is not None:
+        low, high = min(low, noun[0]), max(high, noun[1])
+    high = max(high, telling.mentions[0])
+    # Phrases that hang on the date: "in June in Singapore".
+    if telling.mentions[-1] < high + 2:
+        high = max(high, telling.mentions[-1] + 1)
+    while high < len(tags) and tags[high] in "pTCs":
+        high += 1
+    return low, high

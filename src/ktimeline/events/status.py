@@ -1,0 +1,72 @@
+"""Whether the text tells an event as a fact."""
+
+from __future__ import annotations
+
+from ktimeline.events.telling import Telling
+from ktimeline.model import Instant, Published, Status, When
+from ktimeline.syntax.clauses import Clause
+from ktimeline.syntax.lemma import lemma_of
+from ktimeline.syntax.tagging import Tagged
+from ktimeline.syntax.wordlist import word_set
+
+__all__ = ["status_of"]
+
+_NEGATIONS = word_set("not never no neither nor cannot")
+_POSSIBLE = word_set(
+    "may might could can should must ought possibly perhaps maybe reportedly allegedly"
+)
+_REFUSALS = word_set("deny refuse decline reject fail")
+_PLANNED = word_set("planned scheduled proposed upcoming forthcoming expected future slated next")
+_CALLED_OFF = word_set("cancelled canceled aborted averted abandoned scrapped")
+
+
+def status_of(telling: Telling, when: When, published: Published | None) -> Status:
+    """Return how sure the text is of the event, from its verb group or the words on its noun."""
+    tagged, anchor = telling.tagged, telling.anchor
+    if anchor.clause is not None and anchor.trigger < anchor.clause.group.start:
+        status = _of_subject(tagged, anchor.clause)
+    elif anchor.clause is not None:
+        status = _of_clause(tagged, anchor.clause)
+    elif anchor.noun is not None:
+        status = _of_noun(tagged, anchor.noun)
+    else:
+        status = Status.HAPPENED
+    if status is Status.HAPPENED and published is not None and when.interval.first is not None:
+        day_after = Instant(published.day.year, published.day.month, published.day.day, 24)
+        if when.interval.first >= day_after:
+            return Status.PLANNED
+    return status
+
+
+def _of_subject(tagged: Tagged, clause: Clause) -> Status:
+    """Return the status of an event that the verb only speaks of: "the vote was cancelled"."""
+    words = {tagged.word(index).lower() for index in range(clause.group.start, clause.group.end)}
+    return Status.DENIED if words & _CALLED_OFF else _of_clause(tagged, clause)
+
+
+def _of_clause(tagged: Tagged, clause: Clause) -> Status:
+    group = clause.group
+    words = [tagged.word(index).lower() for index in range(group.start, group.end)]
+    if _NEGATIONS.intersection(words) or any(word.endswith(("n't", "n’t")) for word in words):
+        return Status.DENIED
+    before = tagged.word(group.start - 1).lower() if group.start else ""
+    if before in _NEGATIONS:
+        return Status.DENIED
+    opening = min((start for start, _ in clause.subject), default=group.start)
+    if opening and tagged.word(opening - 1).lower() in {"if", "unless"}:
+        return Status.POSSIBLE
+    following = tagged.tags[group.end : group.end + 1]
+    if following == "T" and lemma_of(tagged.word(group.end - 1)) in _REFUSALS:
+        return Status.DENIED  # "refused to meet": there was no meeting
+    if group.kind == "modal":
+        return Status.POSSIBLE if _POSSIBLE.intersection(words) else Status.PLANNED
+    return Status.PLANNED if group.kind in {"future", "infinitive"} else Status.HAPPENED
+
+
+def _of_noun(tagged: Tagged, noun: tuple[int, int]) -> Status:
+    words = {tagged.word(index).lower() for index in range(*noun)}
+    if words & _CALLED_OFF:
+        return Status.DENIED
+    if words & {"possible", "potential", "likely"}:
+        return Status.POSSIBLE
+    return Status.PLANNED if words & _PLANNED else Status.HAPPENED

@@ -1,0 +1,33 @@
+"""One mention in its sentence, with what it dates and who is named there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ktimeline.events.anchor import Anchor
+from ktimeline.events.names import Name, NameIndex
+from ktimeline.syntax.tagging import Tagged
+
+__all__ = ["Telling"]
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A tagged sentence, what its date is hung on, the tokens of the date, and the names in it.
+
+    `index` holds what the article's names teach. `spoken_of` are the names that a pronoun may
+    stand for: those of the sentence, or, where it names nobody, of the sentence before.
+    """
+
+    tagged: Tagged
+    anchor: Anchor
+    mentions: Sequence[int]
+    index: NameIndex
+    names: Sequence[Name]
+    spoken_of: Sequence[Name]
+
+    @property
+    def trigger(self) -> str:
+        """The word that names the event."""
+        return self.tagged.word(self.anchor.trigger)

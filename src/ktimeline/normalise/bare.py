@@ -1,0 +1,195 @@
+"""Bare dates: "Friday", "in May", "the third quarter", and the text does not say which.
+
+In news they hang on the publication and the tense tells which way. In a history they hang on the
+date told before (`storyline`).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ktimeline.calendars.arithmetic import add_seconds, seconds_between
+from ktimeline.calendars.occurrence import Occurrence
+from ktimeline.calendars.recurrence import (
+    cycle_of,
+    first_from,
+    first_unfinished,
+    granularity_of,
+    in_cycle,
+    inside,
+    latest_begun,
+    latest_over,
+)
+from ktimeline.model.context import Context
+from ktimeline.model.expression import (
+    Bare,
+    Both,
+    DocumentTime,
+    Every,
+    Fields,
+    Half,
+    Holiday,
+    PartOfDay,
+    Quarter,
+    Recurring,
+    ReferenceTime,
+    Season,
+    Weekend,
+)
+from ktimeline.model.granularity import Granularity
+from ktimeline.model.instant import Instant
+from ktimeline.model.mention import Tense
+from ktimeline.model.policy import Direction, Genre
+from ktimeline.model.resolution import Assumption
+from ktimeline.normalise.anchored import containing_unit, found_or_none_such
+from ktimeline.normalise.dispatch import evaluate, means
+from ktimeline.normalise.meaning import Meaning, Step, bounds, of_occurrence
+from ktimeline.normalise.storyline import told_next
+
+__all__ = ["bare", "recurring_alone"]
+
+_G = Granularity
+_SOON = 60 * 86_400
+_YEAR = 366 * 86_400
+
+
+class _Choice(NamedTuple):
+    """An occurrence, why it was chosen, and the words for the step."""
+
+    found: Occurrence | None
+    assumption: Assumption | None
+    words: str
+
+
+def _direction(context: Context) -> Direction:
+    if context.tense is Tense.PAST:
+        return Direction.BACK
+    if context.tense is Tense.FUTURE:
+        return Direction.FORWARD
+    return context.policy.bare_direction
+
+
+def _reach(x: Recurring, context: Context) -> tuple[int, int]:
+    """Return how far, in seconds, the other way may lie to be meant in spite of the direction.
+
+    Ahead, then back; -1 for never. Nobody dates by day and month alone what lies most of a year
+    away, so a day within 60 days is meant whatever the verb: "they agreed on 14 February", written
+    in January. Without a tense the same holds for a month ahead. The running quarter is meant
+    rather than last year's, and one lately over rather than next year's: that is when results are
+    told ("will report its third quarter"). TimeBank and AQUAINT bear each of these out.
+    """
+    if isinstance(x, Quarter | Half):
+        return 0, _SOON
+    size = granularity_of(x, context.policy.hemisphere)
+    if size <= _G.DAY:
+        return _SOON, _SOON
+    tenseless = context.tense not in (Tense.PAST, Tense.FUTURE)
+    return (_SOON, -1) if size is _G.MONTH and tenseless else (-1, -1)
+
+
+def _weekday(x: Recurring, first: Instant, limit: Instant, context: Context) -> _Choice:
+    """Choose a day of the week: the publication's own day, except in the future tense."""
+    hemisphere = context.policy.hemisphere
+    if _direction(context) is Direction.BACK:
+        found = latest_begun(x, add_seconds(limit, -1), hemisphere)
+        words, assumption = "latest {} before {}", Assumption.PAST_PREFERRED
+    else:
+        from_day = limit if context.tense is Tense.FUTURE else first
+        found = first_from(x, from_day, hemisphere)
+        words, assumption = "first {} after {}", Assumption.FUTURE_PREFERRED
+    if found is not None and first <= found.name < limit:
+        return _Choice(found, Assumption.PUBLICATION_DAY, "{} is {}")
+    return _Choice(found, assumption, words)
+
+
+def _choose(x: Recurring, first: Instant, limit: Instant, context: Context) -> _Choice:
+    """Choose the occurrence that a text published in [first, limit) means."""
+    hemisphere = context.policy.hemisphere
+    cycle = cycle_of(x, hemisphere)
+    if cycle < _G.WEEK:
+        return _Choice(next(in_cycle(x, first, hemisphere), None), None, "{} of {}")
+    if cycle is _G.WEEK and granularity_of(x, hemisphere) <= _G.DAY:
+        return _weekday(x, first, limit, context)
+    ahead = first_unfinished(x, first, hemisphere)
+    if isinstance(x, Quarter | Half):
+        # What a company reports is over: in February "the third quarter" is last year's.
+        back = latest_over(x, first, hemisphere)
+    else:
+        back = latest_begun(x, add_seconds(limit, -1), hemisphere)
+    forward = _direction(context) is Direction.FORWARD
+    if cycle is _G.YEAR and ahead is not None and back is not None:
+        reach_ahead, reach_back = _reach(x, context)
+        if forward:
+            forward = seconds_between(back.limit, first) > reach_back
+        else:
+            forward = seconds_between(first, ahead.first) <= reach_ahead
+    if forward:
+        return _Choice(ahead, Assumption.FUTURE_PREFERRED, "first {} from {}")
+    return _Choice(back, Assumption.PAST_PREFERRED, "latest {} up to {}")
+
+
+def _chosen(x: Recurring, anchor: Meaning, context: Context) -> Meaning:
+    """Return the occurrence of `x` that the news of the anchor's day means, with its steps."""
+    hemisphere = context.policy.hemisphere
+    cycle = cycle_of(x, hemisphere)
+    if isinstance(x, Both):
+        outer = _chosen(x.coarse, anchor, context)
+        if outer.interval is not None:
+            found = next(inside(x.fine, outer.interval, hemisphere), None)
+            meaning = of_occurrence(found_or_none_such(found), x, hemisphere)
+            return meaning.after(outer, Step("{} of it", (x.fine,)))
+    first, limit = bounds(anchor)
+    choice = _choose(x, first, limit, context)
+    meaning = of_occurrence(found_or_none_such(choice.found), x, hemisphere)
+    if choice.assumption is not None:
+        meaning = meaning.assuming(choice.assumption)
+    if cycle is _G.YEAR:
+        meaning = meaning.assuming(Assumption.YEAR_FROM_DOCUMENT)
+    return meaning.after(anchor, Step(choice.words, (x, anchor.named or anchor)))
+
+
+def _has_reached_the_present(context: Context) -> bool:
+    """Tell whether the story has come to the year before the publication: from there it is news."""
+    day, told = context.document_day, context.reference
+    if day is None or told is None or told.interval.limit is None:
+        return False
+    return 0 <= seconds_between(told.interval.limit, day) <= _YEAR
+
+
+def _hangs_on_document(x: Recurring, context: Context) -> bool:
+    """Tell whether the publication, and not the date told before, says which one is meant.
+
+    In news too, a time of day ("in the morning") is one of the day that was told, if one was.
+    """
+    reference = context.reference
+    if context.document is None:
+        return reference is None
+    if context.genre is Genre.NARRATIVE and not _has_reached_the_present(context):
+        return False
+    of_day = cycle_of(x, context.policy.hemisphere) is _G.DAY
+    return not of_day or reference is None or reference.granularity > _G.DAY
+
+
+@means(Bare)
+def bare(node: Bare, context: Context) -> Meaning:
+    """Return which one is meant, by genre and tense.
+
+    A text without a publication date hangs its bare dates on the date told before, whatever its
+    genre. Raises `Undatable(NO_DOCUMENT_DATE)` or `NO_REFERENCE` where there is nothing to hang on.
+    """
+    x = node.recurring
+    if _hangs_on_document(x, context):
+        anchor = evaluate(DocumentTime(), context)
+    else:
+        anchor = evaluate(ReferenceTime(), context)
+    if isinstance(x, Every) and x.granularity is not _G.PART_OF_DAY:
+        return containing_unit(anchor, x.granularity, context)
+    if Assumption.REFERENCE_FROM_TEXT in anchor.assumptions:
+        return told_next(x, anchor, context)
+    return _chosen(x, anchor, context)
+
+
+@means(Every, Fields, Season, Quarter, Half, PartOfDay, Weekend, Holiday, Both)
+def recurring_alone(x: Recurring, context: Context) -> Meaning:
+    """Return what a bare date means, for a tree whose root is what comes round."""
+    return bare(Bare(x), context)

@@ -1,0 +1,63 @@
+"""Whether a text is news or a history, told from its mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from ktimeline.model.expression import Bare, Calendar, DocumentTime, Expression, Fields
+from ktimeline.model.mention import Mention
+from ktimeline.model.policy import Genre
+from ktimeline.normalise.nodes import nodes
+
+__all__ = ["genre_of"]
+
+_YEARS_BEFORE = 2
+_TIMES_MORE = 2
+_ENOUGH = 3
+_DIGITS = {"decade": 10, "century": 100, "millennium": 1000}
+
+
+def _year(node: Calendar) -> int | None:
+    """Return the last year a date may mean, or None where its century is not written."""
+    if node.short:
+        return None
+    if node.bc:
+        return 0
+    if node.year is not None:
+        return node.year
+    for name, width in _DIGITS.items():
+        number = getattr(node, name)
+        if number is not None:
+            return (int(number) + 1) * width - 1
+    return None
+
+
+def _hangs_on_document(node: Expression) -> bool:
+    """Tell whether a node is how news dates: from the publication, or by a bare weekday."""
+    if isinstance(node, DocumentTime):
+        return True
+    return isinstance(node, Bare) and any(
+        isinstance(part, Fields) and part.weekday is not None and part.day is None
+        for part in nodes(node.recurring)
+    )
+
+
+def genre_of(mentions: Sequence[Mention], document: date | datetime | None) -> Genre:
+    """Return NARRATIVE for a history: dates with years of their own, far from the publication.
+
+    There must be three such dates at least (two years or more before the publication, or any where
+    it is unknown), and more than twice as many as hang on the publication: news looks back too.
+    """
+    told, hanging = 0, 0
+    for mention in mentions:
+        parts = list(nodes(mention.expression))
+        if any(map(_hangs_on_document, parts)):
+            hanging += 1
+            continue
+        years = [_year(node) for node in parts if isinstance(node, Calendar)]
+        known = [year for year in years if year is not None]
+        if known and (document is None or min(known) <= document.year - _YEARS_BEFORE):
+            told += 1
+    is_history = told >= _ENOUGH and told > _TIMES_MORE * hanging
+    return Genre.NARRATIVE if is_history else Genre.NEWS

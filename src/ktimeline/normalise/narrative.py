@@ -1,0 +1,58 @@
+"""The narrative fold: each date told becomes the one that the next may hang on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from ktimeline.calendars.arithmetic import add_seconds
+from ktimeline.calendars.units import unit
+from ktimeline.model.context import Context, Reference
+from ktimeline.model.expression import DocumentTime
+from ktimeline.model.granularity import Granularity
+from ktimeline.model.instant import Instant
+from ktimeline.model.mention import Mention
+from ktimeline.model.policy import Genre
+from ktimeline.model.resolution import Resolution, TimexType, Unresolved
+from ktimeline.normalise.evaluate import resolve
+from ktimeline.normalise.nodes import nodes
+
+_PERIODS = (Granularity.QUARTER, Granularity.HALF, Granularity.YEAR)
+
+__all__ = ["fold", "reference_after"]
+
+
+def reference_after(
+    state: Reference | None, resolution: Resolution | Unresolved, genre: Genre
+) -> Reference | None:
+    """Return the time the text speaks of after a mention: what it told, else what was told before.
+
+    Only a point (a DATE or a TIME) counts; of "since" and "until" the day they name. In a history,
+    what hangs on the publication ("to this day") is an aside and moves nothing.
+    """
+    if isinstance(resolution, Unresolved):
+        return state
+    interval, granularity = resolution.interval, resolution.granularity
+    is_point = resolution.timex.type in (TimexType.DATE, TimexType.TIME)
+    if not is_point or granularity is None or interval is None:
+        return state
+    tree = resolution.mention.expression
+    if genre is Genre.NARRATIVE and any(isinstance(node, DocumentTime) for node in nodes(tree)):
+        return state
+    if resolution.lasted:
+        # "Since 8 August" speaks of that day, not of all the time since.
+        edge = interval.first or add_seconds(interval.limit or Instant(1), -1)
+        interval = unit(edge, granularity)
+    return Reference(interval, granularity)
+
+
+def fold(mentions: Iterable[Mention], context: Context) -> Iterator[Resolution | Unresolved]:
+    """Yield what each mention means, in the order given; `context` is where the text starts."""
+    reference, period = context.reference, context.period
+    for mention in mentions:
+        here = replace(context, reference=reference, period=period, tense=mention.tense)
+        resolution = resolve(mention, here)
+        reference = reference_after(reference, resolution, context.genre)
+        if reference is not None and reference.granularity in _PERIODS:
+            period = reference
+        yield resolution

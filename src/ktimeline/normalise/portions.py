@@ -1,0 +1,136 @@
+"""Portions and blurs of a time: "early 2011", "earlier this week", "around 1500", "recently"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from ktimeline.calendars.arithmetic import add_days, add_months, add_seconds, seconds_between
+from ktimeline.calendars.units import SECONDS, unit, unit_after
+from ktimeline.model.context import Context
+from ktimeline.model.expression import About, Modifier, Part, Portion, Vague
+from ktimeline.model.granularity import Granularity
+from ktimeline.model.instant import Instant
+from ktimeline.model.interval import Interval
+from ktimeline.model.resolution import Assumption
+from ktimeline.normalise.dispatch import evaluate, means
+from ktimeline.normalise.meaning import Meaning, Step, bounds
+
+__all__: list[str] = []
+
+_G = Granularity
+_DAY = SECONDS[_G.DAY]
+_FEW = 3
+_MODIFIERS = {
+    Portion.EARLY: Modifier.START,
+    Portion.EARLIER: Modifier.START,
+    Portion.MID: Modifier.MID,
+    Portion.LATE: Modifier.END,
+    Portion.LATER: Modifier.END,
+}
+
+
+def _share(first: Instant, limit: Instant, share: Fraction) -> int:
+    """Return the seconds of a share, in whole days where the whole has three days or more."""
+    seconds = int(seconds_between(first, limit) * share)
+    whole_days = seconds_between(first, limit) >= _FEW * _DAY
+    return seconds // _DAY * _DAY if whole_days and seconds >= _DAY else seconds
+
+
+def _months(first: Instant, limit: Instant) -> int:
+    """Return how many calendar months an interval is made of; 0 where it is not."""
+    if first[2:] != (1, 0, 0, 0) or limit[2:] != (1, 0, 0, 0):
+        return 0
+    return (limit.year - first.year) * 12 + limit.month - first.month
+
+
+def _after_share(first: Instant, limit: Instant, share: Fraction) -> Instant:
+    """Return where a share of an interval ends, counted from its start.
+
+    Whole months of what has three or more ("early 2011" ends with April), whole days of what has
+    three days or more.
+    """
+    months = _months(first, limit)
+    if months >= _FEW:
+        return add_months(first, round(months * share))
+    return add_seconds(first, _share(first, limit, share))
+
+
+def _third(first: Instant, limit: Instant, portion: Portion, context: Context) -> Interval:
+    """Return the early, middle or late portion of an interval, by the shares of the policy."""
+    policy = context.policy
+    early = _after_share(first, limit, policy.early)
+    if _months(first, limit) >= _FEW:
+        late = _after_share(first, limit, 1 - policy.late)
+    else:
+        late = add_seconds(limit, -_share(first, limit, policy.late))
+    if portion is Portion.EARLY:
+        begin, end = first, early
+    elif portion is Portion.LATE:
+        begin, end = late, limit
+    else:
+        begin, end = early, late
+    return Interval(begin, end) if begin < end else Interval(first, limit)
+
+
+def _seen_from(context: Context, first: Instant, limit: Instant) -> tuple[Instant, Step] | None:
+    """Return the day from which "earlier" and "later" are told: one that the whole holds."""
+    day = context.document_day
+    if day is not None and first <= day < limit:
+        return day, Step("published {}", (day,))
+    if context.reference is not None and context.reference.interval.first is not None:
+        told = unit(context.reference.interval.first, _G.DAY).first
+        if told is not None and first <= told < limit:
+            return told, Step("told before: {}", (told,))
+    return None
+
+
+def _divided(whole: Meaning, portion: Portion, context: Context) -> Meaning | None:
+    """Return what of the whole is over, or still to come; None where nothing divides it."""
+    first, limit = bounds(whole)
+    seen = _seen_from(context, first, limit)
+    if seen is None or (whole.granularity or _G.DAY) <= _G.DAY:
+        return None
+    day, step = seen
+    tomorrow = unit_after(day, _G.DAY)
+    if portion is Portion.EARLIER:
+        interval = Interval(first, day) if first < day else Interval(day, add_days(day, 1))
+        words = "before {}"
+    else:
+        interval = Interval(tomorrow, limit) if tomorrow < limit else Interval(day, tomorrow)
+        words = "after {}"
+    found = whole._replace(interval=interval).after(Meaning(steps=(step,)), Step(words, (day,)))
+    return found._replace(portion=portion, modifier=_MODIFIERS[portion])
+
+
+@means(Part)
+def part(node: Part, context: Context) -> Meaning:
+    """Return a portion of a time; the time's name stays, with START, MID or END."""
+    whole = evaluate(node.time, context)
+    portion = node.portion
+    if whole.interval is None or whole.ends is not None:
+        return whole._replace(portion=portion, modifier=_MODIFIERS[portion])
+    if portion in (Portion.EARLIER, Portion.LATER):
+        divided = _divided(whole, portion, context)
+        if divided is not None:
+            return divided
+        portion = Portion.EARLY if portion is Portion.EARLIER else Portion.LATE
+    first, limit = bounds(whole)
+    interval = _third(first, limit, portion, context)
+    step = Step("{} part of {}", (portion.value, whole.named or whole))
+    found = whole._replace(interval=interval, portion=portion, modifier=_MODIFIERS[portion])
+    return found.assuming(Assumption.THIRDS).after(whole, step)
+
+
+@means(About)
+def about(node: About, context: Context) -> Meaning:
+    """Return the time, told as approximate."""
+    found = evaluate(node.time, context)
+    return found._replace(approximate=True, modifier=found.modifier or Modifier.APPROX).assuming(
+        Assumption.APPROXIMATE
+    )
+
+
+@means(Vague)
+def vague(node: Vague, context: Context) -> Meaning:
+    """Return past, present or future."""
+    return Meaning(vague=node.when)

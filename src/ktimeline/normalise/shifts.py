@@ -1,0 +1,110 @@
+"""A time moved by a length: "two months ago", "three weeks after the vote"."""
+
+from __future__ import annotations
+
+from ktimeline.model.context import Context
+from ktimeline.model.expression import (
+    Amount,
+    DocumentTime,
+    Elapsed,
+    Length,
+    ReferenceTime,
+    Shift,
+    Time,
+    VagueTime,
+)
+from ktimeline.model.granularity import Granularity
+from ktimeline.model.policy import Direction
+from ktimeline.model.resolution import Assumption
+from ktimeline.normalise.anchors import origin
+from ktimeline.normalise.dispatch import evaluate, means
+from ktimeline.normalise.lengths import finest, is_approximate, is_unknown, modifier_of, moved
+from ktimeline.normalise.meaning import Meaning, Step, bounds, of_unit
+
+__all__ = ["shifted"]
+
+_G = Granularity
+_ANCHOR_GRAIN = {_G.PART_OF_DAY: _G.DAY, _G.WEEKEND: _G.WEEK}
+"""What cannot be counted on from is counted on from the unit that it names."""
+
+
+def _grain(unit: Granularity, fineness: Granularity) -> Granularity:
+    """Return how fine the result is: the unit named, but never finer than the anchor.
+
+    Among times of day the finer one stays: two hours after 17:30 is 19:30.
+    """
+    fineness = _ANCHOR_GRAIN.get(fineness, fineness)
+    if unit < _G.DAY and fineness < _G.DAY:
+        return min(unit, fineness)
+    return max(unit, fineness)
+
+
+def shifted(
+    node: Time, anchor: Meaning, length: Length, direction: Direction, context: Context
+) -> Meaning:
+    """Return the anchor (the meaning of `node`) moved by a known length."""
+    unit = finest(length)
+    begin, fineness = origin(node, anchor, unit, context)
+    sign = -1 if direction is Direction.BACK else 1
+    grain = _grain(unit, fineness)
+    found = of_unit(moved(begin, length, sign), grain, context.policy.hemisphere)
+    if is_approximate(length):
+        found = found._replace(approximate=True).assuming(Assumption.APPROXIMATE)
+    if grain > unit:
+        found = found.assuming(Assumption.APPROXIMATE)
+    word = "before" if direction is Direction.BACK else "after"
+    step = Step("{} {} {}", (length, word, anchor.named or anchor))
+    return found.after(anchor, step)._replace(modifier=modifier_of(length))
+
+
+def _year_before_period(node: Shift, context: Context) -> Meaning | None:
+    """Return the quarter or half that "a year ago" and "a year earlier" speak of in a report.
+
+    Figures are told of a period and compared with the same period of the year before: "in the
+    third quarter, against a loss a year earlier" is the third quarter of that year.
+    """
+    period, length = context.period, node.amount
+    if period is None or period.granularity is _G.YEAR or period.interval.first is None:
+        return None
+    a_year_back = length == Amount(1, _G.YEAR) and node.direction is Direction.BACK
+    if not a_year_back or not isinstance(node.anchor, DocumentTime | ReferenceTime):
+        return None
+    first, hemisphere = period.interval.first, context.policy.hemisphere
+    told = of_unit(first, period.granularity, hemisphere)
+    found = of_unit(moved(first, length, -1), period.granularity, hemisphere)
+    steps = (Step("told before: {}", (told.named,)), Step("{} before it", (length,)))
+    return found._replace(steps=steps).assuming(Assumption.REFERENCE_FROM_TEXT)
+
+
+@means(Shift)
+def shift(node: Shift, context: Context) -> Meaning:
+    """Return the anchor moved; by an open length ("several years ago"), only past or future."""
+    of_period = _year_before_period(node, context)
+    if of_period is not None:
+        return of_period
+    anchor = evaluate(node.anchor, context)
+    bounds(anchor)
+    if not is_unknown(node.amount):
+        return shifted(node.anchor, anchor, node.amount, node.direction, context)
+    back = node.direction is Direction.BACK
+    word = "before" if back else "after"
+    return Meaning(
+        vague=VagueTime.PAST if back else VagueTime.FUTURE,
+        modifier=modifier_of(node.amount),
+    ).after(anchor, Step("{} {} {}", (node.amount, word, anchor.named or anchor)))
+
+
+@means(Elapsed)
+def elapsed(node: Elapsed, context: Context) -> Meaning:
+    """Return the length, placed where it began: "it has been two months since the test"."""
+    anchor = evaluate(node.anchor, context)
+    bounds(anchor)
+    if is_unknown(node.amount):
+        return Meaning(
+            length=node.amount,
+            granularity=finest(node.amount),
+            modifier=modifier_of(node.amount),
+        ).after(anchor)
+    begun = shifted(node.anchor, anchor, node.amount, Direction.BACK, context)
+    begun = begun._replace(length=node.amount, approximate=True)
+    return begun.assuming(Assumption.APPROXIMATE)

@@ -1,0 +1,73 @@
+"""Bare dates in a history: they hang on the date told before, and the story moves forward."""
+
+from __future__ import annotations
+
+from ktimeline.calendars.arithmetic import middle, seconds_between
+from ktimeline.calendars.occurrence import Occurrence
+from ktimeline.calendars.recurrence import (
+    cycle_of,
+    first_unfinished,
+    in_cycle,
+    inside,
+)
+from ktimeline.calendars.units import unit_after
+from ktimeline.model.context import Context
+from ktimeline.model.expression import Both, Recurring
+from ktimeline.model.granularity import Granularity
+from ktimeline.model.instant import Instant
+from ktimeline.model.resolution import Assumption
+from ktimeline.normalise.anchored import found_or_none_such
+from ktimeline.normalise.meaning import Meaning, Step, bounds, of_occurrence
+
+__all__ = ["told_next"]
+
+_G = Granularity
+_HALF_CYCLE = {_G.YEAR: 183 * 86_400, _G.MONTH: 15 * 86_400}
+
+
+def _in_story(x: Recurring, anchor: Meaning, context: Context) -> Occurrence | None:
+    """Return the occurrence in the year (or month) of the date told before, or in the next one.
+
+    The next one where the middle of the first lies more than half a year (half a month) back: after
+    "November 1940", "in February" is 1941, and "in September" is a look back. A weekday is the
+    first one from the date on.
+    """
+    hemisphere = context.policy.hemisphere
+    first, _ = bounds(anchor)
+    cycle = cycle_of(x, hemisphere)
+    half = _HALF_CYCLE.get(cycle)
+    if half is None:
+        if cycle is _G.WEEK:
+            return first_unfinished(x, first, hemisphere)
+        return next(in_cycle(x, first, hemisphere), None)
+    same = next(in_cycle(x, first, hemisphere), None)
+    if anchor.granularity is not None and anchor.granularity >= cycle:
+        return same
+    if same is not None and seconds_between(middle(same.interval), first) <= half:
+        return same
+    begin: Instant = unit_after(first, cycle)
+    return next(in_cycle(x, begin, hemisphere), None) or first_unfinished(x, begin, hemisphere)
+
+
+def told_next(x: Recurring, anchor: Meaning, context: Context) -> Meaning:
+    """Return which `x` is meant after the date told before (`anchor`).
+
+    Where that date is too coarse to tell ("on Friday", after "in 1940"), it stays itself.
+    """
+    hemisphere = context.policy.hemisphere
+    cycle = cycle_of(x, hemisphere)
+    if isinstance(x, Both):
+        outer = told_next(x.coarse, anchor, context)
+        if Assumption.APPROXIMATE in outer.assumptions or outer.interval is None:
+            return outer
+        found = next(inside(x.fine, outer.interval, hemisphere), None)
+        meaning = of_occurrence(found_or_none_such(found), x, hemisphere)
+        return meaning.after(outer, Step("{} of it", (x.fine,)))
+    if anchor.granularity is not None and anchor.granularity > cycle < _G.YEAR:
+        return anchor.assuming(Assumption.APPROXIMATE).after(
+            anchor, Step("some {} in {}", (x, anchor.named or anchor))
+        )
+    meaning = of_occurrence(found_or_none_such(_in_story(x, anchor, context)), x, hemisphere)
+    if cycle is _G.YEAR:
+        meaning = meaning.assuming(Assumption.YEAR_FROM_REFERENCE)
+    return meaning.after(anchor, Step("{} next to {}", (x, anchor.named or anchor)))

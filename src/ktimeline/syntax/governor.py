@@ -1,0 +1,122 @@
+"""The verb group that governs a temporal mention, found over the letters of the tagger."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+__all__ = ["Group", "governing_group", "verb_groups"]
+
+# Verb groups over the letters of `ktimeline.syntax.tagging`; the first alternative that fits wins.
+_GROUP = re.compile(
+    r"""
+      (?P<future>
+          w[Ar]*(?:hA*nA*|[he]A*)?[evxkEPGRfiN]?     # will meet, will be held
+        | [bB]A*[fzyi]?A*TA*(?:eA*)?[evxkEPfi]     # is to meet, was expected to meet
+        | (?<!a)[fzyi](?:TA*(?:eA*)?[evxkEPfiN]|[arNCcp0s]{1,5}TA*(?:eA*)?[evxkEPfi])
+                                                    # plans to meet, ordered him to leave
+        | TA*eA*[EPfi]                              # (talks) to be held
+        | (?:[bB]|hA*n|mA*e)A*[fz](?=[pT@N0])    # is due on, has been set for
+        | (?<!a)f(?=[pT]?@|p[aN]*@)                        # (a meeting) scheduled for
+        | bA*G                                      # is flying
+        | bA*p?@                                    # (the vote) is on
+        | (?<=[NCXxvrq,s])k(?![sN])                      # the trial starts
+      )
+    | (?P<past>
+          mA*h[An]*[EPVRfi]?                        # would have met
+        | [hH][Arcn]*[EPVRfiGg]?                    # has met, had been meeting
+        | [hH]A*nA*[fzi](?:TA*[evxkE])?
+        | BA*[GEPRfig]?A*[EPRfi]?                   # was meeting, was held
+        | O[Ar]*[evxkyEN]?
+      )
+    | (?P<modal> m[Ar]*(?:eA*)?[evxkyEPfiN]? )                 # may meet
+    | (?P<present>
+          bA*[EPRfig]?
+        | o[Ar]*[evxkyEN]?
+        | (?<=[NCrq,XA])S
+        | (?<=[Crq])[Xy](?=[aCrpT0N"])
+        | (?<=[rq])[vxk] | (?<=[NX])x(?=T)
+        | (?<=[NCX])v
+      )
+    | (?P<said> R )
+    | (?P<simple> V | [EPif](?![NCxXG0]) | (?<=[NCrqXxGky0@,;])[EPif] | (?<=[("cA])[EPif](?!N) )
+    | (?P<infinitive> TA*[evxkE] )
+    """,
+    re.VERBOSE,
+)
+_INSERTED = re.compile(r";[^;]*;|,[uq][^,]*,")
+_HARD = re.compile(r"[;uq]")
+
+
+class Group(NamedTuple):
+    """A verb group: its kind (the name of its alternative above) and its letters, half-open."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def verb_groups(tags: str) -> Iterator[Group]:
+    """Yield the verb groups of a tagged stretch, in order.
+
+    >>> list(verb_groups("CwvpC"))
+    [Group(kind='future', start=1, end=3)]
+    """
+    for found in _GROUP.finditer(tags):
+        yield Group(found.lastgroup or "", *found.span())
+
+
+def governing_group(tags: str, at: int) -> Group | None:
+    """Return the group that governs the mention, the "@" at index `at` of one sentence's letters.
+
+    The nearest group before the mention in its clause wins; the one after it where none is, or
+    where the mention stands at the head of its clause. An infinitive hands on to the finite verb
+    above it ("flew home to meet him on Friday"); without one it is returned itself.
+    """
+    behind: list[Group] = []
+    ahead: Group | None = None
+    for group in verb_groups(tags):
+        if group.start < at:
+            behind.append(group)
+        elif group.kind != "infinitive":
+            ahead = ahead or group
+            if not _HARD.search(_INSERTED.sub("", tags[at + 1 : group.start])):
+                ahead = group  # past "..., who was ill, ..." the verb of the clause itself
+                break
+    if not behind:
+        return ahead
+    nearest = behind[-1]
+    chosen = _finite(tags, behind)
+    if ahead is not None and _right_governs(
+        chosen.kind, tags[nearest.end : at], tags[at + 1 : ahead.start]
+    ):
+        return ahead
+    return chosen
+
+
+def _finite(tags: str, behind: list[Group]) -> Group:
+    nearest = behind[-1]
+    if nearest.kind != "infinitive":
+        return nearest
+    for group in reversed(behind[:-1]):
+        if group.kind != "infinitive":
+            return nearest if _HARD.search(tags[group.end : nearest.start]) else group
+    return nearest
+
+
+def _right_governs(kind: str, left: str, right: str) -> bool:
+    """Tell whether the verb after the mention has the better claim than the one before it.
+
+    `left` and `right` are the letters between the mention and the two verbs.
+    """
+    if _HARD.search(left):
+        return not _HARD.search(right)
+    if right.startswith("s"):  # "Friday's vote will ..."
+        return not _HARD.search(right) and "," not in right and len(right) < 6
+    touches = not right.strip("A")
+    if left[-2:] in {",p", "cp"} or left[-1:] in {",", "c"}:
+        return "," not in right[1:] or touches
+    if kind == "said" and touches and len(left) > 2:  # "said the talks on Monday ended"
+        return True
+    return touches and ("," in left or len(left) > 8)

@@ -1,0 +1,216 @@
+"""One event told several times, and events that only look alike."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ktimeline.events import build_events, merge_events
+from ktimeline.model import Article, Event, Granularity, Instant, Interval, Resolution
+
+Tell = Callable[..., Sequence[Event]]
+
+
+def merged(tell: Tell, *tellings: tuple[str, str]) -> tuple[Event, ...]:
+    """Merge what articles a, b, c ... tell: sentences with a date in brackets, and its value."""
+    events: list[Event] = []
+    articles = []
+    for place, (sentence, value) in enumerate(tellings):
+        name = "abcdefgh"[place]
+        articles.append(Article(name, sentence))
+        events += tell(sentence, value, name=name)
+    return merge_events(events, articles)
+
+
+ONE = [
+    # the same words
+    [
+        ("Trump and Kim met in Singapore in [June 2018].", "2018-06"),
+        ("Trump and Kim met in Singapore in [June 2018].", "2018-06"),
+    ],
+    # a month and a day within it, the verb and its noun
+    [
+        ("Mr. Trump and Mr. Kim met in Singapore in [June 2018].", "2018-06"),
+        (
+            "The summit of Mr. Trump and Mr. Kim in Singapore on [12 June 2018] was short.",
+            "2018-06-12",
+        ),
+    ],
+    # synonyms
+    [
+        ("The two held talks in Hanoi with Mr. Lund in [May 2019].", "2019-05"),
+        ("Mr. Lund met them in Hanoi in [May 2019].", "2019-05"),
+    ],
+    # a year and a day, place and people agree
+    [
+        ("Ms. Adeyemi resigned in Lagos in [2010].", "2010"),
+        ("Ms. Adeyemi's resignation in Lagos on [4 May 2010] came late.", "2010-05-04"),
+    ],
+    # no names, but the same words
+    [
+        ("The old northern dam burst on [4 May 2010].", "2010-05-04"),
+        ("Nobody slept when the northern dam burst on [4 May 2010].", "2010-05-04"),
+    ],
+]
+SEVERAL = [
+    # other days
+    [
+        ("Mr. Lund met them in Hanoi on [4 May 2010].", "2010-05-04"),
+        ("Mr. Lund met them in Hanoi on [9 July 2010].", "2010-07-09"),
+    ],
+    # other kinds of event
+    [
+        ("Mr. Lund resigned in Hanoi on [4 May 2010].", "2010-05-04"),
+        ("Mr. Lund died in Hanoi on [4 May 2010].", "2010-05-04"),
+    ],
+    # other people and places
+    [
+        ("Mr. Lund resigned in Hanoi on [4 May 2010].", "2010-05-04"),
+        ("Ms. Poe resigned in Oslo on [4 May 2010].", "2010-05-04"),
+    ],
+    # the first is not the second
+    [
+        ("The first summit of Mr. Lund and Mr. Poe in Oslo in [May 2010] failed.", "2010-05"),
+        ("The second summit of Mr. Lund and Mr. Poe in Oslo in [May 2010] failed.", "2010-05"),
+    ],
+    # what was said is not what else was said
+    [
+        ("Mr. Lund said in Oslo on [4 May 2010] that taxes would rise.", "2010-05-04"),
+        ("Mr. Lund said in Oslo on [4 May 2010] that his dog was ill.", "2010-05-04"),
+    ],
+    # what did not happen is not what did
+    [
+        ("Mr. Lund resigned in Oslo on [4 May 2010].", "2010-05-04"),
+        ("Mr. Lund did not resign in Oslo on [4 May 2010].", "2010-05-04"),
+    ],
+    # a decade holds too much
+    [
+        ("Trump and Kim met in Singapore on [12 June 2018].", "2018-06-12"),
+        ("Mr. Poe spoke at length with nobody in [2018].", "2018"),
+    ],
+]
+
+
+@pytest.mark.parametrize("tellings", ONE)
+def test_one_event(tell: Tell, tellings: list[tuple[str, str]]) -> None:
+    (event,) = merged(tell, *tellings)
+    assert len(event.evidence) == len(tellings)
+    assert [evidence.article_id for evidence in event.evidence] == ["a", "b"]
+
+
+@pytest.mark.parametrize("tellings", SEVERAL)
+def test_several_events(tell: Tell, tellings: list[tuple[str, str]]) -> None:
+    assert len(merged(tell, *tellings)) == len(tellings)
+
+
+def test_the_finest_date_leads(tell: Tell) -> None:
+    (event,) = merged(tell, *ONE[1])
+    assert event.when.value == "2018-06-12"
+    assert event.when.granularity is Granularity.DAY
+
+
+def test_a_month_that_fits_two_days_joins_neither(tell: Tell) -> None:
+    events = merged(
+        tell,
+        ("Mr. Lund and Mr. Poe met in Oslo on [4 May 2010].", "2010-05-04"),
+        ("Mr. Lund and Mr. Poe met in Oslo on [20 May 2010].", "2010-05-20"),
+        ("Mr. Lund and Mr. Poe met in Oslo in [May 2010].", "2010-05"),
+    )
+    assert [event.when.value for event in events] == ["2010-05-04", "2010-05", "2010-05-20"] or [
+        event.when.value for event in events
+    ] == ["2010-05", "2010-05-04", "2010-05-20"]
+
+
+def test_contradicting_days_of_one_event_are_a_conflict(tell: Tell) -> None:
+    (event,) = merged(
+        tell,
+        ("Mr. Trump and Mr. Kim met in Singapore on [12 June 2018].", "2018-06-12"),
+        ("Mr. Trump and Mr. Kim met in Singapore on [12 June 2018].", "2018-06-12"),
+        ("Mr. Trump and Mr. Kim met in Singapore on [13 June 2018].", "2018-06-13"),
+    )
+    assert event.when.value == "2018-06-12"
+    (conflict,) = event.conflicts
+    assert conflict.when.value == "2018-06-13"
+    assert conflict.evidence.article_id == "c"
+
+
+def test_one_article_that_tells_two_days_does_not_contradict_itself(tell: Tell) -> None:
+    events = [
+        *tell("Mr. Lund and Mr. Poe met in Oslo on [12 June 2018].", "2018-06-12"),
+        *tell("Mr. Lund and Mr. Poe met in Oslo on [13 June 2018].", "2018-06-13"),
+    ]
+    assert len(merge_events(events, [])) == 2
+
+
+def test_merging_twice_changes_nothing(tell: Tell) -> None:
+    once = merged(tell, *ONE[0], *SEVERAL[0], *SEVERAL[3])
+    assert merge_events(once, [Article(name, "") for name in "abcdefgh"]) == once
+
+
+def test_open_starts_come_first_then_finer_dates(tell: Tell) -> None:
+    (day,) = tell("Mr. Lund left on [1 May 2010].", "2010-05-01")
+    (month,) = tell("Ms. Poe sang in [May 2010].", "2010-05")
+    interval = Interval(None, Instant(2011))
+    before = replace(month, id="0", when=replace(month.when, interval=interval))
+    assert merge_events([month, day, before], []) == (before, day, month)
+
+
+SENTENCES = [
+    ("Mr. Lund met Ms. Poe in Oslo on [4 May 2010].", "2010-05-04"),
+    ("The meeting of Mr. Lund and Ms. Poe in Oslo in [May 2010] was short.", "2010-05"),
+    ("Mr. Lund met Ms. Poe in Oslo on [5 May 2010].", "2010-05-05"),
+    ("Ms. Poe resigned in Oslo in [2010].", "2010"),
+    ("Ms. Poe resigned in Oslo on [9 May 2010].", "2010-05-09"),
+    ("The dam burst on [9 May 2010].", "2010-05-09"),
+]
+
+
+@given(st.permutations(range(len(SENTENCES))))
+def test_the_order_of_the_input_does_not_matter(tell: Tell, order: list[int]) -> None:
+    events = [
+        event
+        for place, (sentence, value) in enumerate(SENTENCES)
+        for event in tell(sentence, value, name=f"{place}")
+    ]
+    assert merge_events([events[place] for place in order], []) == merge_events(events, [])
+
+
+def test_ids_are_unique_and_nothing_is_lost(tell: Tell) -> None:
+    tellings = [*ONE[0], *SEVERAL[1], *SEVERAL[2]]
+    events = merged(tell, *tellings)
+    assert len({event.id for event in events}) == len(events)
+    assert sum(len(event.evidence) for event in events) == len(tellings)
+
+
+@pytest.mark.parametrize("days", [3650, 30, 1])
+def test_ten_thousand_events_are_merged_in_seconds(tell: Tell, days: int) -> None:
+    chance = random.Random(days)
+    base = [event for sentence, value in SENTENCES for event in tell(sentence, value)]
+    events = []
+    for number in range(10_000):
+        event = chance.choice(base)
+        day = date(2010, 1, 1).toordinal() + chance.randrange(days)
+        interval = Interval.between(date.fromordinal(day), date.fromordinal(day + 1))
+        value = date.fromordinal(day).isoformat()
+        when = replace(
+            event.when, interval=interval, granularity=Granularity.DAY, value=value, edtf=value
+        )
+        title = f"{event.title} {chance.choice(['again', 'twice', 'thrice'])} {number % 97}"
+        events.append(replace(event, id=str(number), when=when, title=title))
+    started = time.perf_counter()
+    assert merge_events(events, [])
+    assert time.perf_counter() - started < 6  # the aim is 3; the bound is for a busy machine
+
+
+def test_building_again_gives_the_same_events(resolve: Callable[..., Resolution]) -> None:
+    text = "Mr. Lund met Ms. Poe in Oslo in May 2010."
+    found = resolve(text, "May 2010", "2010-05")
+    article = Article("a", text)
+    assert build_events(article, [found]) == build_events(article, [found])

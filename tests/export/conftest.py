@@ -1,0 +1,6 @@
+"""Makes the chronologies of the render tests importable here too."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "render"))
