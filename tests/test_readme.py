@@ -60,5 +60,9 @@ def test_the_manifest_of_the_readme(tmp_path: Path) -> None:
 
 
 def test_every_command_is_in_the_readme() -> None:
-    names = {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
+    names = {
+        command.name or command.callback.__name__
+        for command in app.registered_commands
+        if command.callback
+    }
     assert names == set(re.findall(r"^\| `ktimeline (\w+)", README, re.MULTILINE))

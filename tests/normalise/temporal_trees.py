@@ -45,6 +45,7 @@ from ktimeline.model.expression import (
     Modifier,
     Next,
     Nth,
+    Numeric,
     Part,
     PartOfDay,
     PartOfDayName,
@@ -153,6 +154,7 @@ calendar_dates = st.one_of(
         Calendar, year=st.integers(1, 2100), month=st.integers(1, 12), day=st.integers(1, 31)
     ),
     st.builds(Calendar, year=st.integers(0, 3000), bc=st.booleans(), short=st.booleans()),
+    st.builds(Numeric, st.integers(1, 31), st.integers(1, 31), st.integers(0, 3000), st.booleans()),
     st.builds(Calendar, decade=st.integers(0, 210), bc=st.booleans(), short=st.booleans()),
     st.builds(Calendar, century=st.integers(0, 30), bc=st.booleans()),
     st.builds(Calendar, millennium=st.integers(0, 3), bc=st.booleans()),

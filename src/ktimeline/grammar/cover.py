@@ -11,8 +11,10 @@ __all__ = ["cover"]
 
 
 class _Score(NamedTuple):
-    """Covers compare by tokens inside mentions, then by tokens beside them that were understood
-    ("since", "$5 million"), then by few mentions, priorities, and declaration order.
+    """How good a cover is: its fields in the order in which they count.
+
+    Tokens inside mentions, tokens beside them that were understood ("since", "$5 million"), few
+    mentions, priorities, declaration order.
     """
 
     covered: int = 0
