@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import NamedTuple
 
 from ktimeline.grammar.lexicon import Lexeme, Lexicon
@@ -15,8 +16,8 @@ __all__ = ["Island", "Scanner", "Shape", "Token", "lower"]
 # An island longer than this is cut: no expression is so long, and a megabyte of month names would
 # make one chart of it.
 _TOKENS = 24
-# How far before a trigger an island may begin, in characters.
-_REACH = 72
+# A word, with the white space behind it, is looked for in so many characters before a token.
+_REACH = 40
 
 _FOLD = str.maketrans(
     {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-", "\u2212": "-",
@@ -108,23 +109,30 @@ class Scanner:
 
     def _tokens(self, text: str, lowered: str, floor: int, at: int) -> list[Token]:
         """Return the known tokens around the trigger at `at`, at most `_TOKENS`."""
-        back: list[Token] = []
-        begin = max(floor, at - _REACH)
-        if begin > floor:  # start at a word, not in the middle of one
-            space = lowered.find(" ", begin, at)
-            begin = at if space < 0 else space
-        for token in self._lex(text, lowered, begin, at):
-            if token is None:
-                back.clear()
-            else:
-                back.append(token)
-        back = back[-_TOKENS // 2 :]
+        back = self._before(text, lowered, floor, at)
         ahead: list[Token] = []
         for token in self._lex(text, lowered, at, len(lowered)):
             if token is None or len(back) + len(ahead) >= _TOKENS:
                 break
             ahead.append(token)
         return back + ahead if ahead else []
+
+    def _before(self, text: str, lowered: str, floor: int, at: int) -> list[Token]:
+        """Return the known tokens that lead up to `at`: word by word, until one is unknown."""
+        found: list[Token] = []
+        while at > floor and len(found) < _TOKENS // 2:
+            chunk = lowered[max(floor, at - _REACH) : at]
+            word = chunk.rstrip()
+            if not word or chunk.count("\n", len(word)) > 1:
+                break
+            begin = at - len(chunk) + len(word) - len(word.rsplit(None, 1)[-1])
+            tokens = list(self._lex(text, lowered, begin, at))
+            known = list(takewhile(bool, reversed(tokens)))
+            found = [token for token in reversed(known) if token is not None] + found
+            if len(known) < len(tokens):
+                break
+            at = begin
+        return found[-(_TOKENS // 2) :]
 
     def _lex(self, text: str, lowered: str, begin: int, end: int) -> Iterator[Token | None]:
         """Yield known tokens, and None where an unknown one or a blank line breaks the run."""

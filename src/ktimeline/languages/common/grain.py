@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ktimeline.model import Granularity
 from ktimeline.model import expression as x
 
@@ -59,6 +61,7 @@ def grain(node: x.Expression) -> Granularity | None:
     return _FIXED.get(type(node))
 
 
+@lru_cache(maxsize=4096)
 def consults_tense(node: object) -> bool:
     """Tell whether the meaning of `node` may depend on the tense of the governing verb."""
     if isinstance(node, x.Bare):
