@@ -12,8 +12,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ktimeline.interpret import find, resolve
     from ktimeline.model import Article, Event, Policy, Resolution, Unresolved
-    from ktimeline.pipeline import build, find, resolve
+    from ktimeline.pipeline import build
     from ktimeline.timeline import Timeline
 
 __all__ = [
@@ -38,8 +39,8 @@ _HOMES = {
     "Unresolved": "ktimeline.model",
     "Timeline": "ktimeline.timeline",
     "build": "ktimeline.pipeline",
-    "find": "ktimeline.pipeline",
-    "resolve": "ktimeline.pipeline",
+    "find": "ktimeline.interpret",
+    "resolve": "ktimeline.interpret",
 }
 
 

@@ -41,7 +41,7 @@ class TableFormat(StrEnum):
     JSONL = "jsonl"
 
 
-class PlotlyJs(StrEnum):
+class PlotlySource(StrEnum):
     """Where the page takes plotly.js from."""
 
     INLINE = "inline"
@@ -98,8 +98,8 @@ def build(
     ] = Path("output"),
     title: Annotated[str | None, typer.Option(help="Title of the page.")] = None,
     plotlyjs: Annotated[
-        PlotlyJs, typer.Option(help="inline: one file that works offline.")
-    ] = PlotlyJs.INLINE,
+        PlotlySource, typer.Option(help="inline: one file that works offline.")
+    ] = PlotlySource.INLINE,
     day_first: DayFirst = None,
 ) -> None:
     """Build the interactive timeline of articles, as a page and as a table."""
@@ -133,7 +133,7 @@ def mentions(
     """Print every temporal expression that was found, dated or not."""
     from ktimeline.export import MENTION_COLUMNS, mention_rows
     from ktimeline.export.plain import rows_text
-    from ktimeline.pipeline import read_article
+    from ktimeline.interpret import read_article
 
     articles, problems = _load(paths, date)
     rows = []
@@ -155,8 +155,8 @@ def resolve(
 ) -> None:
     """Say what one time expression means, with the arithmetic."""
     from ktimeline.export.plain import describe
+    from ktimeline.interpret import resolve as resolve_phrase
     from ktimeline.model import Unresolved
-    from ktimeline.pipeline import resolve as resolve_phrase
 
     try:
         result = resolve_phrase(phrase, date, language, _policy(day_first))
@@ -179,8 +179,8 @@ def check(
 ) -> None:
     """Compare expected dates with what ktimeline makes of them; exit 1 if anything differs."""
     from ktimeline.evaluation.check import check as check_gold
-    from ktimeline.pipeline import find
-    from ktimeline.pipeline import resolve as resolve_phrase
+    from ktimeline.interpret import find
+    from ktimeline.interpret import resolve as resolve_phrase
 
     try:
         report = check_gold(gold, resolve=resolve_phrase, find=find)
@@ -205,7 +205,7 @@ def demo(
     """Build the timeline of the example articles that come with ktimeline."""
     with as_file(_examples()) as folder:
         timeline = _timeline([str(folder)], None, None)
-    _write(timeline, output, "North Korea and the United States, 2018–2025", PlotlyJs.INLINE)
+    _write(timeline, output, "North Korea and the United States, 2018–2025", PlotlySource.INLINE)
     _leave(timeline)
 
 
@@ -221,7 +221,7 @@ def _policy(day_first: bool | None) -> Policy:
 
 def _load(paths: list[str], dates: list[str] | None) -> tuple[tuple[Article, ...], list[Problem]]:
     """Return the articles of `paths`, dated by the command line where it dates them."""
-    from ktimeline.intake import load
+    from ktimeline.intake.loading import load
 
     general, special = _split_dates(dates or [], paths)
     inputs: list[str | Article] = []
@@ -264,7 +264,7 @@ def _timeline(paths: list[str], dates: list[str] | None, day_first: bool | None)
     return assemble(articles, problems, _policy(day_first), track=track)
 
 
-def _write(timeline: Timeline, output: Path, title: str | None, plotlyjs: PlotlyJs) -> None:
+def _write(timeline: Timeline, output: Path, title: str | None, plotlyjs: PlotlySource) -> None:
     page, table = output / "timeline.html", output / "events.csv"
     try:
         timeline.to_html(page, title=title, plotlyjs=plotlyjs.value)

@@ -12,6 +12,8 @@ from ktimeline.model import Chronology
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ktimeline.render import PlotlyJs
+
 __all__ = ["Timeline"]
 
 
@@ -42,7 +44,7 @@ class Timeline(Chronology):
         path: str | Path | None = None,
         *,
         title: str | None = None,
-        plotlyjs: str = "inline",
+        plotlyjs: PlotlyJs = "inline",
     ) -> str:
         """Return the interactive page, and write it to `path` where one is given.
 

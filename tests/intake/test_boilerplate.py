@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ktimeline.intake import find_boilerplate
+from ktimeline.intake.boilerplate import find_boilerplate
 
 STORY = (
     "The envoys met in a hotel outside the city and spoke for eight hours, an official said. "

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ktimeline.intake import load
+from ktimeline.intake.loading import load
 from ktimeline.model import Article, DateSignal
 
 EXAMPLES = Path(__file__).parents[2] / "examples"

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ktimeline.intake import load
+from ktimeline.intake.loading import load
 from ktimeline.model import Article, DateSignal, Problem, Published
 
 DAY = date(2025, 1, 29)

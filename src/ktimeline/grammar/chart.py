@@ -95,7 +95,7 @@ def parse(seeds: list[list[Edge]], readings: Readings) -> Chart:
 def _completions(edge: Edge, chart: Chart, readings: Readings) -> Iterator[Edge]:
     """Yield every edge that some rule builds with `edge` as its first child."""
     for reading in readings.alone.get(edge.category, ()):
-        built = _build(reading, (edge,))
+        built = _build_alone(reading, edge)
         if built is not None:
             yield built
     followed = readings.followed.get(edge.category)
@@ -118,6 +118,25 @@ def _complete(reading: Reading, found: tuple[Edge, ...], chart: Chart) -> Iterat
         yield from _complete(reading, (*found, follower), chart)
 
 
+def _build_alone(reading: Reading, child: Edge) -> Edge | None:
+    """Build an edge over one child: what `_build` does, without its tuples; most edges are so."""
+    rule, sequence = reading.rule, reading.sequence
+    value = rule.action(*[None if at is None else child.value for at in sequence.arguments])
+    if value is None:
+        return None
+    return Edge(
+        rule.category,
+        child.start,
+        child.end,
+        value,
+        rule,
+        child.core,
+        (child.core,) if sequence.pieces else (),
+        rule.latent or child.latent,
+        child.depth + 1,
+    )
+
+
 def _build(reading: Reading, children: tuple[Edge, ...]) -> Edge | None:
     rule, sequence = reading.rule, reading.sequence
     value = rule.action(*[None if at is None else children[at].value for at in sequence.arguments])
@@ -132,6 +151,6 @@ def _build(reading: Reading, children: tuple[Edge, ...]) -> Edge | None:
         rule,
         (children[first].core[0], children[last - 1].core[1]),
         tuple(children[place].core for place in sequence.pieces),
-        rule.latent or (len(children) == 1 and children[0].latent),
+        rule.latent,
         max(child.depth for child in children) + 1,
     )

@@ -1,8 +1,5 @@
-"""Reading articles: one file per format, publication dates, page furniture."""
+"""Reading articles: one file per format, publication dates, page furniture.
 
-from ktimeline.intake.boilerplate import find_boilerplate
-from ktimeline.intake.loading import Loaded, load
-from ktimeline.intake.moments import read_moment
-from ktimeline.intake.registry import suffixes
-
-__all__ = ["Loaded", "find_boilerplate", "load", "read_moment", "suffixes"]
+`ktimeline.intake.loading.load` reads inputs, `ktimeline.intake.moments.read_moment` a written date.
+Nothing is imported here, so that reading one date does not load every format.
+"""
