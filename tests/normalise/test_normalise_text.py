@@ -33,6 +33,7 @@ from ktimeline.model.expression import (
 )
 from ktimeline.model.policy import Direction
 from ktimeline.normalise import genre_of, normalise
+from ktimeline.normalise.asides import asides
 
 G = Granularity
 
@@ -216,3 +217,31 @@ def test_a_document_that_is_no_date_is_the_callers_mistake():
 def test_the_same_text_gives_the_same_result():
     mentions = [mention(tree, start=n, tense=PAST) for n, tree in enumerate(HISTORY + NEWS)]
     assert normalise(mentions, JANUARY_2025) == normalise(mentions, JANUARY_2025)
+
+
+@pytest.mark.parametrize(
+    ("years", "passing"),
+    [
+        ((1964, 1964, 2005, 1964), {2}),  # a study of 2005, in a story of 1964
+        ((1964, 2005, 2006, 2007), set()),  # the story has moved on
+        ((1964, 1965, 1967), set()),
+        ((1964, 1940, 1940, 1965), {1, 2}),  # a look back that names its year twice
+        ((1964, 2005), set()),  # nothing says that the story returns
+    ],
+)
+def test_a_year_told_in_passing_does_not_move_the_story(years, passing):
+    told = text_of(*(Calendar(year) for year in years))
+    assert asides(told) == passing
+
+
+def test_after_an_aside_the_story_goes_on_where_it_was():
+    story = [Calendar(1964, 8, 2), Calendar(2005), Bare(Fields(month=8, day=4)), Calendar(1965)]
+    assert values(story)[2] == "1964-08-04"
+
+
+def test_a_range_leaves_the_story_at_its_earlier_end():
+    whole = Between(Calendar(1973), Calendar(1975))
+    heading = [mention(whole.start, whole=whole), mention(whole.end, start=10, whole=whole)]
+    may = mention(Bare(Fields(month=5)), start=20)
+    found = normalise([*heading, may], JANUARY_2025, Policy(genre=Genre.NARRATIVE))
+    assert found[-1].timex.value == "1973-05"

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ktimeline.calendars.arithmetic import add_seconds
 from ktimeline.calendars.units import unit
 from ktimeline.model.context import Context, Reference
-from ktimeline.model.expression import DocumentTime
+from ktimeline.model.expression import Between, DocumentTime
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
 from ktimeline.model.mention import Mention
 from ktimeline.model.policy import Genre
 from ktimeline.model.resolution import Resolution, TimexType, Unresolved
+from ktimeline.normalise.asides import asides
 from ktimeline.normalise.evaluate import resolve
 from ktimeline.normalise.nodes import nodes
 
@@ -30,7 +31,7 @@ def reference_after(
     Only a point (a DATE or a TIME) counts; of "since" and "until" the day they name. In a history,
     what hangs on the publication ("to this day") is an aside and moves nothing.
     """
-    if isinstance(resolution, Unresolved):
+    if isinstance(resolution, Unresolved) or _ends_a_range(resolution.mention):
         return state
     interval, granularity = resolution.interval, resolution.granularity
     is_point = resolution.timex.type in (TimexType.DATE, TimexType.TIME)
@@ -46,13 +47,21 @@ def reference_after(
     return Reference(interval, granularity)
 
 
-def fold(mentions: Iterable[Mention], context: Context) -> Iterator[Resolution | Unresolved]:
+def _ends_a_range(mention: Mention) -> bool:
+    """Tell whether a mention is the later end of a range: the story goes on from the earlier."""
+    whole = mention.whole
+    return isinstance(whole, Between) and mention.expression == whole.end
+
+
+def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution | Unresolved]:
     """Yield what each mention means, in the order given; `context` is where the text starts."""
     reference, period = context.reference, context.period
-    for mention in mentions:
+    passing = asides(mentions) if context.genre is Genre.NARRATIVE else frozenset()
+    for place, mention in enumerate(mentions):
         here = replace(context, reference=reference, period=period, tense=mention.tense)
         resolution = resolve(mention, here)
-        reference = reference_after(reference, resolution, context.genre)
+        if place not in passing:
+            reference = reference_after(reference, resolution, context.genre)
         if reference is not None and reference.granularity in _PERIODS:
             period = reference
         yield resolution
