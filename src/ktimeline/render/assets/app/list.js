@@ -1,0 +1,99 @@
+// The list of events. Small lists come as HTML from Python and stay; long ones are drawn as they scroll.
+const WINDOWED = events.length > 500;
+const LINE = 64; // pixels of an item of a windowed list
+let listed = timeOrder;
+
+function listItem(i) {
+  const event = events[i];
+  const link = make("a", "item");
+  link.href = `#e=${encodeURIComponent(event.id)}`;
+  const time = make("time", "", event.reading);
+  const title = make("b", "", event.title);
+  title.dir = "auto";
+  const quote = make("q", "", event.evidence[0].quote.join(""));
+  quote.dir = "auto";
+  link.append(time, title, quote);
+  const item = make("li", "", link);
+  item.dataset.i = i;
+  return item;
+}
+
+function drawList() {
+  listed = knownOrder().filter(isMatch);
+  if (WINDOWED) {
+    $("list").style.height = `${listed.length * LINE}px`;
+    drawWindow(true);
+  } else {
+    for (const item of document.querySelectorAll("#list li")) {
+      const i = byId.get(item.dataset.id);
+      item.hidden = !isMatch(i) || !isKnown(i);
+      item.classList.toggle("open", i === state.open);
+    }
+    for (const year of document.querySelectorAll("#list section")) {
+      year.hidden = !year.querySelector("li:not([hidden])");
+    }
+  }
+  $("list-none").hidden = listed.length > 0 || !events.length;
+}
+
+let drawnWindow = "";
+
+// Draw the items that are on the screen, and half a screen on each side.
+function drawWindow(force) {
+  if (!WINDOWED) return;
+  const top = $("list").getBoundingClientRect().top;
+  const screen = window.innerHeight;
+  const first = clamp(Math.floor((-top - screen / 2) / LINE), 0, Math.max(0, listed.length - 1));
+  const last = clamp(Math.ceil((-top + 1.5 * screen) / LINE), 0, listed.length);
+  const key = `${first} ${last}`;
+  if (!force && key === drawnWindow) return;
+  drawnWindow = key;
+  const items = listed.slice(first, Math.max(last, first + 1)).map((i, k) => {
+    const item = listItem(i);
+    item.style.top = `${(first + k) * LINE}px`;
+    item.setAttribute("aria-setsize", listed.length);
+    item.setAttribute("aria-posinset", first + k + 1);
+    item.classList.toggle("open", i === state.open);
+    return item;
+  });
+  const list = make("ol", "windowed", ...items);
+  $("list").replaceChildren(list);
+}
+
+// Scroll the list to the first event from a day on: what a tap on a phone's strip does.
+function jumpTo(day) {
+  const at = listed.findIndex((i) => middle(events[i]) >= day);
+  const k = at < 0 ? listed.length - 1 : at;
+  if (k < 0) return;
+  const item = WINDOWED ? null : document.querySelector(`#list li[data-id="${CSS.escape(events[listed[k]].id)}"]`);
+  const top = item ? item.getBoundingClientRect().top : $("list").getBoundingClientRect().top + k * LINE;
+  window.scrollBy(0, top - $("overview").offsetHeight - 8);
+}
+
+function listenToList() {
+  $("list").addEventListener("click", (event) => {
+    const link = event.target.closest("a.item");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    openEvent(byId.get(decodeURIComponent(link.hash.slice(3))), link);
+  });
+  if (WINDOWED) window.addEventListener("scroll", () => drawWindow(false), { passive: true });
+}
+
+// For paper: every event that is shown, numbered, with its words and where they stand.
+function fillPrint() {
+  const rows = listed.map((i, k) => {
+    const event = events[i];
+    const article = articles[event.evidence[0].article];
+    const source = article ? [article.source, article.title, article.published].filter(Boolean).join(", ") : "";
+    const what = make("td", "", make("b", "", event.title), make("span", "print-quote", `“${event.evidence[0].quote.join("")}”`));
+    const date = make("td", "print-date", event.reading);
+    return make("tr", "", make("td", "print-number", String(k + 1)), date, what, make("td", "print-source", source));
+  });
+  const head = make("thead", "", make("tr", "", ...["", "Date", "Event", "Source"].map((name) => make("th", "", name))));
+  const said = [];
+  if (state.matches) said.push(`that match “${state.query}”`);
+  if (state.known !== null) said.push(`as known on ${dayText(state.known)}`);
+  const filters = said.length ? [make("p", "print-filters", `Shown: ${plural(listed.length, "event")} ${said.join(", ")}.`)] : [];
+  $("print").replaceChildren(...filters, make("table", "", head, make("tbody", "", ...rows)));
+}

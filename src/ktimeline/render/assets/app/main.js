@@ -1,0 +1,205 @@
+// The state changes here, and every drawing follows from it.
+const least = 1 / 288; // five minutes
+
+function soundView(view) {
+  let [a, b] = view;
+  if (b - a < least) [a, b] = [(a + b - least) / 2, (a + b + least) / 2];
+  return [clamp(a, -4e8, 4e8), clamp(b, -4e8, 4e8)];
+}
+
+let waiting = 0;
+const changed = new Set();
+
+// Change the state and draw what depends on it, once per frame (or at once).
+function update(changes, now = false) {
+  for (const [key, value] of Object.entries(changes)) {
+    state[key] = key === "view" ? soundView(value) : value;
+    changed.add(key);
+  }
+  if (now) {
+    cancelAnimationFrame(waiting);
+    draw();
+  } else if (!waiting) waiting = requestAnimationFrame(draw);
+}
+
+function draw() {
+  waiting = 0;
+  const any = (...keys) => keys.some((key) => changed.has(key));
+  if (any("open")) drawPanel();
+  if (any("matches", "known", "size", "open")) drawOverview();
+  if (any("view")) drawBrush(state.view);
+  if (any("view", "lanes", "matches", "known", "focus", "open", "size")) drawChart();
+  if (any("matches", "known", "open", "size")) drawList();
+  if (any("query", "known", "facets", "size")) drawFacets();
+  if (any("open", "lanes", "query", "known")) writeAddress();
+  changed.clear();
+}
+
+function remember() {
+  visited.push(state.view.slice());
+  if (visited.length > 100) visited.shift();
+}
+
+function goBack() {
+  if (visited.length) update({ view: visited.pop() });
+}
+
+// Zoom by a factor about a day (the middle where none is given).
+function zoom(factor, about, keep) {
+  if (keep) remember();
+  const [a, b] = state.view;
+  const center = about ?? (state.focus >= 0 ? clamp(middle(events[state.focus]), a, b) : (a + b) / 2);
+  update({ view: [center - (center - a) * factor, center + (b - center) * factor] });
+}
+
+function enter(range) {
+  remember();
+  update({ view: range });
+}
+
+function fitAll() {
+  remember();
+  update({ view: data.fit.slice() });
+}
+
+// Move the view, as little as needed, so that an event is in it.
+function reveal(i, keep) {
+  if (keep) remember();
+  const [a, b] = state.view;
+  const at = middle(events[i]);
+  const margin = (b - a) * 0.01;
+  const visible = events[i].bar ? events[i].x1 > a + margin && events[i].x0 < b - margin : at > a + margin && at < b - margin;
+  if (!visible) update({ view: [at - (b - a) / 2, at + (b - a) / 2] });
+}
+
+function search(query) {
+  if ($("search").value !== query) $("search").value = query;
+  const matches = findMatches(query);
+  update({ query, matches });
+  $("count").textContent = countText();
+  for (const id of ["previous", "next"]) $(id).hidden = !matches || !matches.size;
+}
+
+function countText() {
+  if (!state.matches) return "";
+  const known = knownOrder();
+  return `${known.filter(isMatch).length.toLocaleString("en")} of ${plural(known.length, "event")}`;
+}
+
+function setLanes(mode) {
+  hideCard();
+  for (const radio of document.querySelectorAll("input[name=lanes]")) radio.checked = radio.value === mode;
+  update({ lanes: mode });
+}
+
+// Lanes tell something where most events have a place, and there are several places.
+function firstLanes() {
+  if (events.length < 12) return "none";
+  const counts = lanesOf("place");
+  const known = events.filter((event) => event.places.length).length;
+  return known > 0.6 * events.length && counts.names.length >= 3 ? "place" : "none";
+}
+
+// The address holds what is open, searched and shown, so that it can be sent to somebody.
+function writeAddress() {
+  const parts = new URLSearchParams();
+  if (state.open >= 0) parts.set("e", events[state.open].id);
+  if (state.query) parts.set("q", state.query);
+  if (state.known !== null) parts.set("known", isoDay(state.known));
+  if (state.lanes !== firstLanes()) parts.set("lanes", state.lanes);
+  const hash = parts.toString();
+  if (location.hash.slice(1) !== hash) {
+    history.replaceState(null, "", hash ? `#${hash}` : location.pathname + location.search);
+  }
+}
+
+function readAddress() {
+  const parts = new URLSearchParams(location.hash.slice(1));
+  const lanes = parts.get("lanes");
+  setLanes(lanes && Object.hasOwn(LANE_KEYS, lanes) ? lanes : firstLanes());
+  search(parts.get("q") || "");
+  const known = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(parts.get("known") || "");
+  setKnown(known ? dayNumber(Number(known[1]), Number(known[2]), Number(known[3])) : null);
+  const i = byId.get(parts.get("e") || "");
+  if (i === undefined) update({ open: -1 });
+  else if (i !== state.open) openEvent(i, $("chart"));
+}
+
+function listenToControls() {
+  $("search").addEventListener("input", () => search($("search").value));
+  $("search").addEventListener("keydown", (event) => {
+    if (event.key === "Enter") stepBy(event.shiftKey ? -1 : 1);
+  });
+  $("previous").addEventListener("click", () => stepBy(-1));
+  $("next").addEventListener("click", () => stepBy(1));
+  $("zoom-in").addEventListener("click", () => zoom(0.5, null, true));
+  $("zoom-out").addEventListener("click", () => zoom(2, null, true));
+  $("fit").addEventListener("click", fitAll);
+  $("help-open").addEventListener("click", () => $("help").showModal());
+  $("help-close").addEventListener("click", () => $("help").close());
+  $("panel-close").addEventListener("click", closePanel);
+  for (const radio of document.querySelectorAll("input[name=lanes]")) {
+    radio.addEventListener("change", () => setLanes(radio.value));
+  }
+  window.addEventListener("hashchange", readAddress);
+  window.addEventListener("beforeprint", fillPrint);
+  window.matchMedia("print").addEventListener("change", (event) => event.matches && fillPrint());
+  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => update({ size: 1 }));
+}
+
+// Redraw when the room changes, not when only the height does (a phone's address bar comes and goes).
+function listenToSize() {
+  let width = 0;
+  new ResizeObserver(() => {
+    const now = $("stage").clientWidth;
+    if (now === width || window.matchMedia("print").matches) return;
+    width = now;
+    update({ size: now });
+  }).observe($("stage"));
+}
+
+// Plotly comes packed in the page (see page.py), or from beside it.
+async function loadPlotly() {
+  const packed = $("plotly-packed");
+  if (!packed) return;
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  const bytes = Uint8Array.from(atob(packed.textContent), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const script = document.createElement("script");
+  script.textContent = await new Response(stream).text();
+  document.head.append(script);
+  packed.remove();
+}
+
+async function start() {
+  document.documentElement.classList.add("scripted");
+  if (!events.length) return;
+  listenToControls();
+  listenToChart();
+  listenToBrush();
+  listenToKeys();
+  listenToList();
+  listenToKnown();
+  listenToFacets();
+  listenToDownloads();
+  listenToSize();
+  readAddress();
+  update({ size: 0 }, true);
+  document.documentElement.classList.add("drawn");
+  performance.mark("first draw");
+  try {
+    await loadPlotly();
+    if (!window.Plotly) throw new Error("plotly.js did not load; the chart works, but it cannot be dragged");
+    plotReady = true;
+    update({ size: 1 }, true);
+    $("preview").remove();
+    listenToPlot();
+    document.documentElement.classList.add("ready");
+    performance.mark("plotly drawn");
+  } catch (error) {
+    console.error(error);
+  }
+  prepareSearch();
+}
+
+start();

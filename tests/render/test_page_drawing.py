@@ -1,0 +1,214 @@
+"""The page in a browser: the chart, and readers on other devices."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import chronologies as made
+import pytest
+from looking import FIFTY, PHONE, boxes, overlap, settle, words_of
+
+pytestmark = pytest.mark.browser
+
+
+# ---- the drawing ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lanes", ["none", "place", "person", "article"])
+def test_no_two_labels_overlap_at_any_zoom(page, lanes: str) -> None:
+    page.check(f"input[name=lanes][value={lanes}]", force=True)
+    for _ in range(4):
+        settle(page)
+        labels = boxes(page)
+        assert not [pair for pair in combinations(labels, 2) if overlap(*pair)]
+        page.click("#zoom-in")
+    page.click("#fit")
+    settle(page)
+    assert len(boxes(page)) >= 20
+
+
+def test_zooming_in_names_what_was_too_small_for_a_name(visit) -> None:
+    page = visit("many", made.chronology(200)).open()
+    assert len(boxes(page)) <= 120
+    share = len(boxes(page)) / 200
+    assert page.evaluate("document.querySelectorAll('*').length") < 2000
+    for _ in range(5):
+        page.click("#zoom-in")
+    settle(page)
+    inside = int(page.text_content("#in-view").split(" ")[0])
+    assert inside < 60
+    assert len(boxes(page)) / inside > 1.5 * share
+
+
+def test_plus_minus_and_zero_zoom_and_backspace_goes_back(page) -> None:
+    def years() -> list[str]:
+        settle(page)
+        return page.locator("#axis button").all_text_contents()
+
+    first = years()
+    page.focus("#chart")
+    page.keyboard.press("+")
+    closer = years()
+    assert closer != first
+    page.keyboard.press("-")
+    assert years() == first
+    page.keyboard.press("+")
+    page.keyboard.press("+")
+    page.keyboard.press("Backspace")
+    assert years() == closer
+    page.keyboard.press("0")
+    assert years() == first
+
+
+def test_a_click_on_a_year_enters_it(page) -> None:
+    page.locator("#axis button.context", has_text="2017").click()
+    settle(page)
+    assert page.locator("#axis button.context").all_text_contents() == ["2017"]
+    assert "earlier" in page.text_content("#earlier")
+    page.click("#earlier")
+    settle(page)
+    assert "2016" in " ".join(page.locator("#axis button.context").all_text_contents())
+
+
+def test_dragging_pans_and_the_wheel_scrolls_the_page(page) -> None:
+    chart = page.locator("#chart").bounding_box()
+    before = page.locator("#axis button").all_text_contents()
+    page.mouse.move(chart["x"] + 600, chart["y"] + 60)
+    page.mouse.wheel(0, 40)
+    page.wait_for_timeout(150)
+    assert page.evaluate("scrollY") > 0
+    assert page.locator("#axis button").all_text_contents() == before
+    page.evaluate("scrollTo(0, 0)")
+    page.mouse.move(chart["x"] + 600, chart["y"] + 60)
+    page.mouse.down()
+    page.mouse.move(chart["x"] + 300, chart["y"] + 60, steps=4)
+    page.mouse.up()
+    page.wait_for_timeout(150)
+    assert page.locator("#panel").is_hidden()
+    assert page.locator("#earlier").is_visible()
+
+
+def test_the_brush_chooses_a_period(page) -> None:
+    strip = page.locator("#overview").bounding_box()
+    page.mouse.move(strip["x"] + 300, strip["y"] + 20)
+    page.mouse.down()
+    page.mouse.move(strip["x"] + 500, strip["y"] + 20, steps=4)
+    page.mouse.up()
+    settle(page)
+    brush = page.locator("#brush").bounding_box()
+    assert abs(brush["x"] - strip["x"] - 300) < 3
+    assert abs(brush["width"] - 200) < 5
+
+
+def test_thousands_of_events_are_columns_until_one_comes_near(visit) -> None:
+    page = visit("huge", made.chronology(3_000)).open()
+    assert "drawn as columns" in page.text_content("#in-view")
+    for _ in range(5):
+        assert page.evaluate("document.querySelectorAll('*').length") < 3000
+        assert len(boxes(page)) <= 120
+        page.click("#zoom-in")
+        settle(page)
+    assert "of 3,000 events in view" in page.text_content("#in-view")
+    page.evaluate("scrollTo(0, document.body.scrollHeight / 2)")
+    page.wait_for_timeout(200)
+    items = page.locator("#list li")
+    assert 5 < items.count() < 80
+    middle = items.nth(items.count() // 2)
+    assert middle.bounding_box()["y"] > 0
+    middle.locator("a").click()
+    assert page.text_content("#panel-title") == middle.locator("b").text_content()
+
+
+# ---- other readers -------------------------------------------------------------------------------
+
+
+def test_five_events_have_no_histogram_and_every_label_in_full(visit) -> None:
+    five = made.chronology(5)
+    page = visit("five", five, bare=True).open(until="drawn")
+    assert page.locator("#overview").is_hidden()
+    labels = page.locator("#preview text").all_text_contents()
+    assert sorted(labels) == sorted(event.title for event in five.events)
+
+
+def test_all_on_one_day_has_an_axis_of_hours(visit) -> None:
+    page = visit("day", made.one_day(), bare=True).open(until="drawn")
+    assert "12:00" in page.locator("#axis button").all_text_contents()
+    assert page.locator("#axis .context").all_text_contents() == ["12 June 2018"]
+
+
+def test_years_bc_have_round_ticks(visit) -> None:
+    page = visit("ancient", made.ancient(), bare=True).open(until="drawn")
+    ticks = page.locator("#axis button").all_text_contents()
+    assert "200 BC" in ticks
+    assert page.text_content("#later") == "1 later →"
+
+
+def test_a_phone_shows_the_list_first_and_never_scrolls_sideways(visit) -> None:
+    page = visit("fifty", FIFTY, **PHONE).open()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert page.locator("#events").bounding_box()["y"] < page.locator("#chart").bounding_box()["y"]
+    small = page.evaluate(
+        """() => [...document.querySelectorAll('button, a.item, .lanes span, input[type=search]')]
+          .filter(e => e.offsetParent && !e.closest('#axis') && e.getBoundingClientRect().height < 44)
+          .map(e => e.textContent)"""
+    )
+    assert small == []
+    strip = page.locator("#overview").bounding_box()
+    page.touchscreen.tap(strip["x"] + 0.75 * strip["width"], strip["y"] + 20)
+    page.wait_for_timeout(200)
+    late = page.locator("#list section", has=page.locator("h3", has_text="2018"))
+    assert page.evaluate("scrollY") > 800
+    assert abs(late.bounding_box()["y"]) < 844, "a tap on the strip went to its year"
+    page.evaluate("scrollTo(0, 0)")
+    page.locator("#list a.item").first.tap()
+    panel = page.locator("#panel")
+    panel.wait_for(state="visible")
+    page.wait_for_timeout(250)
+    assert panel.bounding_box()["width"] == 390
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert page.evaluate("document.getElementById('plot')._fullLayout.dragmode") is False
+
+
+def test_dark_mode_is_dark_and_readable(page) -> None:
+    page.emulate_media(color_scheme="dark")
+    settle(page)
+    channels = page.evaluate(
+        """() => [getComputedStyle(document.documentElement).backgroundColor,
+          getComputedStyle(document.querySelector('#plot .textpoint text')).fill]
+          .map(c => c.match(/[\\d.]+/g).slice(0, 3).map(Number))"""
+    )
+    assert max(channels[0]) < 60
+    assert min(channels[1]) > 180
+    page.emulate_media(color_scheme="light")
+
+
+def test_print_is_a_numbered_table_and_the_whole_overview(page) -> None:
+    page.fill("#search", "storm")
+    settle(page)
+    page.emulate_media(media="print")
+    page.wait_for_timeout(200)
+    assert page.locator("#chart").is_hidden()
+    assert page.locator("#strip").is_visible()
+    rows = page.locator("#print tbody tr")
+    matches = [event for event in FIFTY.events if "storm" in words_of(event)]
+    assert rows.count() == len(matches)
+    first = rows.first.text_content()
+    assert first.startswith("1")
+    assert matches[0].evidence[0].quote in first
+    assert "storm" in page.text_content("#print .print-filters")
+    page.emulate_media(media="screen")
+
+
+def test_without_scripts_the_list_is_there_and_the_chart_is_not(visit) -> None:
+    page = visit("fifty", FIFTY, bare=True, java_script_enabled=False).open(until="")
+    assert page.locator("#list li").count() == 50
+    assert page.locator("#list li").first.is_visible()
+    assert page.locator("#chart").is_hidden()
+    assert page.locator("h1").is_visible()
+
+
+def test_the_help_lists_the_keys(page) -> None:
+    page.keyboard.press("?")
+    assert page.locator("#help").is_visible()
+    page.click("#help-close")
+    assert page.locator("#help").is_hidden()
