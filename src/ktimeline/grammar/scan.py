@@ -74,6 +74,9 @@ class Scanner:
     def __init__(self, lexicon: Lexicon, shapes: Sequence[Shape]) -> None:
         self._words = {w: x for w, x in lexicon.words.items() if " " not in w}
         self._phrases = _phrases(lexicon)
+        for phrase in lexicon.words:
+            for word in _split(phrase):  # "labor" is known for the sake of "labor day"
+                self._words.setdefault(word, (Lexeme(word, None),))
         self._shapes = {shape.name: shape for shape in shapes}
         numeric = "|".join(f"(?P<{s.name}>{s.pattern})" for s in shapes) or "(?!)"
         # Longest words first is what the trie gives; numbers before words ("1990s", "3rd").
@@ -98,14 +101,16 @@ class Scanner:
             floor = hit.end()
             if tokens:
                 floor = max(floor, tokens[-1].end)
-                yield Island(tokens[0].start, tokens[-1].end, tuple(self._join(lowered, tokens)))
+                yield Island(
+                    tokens[0].start, tokens[-1].end, tuple(self._join(text, lowered, tokens))
+                )
             hit = search(lowered, floor)
 
     def tokens(self, text: str, lowered: str) -> list[Token]:
         """Return the tokens of a whole phrase; an unknown word is a token without a reading."""
         found = self._lex(text, lowered, 0, len(lowered))
         tokens = [token or Token(0, 1, ()) for token in found]
-        return list(self._join(lowered, tokens))
+        return list(self._join(text, lowered, tokens))
 
     def _tokens(self, text: str, lowered: str, floor: int, at: int) -> list[Token]:
         """Return the known tokens around the trigger at `at`, at most `_TOKENS`."""
@@ -163,7 +168,7 @@ class Scanner:
                 self._cache[word] = cached
         return cached
 
-    def _join(self, lowered: str, tokens: list[Token]) -> Iterator[Token]:
+    def _join(self, text: str, lowered: str, tokens: list[Token]) -> Iterator[Token]:
         """Yield the tokens with the readings of several words that start at them."""
         for i, token in enumerate(tokens):
             phrases = self._phrases.get(lowered[token.start : token.end])
@@ -174,14 +179,20 @@ class Scanner:
             for words, lexemes in phrases:
                 run = tokens[i : i + len(words)]
                 if [lowered[t.start : t.end] for t in run] == words:
-                    more += [(len(words), lexeme) for lexeme in lexemes]
+                    small = text[token.start].islower()
+                    more += [(len(words), x) for x in lexemes if not (small and x.capital)]
             yield token._replace(more=tuple(more))
+
+
+def _split(phrase: str) -> list[str]:
+    """Return the tokens of a phrase: its words, with "'s" and "'" by themselves."""
+    return re.findall(r"'s\b|'|[^ ']+", phrase) if " " in phrase else [phrase]
 
 
 def _phrases(lexicon: Lexicon) -> dict[str, list[tuple[list[str], tuple[Lexeme, ...]]]]:
     phrases: dict[str, list[tuple[list[str], tuple[Lexeme, ...]]]] = {}
     for phrase, lexemes in lexicon.words.items():
-        words = phrase.split(" ")
+        words = _split(phrase)
         if len(words) > 1:
             phrases.setdefault(words[0], []).append((words, lexemes))
     return phrases

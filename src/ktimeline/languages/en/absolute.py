@@ -187,4 +187,4 @@ def weekday_month_day(weekday: int, date: Fields) -> Fields:
 
 @rule("FD <- WEEKDAY the ORDNUM", "Friday the 13th")
 def weekday_ordinal(weekday: int, day: int) -> Fields | None:
-    return Fields(day=day) if day <= 31 else None
+    return Fields(weekday=weekday, day=day) if day <= 31 else None

@@ -40,8 +40,8 @@ def military_clock(n: int) -> Fields | None:
     return Fields(hour=hour, minute=minute) if hour <= 24 and minute < 60 else None
 
 
-@rule("OCLOCK <- INT|ONES|TEEN o'clock", "five o'clock")
-def oclock(hour: int) -> Fields | None:
+@rule("OCLOCK <- INT|ONES|TEEN CLOCKWORD", "five o'clock")
+def oclock(hour: int, word: None) -> Fields | None:
     return Fields(hour=hour, minute=0) if 1 <= hour <= 24 else None
 
 

@@ -103,6 +103,11 @@ def number_of_full_units(n: Number, granularity: Granularity) -> Amount:
     return amount(n, granularity)
 
 
+@rule("PLAINLEN <- a|one|the|NUM FORTNIGHT", "a fortnight")
+def fortnight(n: int | None, word: None) -> Amount:
+    return Amount(2 * (n or 1), Granularity.WEEK)
+
+
 @rule("PLAINLEN <- a? couple of ANYUNITS", "a couple of years")
 def couple(granularity: Granularity) -> Amount:
     return Amount(2, granularity, Modifier.APPROX)

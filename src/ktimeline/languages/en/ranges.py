@@ -61,7 +61,13 @@ def ends_match(start: Time, end: Time) -> bool:
     return grain(start) is not None and grain(start) == grain(end)
 
 
-@rule("ROOT <- [from|between]? YEARNUM* to|and|–|- YY*", "1914 to 18", priority=-1)
+@rule("ROOT <- YEARNUM* / YEARNUM*", "1999/2000")
+def year_slash_year(start: int, end: int) -> Pieces | None:
+    ends = Calendar(year=start), Calendar(year=end)
+    return Pieces(ends, Between(*ends)) if end == start + 1 else None
+
+
+@rule("ROOT <- [from|between]? YEARNUM* to|and|–|-|/ YY*", "1914 to 18", priority=-1)
 def year_to_short(start: int, end: int) -> Pieces | None:
     year = start - start % 100 + end
     if year <= start:

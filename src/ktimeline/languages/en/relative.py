@@ -56,7 +56,7 @@ def tonight(word: None) -> This:
     return This(DocumentTime(), PartOfDay(PartOfDayName.NIGHT))
 
 
-@rule("TIME <- OVERNIGHT", "overnight", latent=True)
+@rule("TIME <- OVERNIGHT", "overnight")
 def overnight(word: None) -> Last:
     return Last(DocumentTime(), PartOfDay(PartOfDayName.NIGHT))
 
@@ -64,6 +64,11 @@ def overnight(word: None) -> Last:
 @rule("TIME <- last night", "last night")
 def last_night() -> Last:
     return Last(DocumentTime(), PartOfDay(PartOfDayName.NIGHT))
+
+
+@rule("TIME <- the night before last", "the night before last")
+def night_before_last() -> Within:
+    return Within(PartOfDay(PartOfDayName.NIGHT), days_from_publication(-2))
 
 
 @rule("TIME <- this DAYPARTS2", "this morning")

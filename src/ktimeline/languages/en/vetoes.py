@@ -80,6 +80,7 @@ def number_is_no_year(site: Site) -> bool:
     "It rose to 2000.5 points.",
     "Version 1.2000 came out.",
     "The vote was 1998 to 12.",
+    "1 22 333 1999 55555 6",
     rules=_PLAIN,
 )
 def digits_go_on(site: Site) -> bool:
@@ -88,7 +89,18 @@ def digits_go_on(site: Site) -> bool:
     before, after = site.before(2), site.after(8)
     if re.search(r"\d[-.,:/]$|[-/#]$|[a-z]$", before) or re.match(r"[-.,:/%]\d|%", after):
         return True
-    return bool(re.fullmatch(r"\d{4}", site.words) and re.match(r"\s+to\s+\d{1,3}\b", after))
+    if not re.fullmatch(r"\d{4}", site.words):
+        return False
+    return bool(re.match(r"\s+to\s+\d{1,3}\b", after)) or _is_in_a_column(site)
+
+
+def _is_in_a_column(site: Site) -> bool:
+    """Tell whether numbers stand on both sides, and not all of them are years."""
+    left = re.search(r"(\S*\d)\s+$", site.before(16))
+    right = re.match(r"\s+(\d\S*)", site.after(16))
+    if left is None or right is None:
+        return False
+    return not all(re.fullmatch(r"(?:1[5-9]|20)\d\d[,.;]?", n[1]) for n in (left, right))
 
 
 @veto("The verse is John 3:16.", "He quoted Matthew 5:39.", rules=_PLAIN)

@@ -19,6 +19,7 @@ from ktimeline.model.expression import (
     Numeric,
     Part,
     PartOfDay,
+    PartOfDayName,
     Portion,
     Recurring,
     ReferenceTime,
@@ -82,6 +83,12 @@ def part_of_the_day(part: PartOfDay, day: Time) -> Within:
 @rule("TIME <- DAYTIME DAYPARTS2", "June 12 evening")
 def day_part(day: Time, part: PartOfDay) -> Within:
     return Within(part, day)
+
+
+@rule("TIME <- the early|small|wee|predawn morning? hours of|on? DAYTIME",
+      "the early hours of Thursday")  # fmt: skip
+def early_hours(day: Time) -> Part:
+    return Part(Portion.EARLY, Within(PartOfDay(PartOfDayName.MORNING), day))
 
 
 @rule("DAYTIME <- DATE|DEICTIC|DATED", "12 June 2018")

@@ -65,7 +65,7 @@ def _units(words: Lexicon) -> None:
     words.add(
         "UNIT",
         {"day": G.DAY, "week": G.WEEK, "month": G.MONTH, "quarter": G.QUARTER, "year": G.YEAR,
-         "decade": G.DECADE, "century": G.CENTURY, "millennium": G.MILLENNIUM, "fortnight": G.WEEK},
+         "decade": G.DECADE, "century": G.CENTURY, "millennium": G.MILLENNIUM},
         trigger=True,
     )  # fmt: skip
     words.add(
@@ -80,6 +80,7 @@ def _units(words: Lexicon) -> None:
     words.add("CLOCKUNIT", {"second sec sec.": G.SECOND}, latent=True, trigger=True)
     words.add("CLOCKUNITS", {"hours hrs hrs.": G.HOUR, "minutes mins mins.": G.MINUTE,
                              "seconds secs secs.": G.SECOND}, trigger=True)  # fmt: skip
+    words.add("FORTNIGHT", {"fortnight fortnights": None}, trigger=True)
     words.add("FISCAL", {"fiscal financial": True}, trigger=True, latent=True)
     words.add("FISCAL", {"fy": True}, trigger=True, latent=True, capital=True)
     words.add("PERIODNOUN", {"period": None}, trigger=True, latent=True)
@@ -163,6 +164,7 @@ def _modifiers(words: Lexicon) -> None:
 
 def _clock(words: Lexicon) -> None:
     words.add("MERIDIEM", {"a.m. am a.m": 0, "p.m. pm p.m": 12}, trigger=True, latent=True)
+    words.add("CLOCKWORD", {"o'clock": None}, trigger=True, latent=True)
     words.add("NOON", {"noon": 12, "midnight": 24}, trigger=True)
     words.add(
         "ZONE",
