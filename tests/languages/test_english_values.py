@@ -23,7 +23,7 @@ VALUES = {
     "2018-06-12T14:30": ["2018-06-12T14:30 | TIME 2018-06-12T14:30"],
     "2018-06": ["2018-06 | DATE 2018-06"],
     "2018-W24": ["2018-W24 | DATE 2018-W24"],
-    "12.06.2018": ["12.06.2018 | DATE 2018-12-06"],
+    "12.06.2018": ["12.06.2018 | DATE 2018-06-12"],
     "'98": ["'98 | DATE 1998"],
     "the 1990s": ["the 1990s | DATE 199"],
     "the '60s": ["the '60s | DATE 196"],
@@ -148,7 +148,7 @@ VALUES = {
     "the last three months": ["the last three months | DURATION P3M"],
     "the next five years": ["the next five years | DURATION P5Y"],
     "over the past decade": ["the past decade | DURATION P1DE"],
-    "in recent years": ["recent years | DURATION PXY"],
+    "in recent years": ["recent years | DATE PAST_REF"],
     # Ranges and lists
     "from May to June 2009": [
         "May | DATE 2009-05",

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from ktimeline.grammar.rule import Rule, Sequence
+from ktimeline.grammar.rule import Rule
+from ktimeline.grammar.shape import Sequence
 
 __all__ = ["Edge", "Reading", "Readings", "parse"]
 
@@ -52,7 +53,7 @@ class Readings:
         """Return the readings of `rules`."""
         table = cls()
         for rule in rules:
-            for sequence in rule.sequences():
+            for sequence in rule.sequences:
                 table._add(Reading(rule, sequence))
         return table
 

@@ -34,7 +34,7 @@ def check_grammar(
         names.add(rule.name)
         _check_categories(rule, known, sorts)
         _check_sort(rule, sorts)
-        for sequence in rule.sequences():
+        for sequence in rule.sequences:
             key = (rule.category, sequence.symbols, sequence.core)
             if shapes_seen.setdefault(key, rule.name) != rule.name:
                 words = " ".join(sequence.symbols)

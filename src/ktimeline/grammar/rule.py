@@ -13,15 +13,15 @@ A shape is a category, an arrow and items:
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import product
 from typing import Any, TypeVar
 
 from ktimeline.grammar.errors import GrammarError
+from ktimeline.grammar.shape import Item, Sequence, read_shape, sequences_of
 from ktimeline.model.expression import Expression
 
-__all__ = ["Item", "Pieces", "Rule", "RuleBook", "Sequence"]
+__all__ = ["Pieces", "Rule", "RuleBook"]
 
 Action = Callable[..., Any]
 A = TypeVar("A", bound=Action)
@@ -36,74 +36,17 @@ class Pieces:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """One place of a shape."""
-
-    symbols: tuple[str, ...]
-    optional: bool = False
-    context: bool = False
-    piece: bool = False
-
-    @property
-    def is_argument(self) -> bool:
-        """True where the value is passed to the rule's function."""
-        return any(symbol.isupper() for symbol in self.symbols)
-
-
-@dataclass(frozen=True, slots=True)
-class Sequence:
-    """One way to read a shape: a symbol a place, every option decided.
-
-    `arguments[i]` is the place whose value is the function's i-th argument, or None.
-    `core` is the half-open range of places inside the mention's span.
-    """
-
-    symbols: tuple[str, ...]
-    arguments: tuple[int | None, ...]
-    core: tuple[int, int]
-    pieces: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Rule:
     """A shape, what it means, and examples that the tests parse."""
 
     name: str
     category: str
     items: tuple[Item, ...]
+    sequences: tuple[Sequence, ...]
     action: Action
     examples: tuple[str, ...]
     priority: int = 0
     latent: bool = False
-    order: int = 0
-
-    def sequences(self) -> Iterator[Sequence]:
-        """Yield every way to decide the options and alternatives of the shape."""
-        choices = [(*i.symbols, None) if i.optional else i.symbols for i in self.items]
-        for choice in product(*choices):
-            if any(symbol is not None for symbol in choice):
-                yield self._sequence(choice)
-
-    def _sequence(self, choice: tuple[str | None, ...]) -> Sequence:
-        symbols: list[str] = []
-        arguments: list[int | None] = []
-        core: list[int] = []
-        pieces: list[int] = []
-        for item, symbol in zip(self.items, choice, strict=True):
-            place = None if symbol is None else len(symbols)
-            if item.is_argument:
-                # A literal chosen among categories ("A|of") passes None, like a missing one.
-                arguments.append(place if symbol is not None and symbol.isupper() else None)
-            if symbol is None or place is None:
-                continue
-            symbols.append(symbol)
-            if not item.context:
-                core.append(place)
-            if item.piece:
-                pieces.append(place)
-        if not core:
-            raise GrammarError(f"rule {self.name}: some reading of the shape is all context")
-        return Sequence(tuple(symbols), tuple(arguments), (core[0], core[-1] + 1), tuple(pieces))
 
 
 @dataclass(slots=True)
@@ -124,7 +67,7 @@ class RuleBook:
 
         def add(action: A) -> A:
             name = action.__name__
-            category, items = _read_shape(shape, name)
+            category, items = read_shape(shape, name)
             if not examples:
                 raise GrammarError(f"rule {name}: no example; a rule without one does not load")
             wanted = sum(item.is_argument for item in items)
@@ -133,37 +76,9 @@ class RuleBook:
                 raise GrammarError(
                     f"rule {name}: the shape passes {wanted} values, the function takes {given}"
                 )
-            self.rules.append(Rule(name, category, items, action, examples, priority, latent))
+            sequences = tuple(sequences_of(items, name))
+            rule = Rule(name, category, items, sequences, action, examples, priority, latent)
+            self.rules.append(rule)
             return action
 
         return add
-
-
-def _read_shape(shape: str, name: str) -> tuple[str, tuple[Item, ...]]:
-    category, arrow, right = shape.partition("<-")
-    if not arrow or not category.strip().isupper() or not right.split():
-        raise GrammarError(f"rule {name}: {shape!r} is not of the form 'CATEGORY <- items'")
-    return category.strip(), tuple(_read_item(word, name) for word in right.split())
-
-
-def _read_item(word: str, name: str) -> Item:
-    optional = word.endswith("?")
-    word = word.removesuffix("?")
-    piece = word.endswith("*")
-    word = word.removesuffix("*")
-    context = word.startswith("[")
-    if context:
-        if not word.endswith("]"):
-            raise GrammarError(f"rule {name}: {word!r} opens a bracket that it does not close")
-        word = word[1:-1]
-    symbols = tuple(_read_symbol(symbol) for symbol in word.split("|"))
-    if not all(symbols):
-        raise GrammarError(f"rule {name}: an item of the shape is empty")
-    return Item(symbols, optional, context, piece)
-
-
-def _read_symbol(symbol: str) -> str:
-    """Return a category as it is; a word with "_" for its spaces; a sign without its quotes."""
-    if len(symbol) > 2 and symbol[0] == symbol[-1] == "'":
-        return symbol[1:-1]
-    return symbol if symbol.isupper() else symbol.replace("_", " ")

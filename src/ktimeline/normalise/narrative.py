@@ -8,7 +8,7 @@ from dataclasses import replace
 from ktimeline.calendars.arithmetic import add_seconds
 from ktimeline.calendars.units import unit
 from ktimeline.model.context import Context, Reference
-from ktimeline.model.expression import Between, DocumentTime
+from ktimeline.model.expression import Between, DocumentTime, Shift
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
 from ktimeline.model.mention import Mention
@@ -62,6 +62,7 @@ def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution |
         resolution = resolve(mention, here)
         if place not in passing:
             reference = reference_after(reference, resolution, context.genre)
-        if reference is not None and reference.granularity in _PERIODS:
+        compared = isinstance(mention.expression, Shift)  # "a year earlier" names no new period
+        if reference is not None and reference.granularity in _PERIODS and not compared:
             period = reference
         yield resolution

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ktimeline.syntax.governor import Group, verb_groups
+from ktimeline.syntax.relatives import Range, find_relative_object
 from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.wordlist import word_set
 
 __all__ = ["Clause", "Range", "clause_of", "noun_phrase_start"]
 
-Range = tuple[int, int]  # tokens, half-open
 
 # These open a clause when a verb follows, and a phrase when none does.
 _CONJUNCTIONS = word_set("after before since until till as than because so lest for")
@@ -29,13 +29,16 @@ class Clause:
     """The parts of a clause as ranges of tokens.
 
     `subject` has none, one or several pieces (an apposition is left out); `group` is the verb
-    group; `end` is where the clause ends; `cuts` are earlier places to end it, in order.
+    group; `end` is where the clause ends; `cuts` are earlier places to end it, in order. `object`
+    is what stands before a relative clause that has no object of its own ("the plan that he
+    announced").
     """
 
     subject: tuple[Range, ...]
     group: Group
     end: int
     cuts: tuple[int, ...]
+    object: Range | None = None
 
 
 def clause_of(tagged: Tagged, group: Group) -> Clause:
@@ -44,13 +47,24 @@ def clause_of(tagged: Tagged, group: Group) -> Clause:
     position = next((i for i, other in enumerate(groups) if other.end >= group.end), -1)
     subject = _subject(tagged, groups, position) if position >= 0 else ()
     end = _end(tagged, groups, group)
-    if _is_relative(tagged, group):
+    missing = find_relative_object(tagged, subject, group)
+    if missing is not None or _is_relative(tagged, group):
         end = min([end, *(other.start for other in groups if _takes_over(tagged, group, other))])
     if _is_inserted(tagged.tags, group):
         closing = tagged.tags.find(",", group.end)
         end = min(end, closing) if closing > 0 else end
     starts = [other.start for other in groups]
-    return Clause(subject, group, end, tuple(_cuts(tagged.tags, group.end, end, starts)))
+    cuts = tuple(cut for cut in _cuts(tagged.tags, group.end, end, starts) if _parts(tagged, cut))
+    return Clause(subject, group, end, cuts, missing)
+
+
+def _parts(tagged: Tagged, cut: int) -> bool:
+    """Tell whether a line may end here: not "in front | of", "two days | after"."""
+    word = tagged.word(cut).lower()
+    if word == "of":
+        return False
+    amount = cut > 1 and tagged.tags[cut - 2] == "0"
+    return not (amount and word in {"after", "before", "from", "since"})
 
 
 def noun_phrase_start(tags: str, end: int, least: int = 0) -> int:
@@ -91,7 +105,8 @@ def _takes_over(tagged: Tagged, group: Group, other: Group) -> bool:
 
 def _cuts(tags: str, start: int, end: int, verbs: list[int]) -> Iterator[int]:
     """Yield where a clause may end early: not inside a clause that has no verb yet."""
-    opened = -1
+    # "said a report by ... shows": a clause is open even without its "that".
+    opened = start if tags[start - 1 : start] == "R" and tags[start : start + 1] in "aNCr0" else -1
     for match in _SOFT.finditer(tags, start, end):
         cut = match.start()
         if cut > start and (opened < 0 or any(opened < verb < cut for verb in verbs)):
@@ -112,7 +127,9 @@ def _subject(tagged: Tagged, groups: list[Group], position: int) -> tuple[Range,
     while end > least and tags[end - 1] in "A@":
         end -= 1
     if end == least and earlier and tags[least - 1 : least] not in {"", "R"}:
-        return ()
+        return _larger(tagged, groups, position)
+    if groups[position].kind == "infinitive" and earlier and tags[end - 1] == "u":
+        return _larger(tagged, groups, position)  # "decided whether to go"
     if end == least and end < verb and tags[end] == "@":
         return ((end, verb),)  # "(for the) fourth quarter ended"
     opening = tags[end - 1] if end > least else ""
@@ -131,15 +148,22 @@ def _subject(tagged: Tagged, groups: list[Group], position: int) -> tuple[Range,
     return _phrase(tagged, least, end)
 
 
+def _larger(tagged: Tagged, groups: list[Group], position: int) -> tuple[Range, ...]:
+    """Return the clause around a verb that has no subject of its own, up to that verb."""
+    outer = groups[position - 1]
+    subject = _subject(tagged, groups, position - 1)
+    return (*subject, (outer.start, groups[position].start)) if subject else ()
+
+
 def _phrase(tagged: Tagged, least: int, end: int) -> tuple[Range, ...]:
     """Walk back from `end` over one noun phrase with what hangs on it."""
     tags, start = tagged.tags, end
     while start > least:
         tag = tags[start - 1]
         if tag == "r":
-            start -= 1
+            start -= start == end  # "in it the king ...": the pronoun is no part of the phrase
             break
-        if tag == "p" and tagged.word(start - 1).lower() in _CONJUNCTIONS:
+        if tag == "p" and _opens_clause(tagged, start - 1):
             break
         if tag not in _PHRASE and tag not in "pT":
             new = least == 0 or tags[least - 1] == "R"  # no verb that the list could hang on
@@ -159,6 +183,13 @@ def _phrase(tagged: Tagged, least: int, end: int) -> tuple[Range, ...]:
     if start < end and tags[start] in "pT" and start + 1 < end:
         start += 1
     return ((start, end),) if start < end else ()
+
+
+def _opens_clause(tagged: Tagged, index: int) -> bool:
+    """Tell whether a word opens a clause, not a phrase: a "for" beside its noun does not."""
+    word = tagged.word(index).lower()
+    joins = word == "for" and index > 0 and tagged.tags[index - 1] in "NCxX"
+    return word in _CONJUNCTIONS and not joins
 
 
 def _is_listed(tags: str, least: int, comma: int) -> bool:
@@ -182,9 +213,14 @@ def _before_apposition(tagged: Tagged, least: int, closing: int) -> tuple[Range,
     for group in verb_groups(tags[:end]):
         start = group.end
     phrase = _phrase(tagged, start, end)
-    if phrase and _WHERE.match(tags, opening, closing + 1):
+    if phrase and (_WHERE.match(tags, opening, closing + 1) or _is_bare(tagged, phrase)):
         return (*phrase, (opening, closing + 1))
     return phrase
+
+
+def _is_bare(tagged: Tagged, phrase: tuple[Range, ...]) -> bool:
+    """Tell whether only the apposition says what is meant: "the next one, a trawler, sank"."""
+    return tagged.word(phrase[0][1] - 1).lower() in {"one", "ones", "this", "that"}
 
 
 # ---- The end ----------------------------------------------------------------------------------
@@ -196,13 +232,19 @@ def _end(tagged: Tagged, groups: list[Group], group: Group) -> int:
     starts = {other.start for other in groups}
     for index in range(group.end, len(tags)):
         tag = tags[index]
-        if tag in ".;" and not (tag == ";" and tagged.word(index) == "-"):
+        if tag in ".;" and not (tag == ";" and _goes_on(tagged, group, index)):
             return index
         if tag == "," and _comma_ends(tagged, starts, index):
             return index
         if tag == "c" and index > group.end and _next_is_verb(tags, starts, index + 1):
             return index
     return len(tags)
+
+
+def _goes_on(tagged: Tagged, group: Group, index: int) -> bool:
+    """Tell whether a mark does not end the clause: a hyphen, or the colon of "she wrote: ..."."""
+    word = tagged.word(index)
+    return word == "-" or (word == ":" and group.kind == "said" and index < group.end + 3)
 
 
 def _next_is_verb(tags: str, starts: set[int], index: int) -> bool:

@@ -17,7 +17,8 @@ _GROUP = re.compile(
         | (?<!a)[fzyi](?:TA*(?:eA*)?[evxkEPfiN]|[arNCcp0s]{1,5}TA*(?:eA*)?[evxkEPfi])
                                                     # plans to meet, ordered him to leave
         | TA*eA*[EPfi]                              # (talks) to be held
-        | (?:[bB]|hA*n|mA*e)A*[fz](?=[pT@N0])    # is due on, has been set for
+        | (?:[bB]|[hH]A*n|mA*e)A*[fz](?=[pT@N0]) # is due on, had been set for
+        | bA*y(?=[p@])                            # is preparing for
         | (?<!a)f(?=[pT]?@|p[aN]*@)                        # (a meeting) scheduled for
         | bA*G                                      # is flying
         | bA*p?@                                    # (the vote) is on
@@ -34,8 +35,8 @@ _GROUP = re.compile(
     | (?P<present>
           bA*[EPRfig]?
         | o[Ar]*[evxkyEN]?
-        | (?<=[NCrq,XA])S
-        | (?<=[Crq])[Xy](?=[aCrpT0N"])
+        | (?<=[NCrq,XAx])S
+        | (?<=[Crq,])[Xy](?=[aCrpT0N"])
         | (?<=[rq])[vxk] | (?<=[NX])x(?=T)
         | (?<=[NCX])v
       )
@@ -47,6 +48,8 @@ _GROUP = re.compile(
 )
 _INSERTED = re.compile(r";[^;]*;|,[uq][^,]*,")
 _HARD = re.compile(r"[;uq]")
+_NOMINAL = frozenset("aNCxX0r")
+_COORDINATED = re.compile(r"@,?c[Ap]*$")  # "on 4 May and (again on) 9 May"
 
 
 class Group(NamedTuple):
@@ -115,6 +118,8 @@ def _right_governs(kind: str, left: str, right: str) -> bool:
     if right.startswith("s"):  # "Friday's vote will ..."
         return not _HARD.search(right) and "," not in right and len(right) < 6
     touches = not right.strip("A")
+    if right.startswith("c") or (_COORDINATED.search(left) and right[:1] not in _NOMINAL):
+        return False  # the date closes its clause: "sailed on Friday and won", "... and Monday"
     if left[-2:] in {",p", "cp"} or left[-1:] in {",", "c"}:
         return "," not in right[1:] or touches
     if kind == "said" and touches and len(left) > 2:  # "said the talks on Monday ended"

@@ -36,6 +36,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ktimeline.model.span import Span
+from ktimeline.syntax.neighbours import retag
 from ktimeline.syntax.verbs import (
     BASE_FORMS,
     NOT_PARTICIPLES,
@@ -53,6 +54,7 @@ TOKEN = re.compile(
       | \b[A-Z]\.                                # an initial
       | [^\W\d_]+(?:-[^\W_]+)*(?:['’]t\b)?       # words, hyphenated too; won't
       | ['’](?:s|ll|d|ve|re|m)\b
+      | \d+-[a-z]+-old\b                         # a 23-month-old
       | \d+(?:[.,:/-]\d+)*\w*
       | --+ | '' | ``
       | [^\w\s]
@@ -159,6 +161,8 @@ def classify(token: str) -> str:
         return "0"
     if not first.isalpha():
         return "N"
+    if lower in {"who", "us", "it"} and token.isupper():
+        return "C"  # the organisation, the country, the trade
     if lower in _CLOSED:
         # "Will" may be a name, "In" opens a sentence.
         return _CLOSED[lower]
@@ -240,4 +244,5 @@ def tag_text(text: str, span: Span, mentions: Sequence[Span] = ()) -> Tagged:
     if tags[:1] == ["C"]:  # "Rescued by fishermen, ...": the capital is the sentence's
         inflected = _inflected(spans[0].of(text).lower())
         tags[0] = inflected if inflected and inflected in "EPG" else "C"
+    retag(text, spans, tags)
     return Tagged(text, "".join(tags), tuple(spans))

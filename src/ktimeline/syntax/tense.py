@@ -52,6 +52,6 @@ def governing_tense(text: str, span: Span) -> Tense:
         right = right[:stop]
     group = governing_group(f"{left}@{right}", len(left))
     tense = _TENSES[group.kind] if group else Tense.NONE
-    if tense is Tense.PRESENT and _AHEAD.search(before[-_NEAR:]):
+    if tense in (Tense.PRESENT, Tense.NONE) and _AHEAD.search(before[-_NEAR:]):
         return Tense.FUTURE
     return tense

@@ -34,7 +34,10 @@ def _numeric_date(text: str) -> tuple[Lexeme, ...]:
     digits = len(re.findall(r"\d+", text)[2])
     if digits == 3 or not (1 <= first <= 31 and 1 <= second <= 31) or min(first, second) > 12:
         return ()
-    return (_lexeme("NUMERIC", Numeric(first, second, year, short=digits == 2)),)
+    short = digits == 2
+    if "." in text and second <= 12:  # with points the day stands first, whoever writes it
+        return (_lexeme("NUMERIC", Calendar(year=year, month=second, day=first, short=short)),)
+    return (_lexeme("NUMERIC", Numeric(first, second, year, short)),)
 
 
 def _year_first(text: str) -> tuple[Lexeme, ...]:

@@ -58,7 +58,7 @@ def the_past() -> Vague:
     return Vague(VagueTime.PAST)
 
 
-@rule("VAGUE <- recent|past years|decades|centuries", "recent years", priority=1)
+@rule("VAGUE <- the? recent|past|last years|decades|centuries", "recent years")
 def recent_years() -> Vague:
     return Vague(VagueTime.PAST)
 

@@ -30,8 +30,9 @@ BACK, FORWARD = Direction.BACK, Direction.FORWARD
 
 
 @rule("WINDOW <- the? last|past|previous|preceding|recent PLAINLEN", "the past two months")
-def past_window(length: Length) -> Last:
-    return Last(DocumentTime(), length)
+def past_window(length: Length) -> Last | None:
+    # "recent years" say no more than "recently".
+    return None if length == Amount(None, Granularity.YEAR) else Last(DocumentTime(), length)
 
 
 @rule("WINDOW <- the? next|coming|following|ensuing PLAINLEN", "the next three years")

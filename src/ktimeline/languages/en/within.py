@@ -142,6 +142,11 @@ def latter_part(time: Time) -> Part:
     return Part(Portion.LATE, time)
 
 
+@rule("TIME <- the latter|later part|half of THEUNIT", "the latter part of the year")
+def latter_part_of_the_unit(time: Time) -> Part:
+    return Part(Portion.LATE, time)
+
+
 @rule("TIME <- the? early|earlier part of TIME", "the early part of 1944")
 def early_part(time: Time) -> Part:
     return Part(Portion.EARLY, time)

@@ -121,7 +121,7 @@ def _numbers(words: Lexicon) -> None:
          "nineteenth": 19, "twentieth": 20, "thirtieth": 30},
     )  # fmt: skip
     words.add("FINAL", {"final last": -1})
-    words.add("UNKNOWN", {"several few many some numerous recent various": None})
+    words.add("UNKNOWN", {"several few many some numerous various": None})
     words.add("DECADEWORD", {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6,
                              "seventies": 7, "eighties": 8, "nineties": 9}, trigger=True,
               latent=True)  # fmt: skip

@@ -1,0 +1,107 @@
+"""Shapes as written, "TIME <- MONTH ','? YEAR", and every way to read one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from ktimeline.grammar.errors import GrammarError
+
+__all__ = ["Item", "Sequence", "read_shape", "sequences_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One place of a shape."""
+
+    symbols: tuple[str, ...]
+    optional: bool = False
+    context: bool = False
+    piece: bool = False
+
+    @property
+    def is_argument(self) -> bool:
+        """True where the value is passed to the rule's function."""
+        return any(symbol.isupper() for symbol in self.symbols)
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """One way to read a shape: a symbol a place, every option decided.
+
+    `arguments[i]` is the place whose value is the function's i-th argument, or None.
+    `core` is the half-open range of places inside the mention's span.
+    """
+
+    symbols: tuple[str, ...]
+    arguments: tuple[int | None, ...]
+    core: tuple[int, int]
+    pieces: tuple[int, ...]
+
+
+def sequences_of(items: tuple[Item, ...], name: str) -> Iterator[Sequence]:
+    """Yield every way to decide the options and alternatives of a shape.
+
+    Raises GrammarError where a way is all context; `name` is the rule's, for the message.
+    """
+    choices = [(*i.symbols, None) if i.optional else i.symbols for i in items]
+    for choice in product(*choices):
+        if any(symbol is not None for symbol in choice):
+            yield _sequence(items, choice, name)
+
+
+def _sequence(items: tuple[Item, ...], choice: tuple[str | None, ...], name: str) -> Sequence:
+    symbols: list[str] = []
+    arguments: list[int | None] = []
+    core: list[int] = []
+    pieces: list[int] = []
+    for item, symbol in zip(items, choice, strict=True):
+        place = None if symbol is None else len(symbols)
+        if item.is_argument:
+            # A literal chosen among categories ("A|of") passes None, like a missing one.
+            arguments.append(place if symbol is not None and symbol.isupper() else None)
+        if symbol is None or place is None:
+            continue
+        symbols.append(symbol)
+        if not item.context:
+            core.append(place)
+        if item.piece:
+            pieces.append(place)
+    if not core:
+        raise GrammarError(f"rule {name}: some reading of the shape is all context")
+    return Sequence(tuple(symbols), tuple(arguments), (core[0], core[-1] + 1), tuple(pieces))
+
+
+def read_shape(shape: str, name: str) -> tuple[str, tuple[Item, ...]]:
+    """Return the category and the items of a shape; `name` is the rule's, for the messages.
+
+    Raises GrammarError for a shape that cannot be read.
+    """
+    category, arrow, right = shape.partition("<-")
+    if not arrow or not category.strip().isupper() or not right.split():
+        raise GrammarError(f"rule {name}: {shape!r} is not of the form 'CATEGORY <- items'")
+    return category.strip(), tuple(_read_item(word, name) for word in right.split())
+
+
+def _read_item(word: str, name: str) -> Item:
+    optional = word.endswith("?")
+    word = word.removesuffix("?")
+    piece = word.endswith("*")
+    word = word.removesuffix("*")
+    context = word.startswith("[")
+    if context:
+        if not word.endswith("]"):
+            raise GrammarError(f"rule {name}: {word!r} opens a bracket that it does not close")
+        word = word[1:-1]
+    symbols = tuple(_read_symbol(symbol) for symbol in word.split("|"))
+    if not all(symbols):
+        raise GrammarError(f"rule {name}: an item of the shape is empty")
+    return Item(symbols, optional, context, piece)
+
+
+def _read_symbol(symbol: str) -> str:
+    """Return a category as it is; a word with "_" for its spaces; a sign without its quotes."""
+    if len(symbol) > 2 and symbol[0] == symbol[-1] == "'":
+        return symbol[1:-1]
+    return symbol if symbol.isupper() else symbol.replace("_", " ")
