@@ -51,13 +51,25 @@ def _step(step: Step) -> str:
 
 # ---- readings ---------------------------------------------------------------------------------
 
-_PORTIONS = {
-    Portion.EARLY: "early {}",
-    Portion.MID: "mid {}",
-    Portion.LATE: "late {}",
-    Portion.EARLIER: "earlier in {}",
-    Portion.LATER: "later in {}",
-}
+_DIVIDED = {Portion.EARLIER: "earlier in {}", Portion.LATER: "later in {}"}
+
+
+def portion_of(portion: Portion, named: Named) -> str:
+    """Return a portion of a named time: "early 2011", "the mid-1990s", "late in the week of ...".
+
+    >>> portion_of(Portion.MID, Named(Instant(1990), Granularity.DECADE))
+    'the mid-1990s'
+    """
+    shown = name(named)
+    if portion in _DIVIDED:
+        return _DIVIDED[portion].format(shown)
+    joint = "-" if portion is Portion.MID else " "
+    bare = shown.removeprefix("the ")
+    if bare == shown:
+        return f"{portion.value}{joint}{shown}"
+    if named.granularity >= _G.DECADE:
+        return f"the {portion.value}{joint}{bare}"
+    return f"the middle of {shown}" if portion is Portion.MID else f"{portion.value} in {shown}"
 
 
 def _stretch(first: Instant, limit: Instant, granularity: Granularity) -> str:
@@ -89,7 +101,7 @@ def _core(meaning: Meaning) -> str:
     named, interval = meaning.named, meaning.interval
     if named is not None:
         if meaning.portion is not None:
-            return _PORTIONS[meaning.portion].format(name(named))
+            return portion_of(meaning.portion, named)
         whole = named.granularity < _G.DAY or interval == unit(named.first, named.granularity)
         if whole or interval is None or interval.first is None or interval.limit is None:
             return name(named)

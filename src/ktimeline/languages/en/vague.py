@@ -11,8 +11,13 @@ __all__ = ["rule"]
 rule = RuleBook()
 
 
-@rule("VAGUE <- PRESENT|PAST|FUTURE|FUTURENOUN", "recently")
+@rule("VAGUE <- PRESENT|PAST|FUTURE", "recently")
 def vague(when: VagueTime) -> Vague:
+    return Vague(when)
+
+
+@rule("ROOT <- [in] FUTURENOUN", "in future")
+def in_future(when: VagueTime) -> Vague:
     return Vague(when)
 
 
@@ -27,7 +32,7 @@ def more_recently(when: VagueTime) -> Vague:
 
 
 @rule(
-    "VAGUE <- the|our|their|its near|immediate|foreseeable|distant? FUTURENOUN", "the near future"
+    "VAGUE <- the|our|their|its|his|her near|immediate|foreseeable|distant? FUTURENOUN", "the near future"
 )
 def the_future(when: VagueTime) -> Vague:
     return Vague(when)
