@@ -149,6 +149,10 @@ def resolution_document(resolution: Resolution) -> Document:
         "steps": list(resolution.steps),
         "range": whole and {"start": whole[0] or None, "end": whole[1] or None},
         "range_edtf": resolution.range_edtf,
+        "alternatives": [
+            {"value": other.value, "edtf": other.edtf, "reading": other.reading, "why": other.why}
+            for other in resolution.alternatives
+        ],
         "explanation": resolution.explain(),
     }
 

@@ -30,6 +30,7 @@ def describe(result: Resolution | Unresolved) -> str:
         ("arithmetic", result.explain()),
     ]
     lines += [("assumed", assumption.value) for assumption in result.assumptions]
+    lines += [("or", f"{other.reading} ({other.why})") for other in result.alternatives]
     return "\n".join(f"{name:<11} {text}" for name, text in lines)
 
 

@@ -9,6 +9,7 @@ from ktimeline.model.interval import Interval
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.policy import Direction, Genre, Hemisphere, NextWeekday, Policy
 from ktimeline.model.resolution import (
+    Alternative,
     Assumption,
     Reason,
     Resolution,
@@ -20,7 +21,7 @@ from ktimeline.model.span import Span
 from ktimeline.model.timeline import Chronology, Problem
 
 __all__ = [
-    "Article", "Assumption", "Chronology", "Conflict", "Context", "DateSignal", "Direction",
+    "Alternative", "Article", "Assumption", "Chronology", "Conflict", "Context", "DateSignal", "Direction",
     "Dropped", "Event", "Evidence", "Genre", "Granularity", "Hemisphere", "Instant", "Interval",
     "Mention", "NextWeekday", "Place", "Policy", "Problem", "Published", "Reason", "Reference",
     "Resolution", "Span", "Status", "Tense", "Timex", "TimexType", "Unresolved", "When",

@@ -9,7 +9,7 @@ from ktimeline.model.granularity import Granularity
 from ktimeline.model.interval import Interval
 from ktimeline.model.mention import Mention
 
-__all__ = ["Assumption", "Reason", "Resolution", "Timex", "TimexType", "Unresolved"]
+__all__ = ["Alternative", "Assumption", "Reason", "Resolution", "Timex", "TimexType", "Unresolved"]
 
 
 class TimexType(StrEnum):
@@ -69,6 +69,17 @@ class Timex:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another honest reading of the same words, and what it takes to mean it."""
+
+    interval: Interval
+    value: str
+    edtf: str
+    reading: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Resolution:
     """A mention with its meaning.
 
@@ -76,7 +87,8 @@ class Resolution:
     people ("December 2024"). `steps` is the arithmetic in words, the publication date first where
     it was used. `range` is the whole interval where the mention is one end of a range, and
     `range_edtf` its EDTF. `lasted` tells a stretch that was filled from start to end
-    ("since March") from an unknown moment within ("in March").
+    ("since March") from an unknown moment within ("in March"). `alternatives` are other honest
+    readings ("next Friday", 03/04/2019), each with what it takes to mean it.
     """
 
     mention: Mention
@@ -90,6 +102,7 @@ class Resolution:
     range: Interval | None = None
     range_edtf: str = ""
     lasted: bool = False
+    alternatives: tuple[Alternative, ...] = ()
 
     def explain(self) -> str:
         """Return the words, the arithmetic and the result on one line.

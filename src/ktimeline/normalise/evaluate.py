@@ -21,6 +21,7 @@ from ktimeline.normalise import (  # noqa: F401 - each registers the meanings of
     sets,
     shifts,
 )
+from ktimeline.normalise.alternatives import alternatives
 from ktimeline.normalise.dispatch import evaluate
 from ktimeline.normalise.edtf import edtf
 from ktimeline.normalise.timex3 import timex
@@ -62,6 +63,7 @@ def resolve(mention: Mention, context: Context) -> Resolution | Unresolved:
             range=whole,
             range_edtf=whole_edtf,
             lasted=meaning.lasted,
+            alternatives=alternatives(mention.expression, context, meaning),
         )
     except Undatable as undatable:
         return Unresolved(mention, undatable.reason, undatable.detail)
