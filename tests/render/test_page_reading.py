@@ -6,6 +6,8 @@ import chronologies as made
 import pytest
 from looking import FIFTY, boxes
 
+import ktimeline as kt
+
 pytestmark = pytest.mark.browser
 
 
@@ -107,6 +109,13 @@ def test_the_assumptions_are_told(page) -> None:
     assert str(event.evidence[0].resolution.assumptions[0]) in page.text_content(
         "#panel .assumptions"
     )
+
+
+def test_the_other_readings_are_told(visit) -> None:
+    article = kt.Article(id="a", text="The council will vote next Friday in Rome.", title="Vote")
+    page = visit("next", kt.build(article, published="2025-01-29")).open()
+    page.locator("#list a.item").first.click()
+    assert "Fri 7 Feb 2025" in page.text_content("#panel .others")
 
 
 def test_escape_closes_and_gives_the_focus_back(page) -> None:

@@ -152,6 +152,7 @@ def _evidence(evidence: Evidence, order: Mapping[str, int]) -> Data:
         "steps": list(resolution.steps),
         "reading": resolution.reading,
         "assumed": [assumption.name for assumption in resolution.assumptions],
+        "others": [f"{other.reading}, {other.why}" for other in resolution.alternatives],
     }
 
 

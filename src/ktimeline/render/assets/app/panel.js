@@ -27,6 +27,12 @@ function assumptions(event) {
   return make("ul", "assumptions", ...keys.map((key) => make("li", "", data.assumptions[key] || key)));
 }
 
+// Other honest readings of the words: "next Friday", 03/04/2019.
+function otherReadings(event) {
+  const others = [...new Set(event.evidence.flatMap((piece) => piece.others))];
+  return others.length ? make("ul", "assumptions others", ...others.map((other) => make("li", "", other))) : null;
+}
+
 function byline(piece) {
   const article = articles[piece.article];
   if (!article) return make("p", "byline", "unknown article");
@@ -94,6 +100,7 @@ function fillPanel(i) {
   const copy = button("plain", "Copy a citation", () => copyText(citation(event), copy));
   const codes = make("p", "codes", `EDTF ${event.edtf || "–"} · TIMEX3 ${event.value || "–"} · dated to the ${event.unit}`);
   const assumed = assumptions(event);
+  const others = otherReadings(event);
   $("panel-body").replaceChildren(
     ...[
       make("p", "panel-date", event.reading, status),
@@ -102,6 +109,7 @@ function fillPanel(i) {
       quotation(event.evidence[0]),
       section("How this date was worked out", arithmetic(event.evidence[0])),
       assumed && section("Assumed, because the text leaves it open", assumed),
+      others && section("The words could also mean", others),
       section(plural(sourcesOf(event).length, "source"), make("ul", "sources", ...event.evidence.map((piece, k) => sourceItem(piece, k === 0)))),
       section("Other dates claimed", ...claims(event)),
       make("p", "panel-tools", copy),
