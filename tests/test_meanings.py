@@ -166,6 +166,24 @@ def test_what_is_not_one_expression_is_a_clear_error(phrase: str) -> None:
         kt.resolve(phrase, published="2025-01-29")
 
 
+@pytest.mark.parametrize(
+    ("phrase", "understood", "expected"),
+    [
+        ("on the third", "'the third'", "week"),
+        ("last", "'last'", "week"),
+        ("every", "'every'", "other"),
+        ("the first two", "'the first two'", "weeks"),
+    ],
+)
+def test_the_error_says_how_far_it_was_understood(
+    phrase: str, understood: str, expected: str
+) -> None:
+    with pytest.raises(
+        ValueError, match=f"{understood} may begin one; expected next: .*{expected}"
+    ):
+        kt.resolve(phrase, published="2025-01-29")
+
+
 def test_a_wrong_publication_date_is_a_clear_error() -> None:
     with pytest.raises(ValueError, match="2025-13-40"):
         kt.find("last month", published="2025-13-40")

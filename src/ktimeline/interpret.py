@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from ktimeline.extract import extract
+from ktimeline.grammar.expecting import expect
 from ktimeline.intake.moments import read_moment
-from ktimeline.languages import day_first, leading_words
+from ktimeline.languages import day_first, leading_words, load
 from ktimeline.model import Article, Mention, Policy, Resolution, Span, Unresolved
 from ktimeline.normalise import normalise
 
@@ -64,7 +65,7 @@ def resolve(
 
 def _one_mention(phrase: str, mentions: list[Mention], language: str) -> Mention:
     if not mentions:
-        raise ValueError(f"{phrase!r} is not a time expression: nothing in it was understood")
+        raise ValueError(f"{phrase!r} is not a time expression: {_how_far(phrase, language)}")
     first, last = mentions[0], mentions[-1]
     before = phrase[: first.span.start].lower().split()
     after = phrase[last.span.end :].strip(" .,;:!?\n\t")
@@ -79,6 +80,17 @@ def _one_mention(phrase: str, mentions: list[Mention], language: str) -> Mention
         return first
     span = Span(first.span.start, last.span.end)
     return Mention("", span, span.of(phrase), first.whole, first.tense, first.rule)
+
+
+def _how_far(phrase: str, language: str) -> str:
+    """Return how far a phrase was understood and what was expected next, for a message."""
+    words = phrase.split()
+    while words and words[0].lower() in leading_words(language) - {"the"}:
+        words.pop(0)
+    found = expect(load(language), " ".join(words))
+    if not found.understood:
+        return "nothing in it was understood"
+    return f"{found.understood!r} may begin one; expected next: {', '.join(found.expected)}, ..."
 
 
 def _normalised(

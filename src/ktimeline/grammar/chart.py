@@ -57,6 +57,11 @@ class Readings:
                 table._add(Reading(rule, sequence))
         return table
 
+    def starting(self, category: str) -> list[Reading]:
+        """Return every reading that begins with a category."""
+        followed = self.followed.get(category, {}).values()
+        return [*self.alone.get(category, ()), *(r for readings in followed for r in readings)]
+
     def _add(self, reading: Reading) -> None:
         first, *rest = reading.sequence.symbols
         if rest:

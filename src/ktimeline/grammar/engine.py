@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from ktimeline.grammar.chart import Edge, Readings, parse
+from ktimeline.grammar.chart import Chart, Edge, Readings, parse
 from ktimeline.grammar.check import check_grammar
 from ktimeline.grammar.cover import cover
 from ktimeline.grammar.lexicon import Lexeme, Lexicon
@@ -83,10 +83,14 @@ class Grammar:
                 if not self._vetoed(text, lowered, moved):
                     yield moved
 
+    def chart(self, phrase: str) -> tuple[list[Token], Chart]:
+        """Return the tokens of a whole phrase and their chart, whether it is an island or not."""
+        tokens = self.scanner.tokens(phrase, lower(phrase))
+        return tokens, parse(_seeds(tokens), self.readings)
+
     def readings_of(self, phrase: str) -> list[Edge]:
         """Return every edge of the chart that spans all of `phrase`, whatever its category."""
-        tokens = self.scanner.tokens(phrase, lower(phrase))
-        chart = parse(_seeds(tokens), self.readings)
+        tokens, chart = self.chart(phrase)
         return [e for edges in chart[0].values() for e in edges if e.end == len(tokens)]
 
     def _parsed(self, text: str, island: Island) -> tuple[Found, ...]:
