@@ -87,8 +87,9 @@ class Scanner:
         word = rf"{alternation(dotted)}|{alternation(spelled)}(?![a-z0-9])|{alternation(signs)}"
         self._token = re.compile(rf"{numeric}|(?P<word>{word})|(?P<other>[a-z]+|\S)")
         digits = "|".join(s.pattern for s in shapes if s.trigger) or "(?!)"
-        heads = {word.split(" ")[0] for word in lexicon.triggers}
-        self._trigger = re.compile(rf"(?<![a-z0-9])(?:{alternation(heads)}(?![a-z0-9])|{digits})")
+        self._trigger = re.compile(
+            rf"(?<![a-z0-9])(?:{alternation(lexicon.triggers)}(?![a-z0-9])|{digits})"
+        )
         self._cache: dict[str, tuple[Lexeme, ...]] = {}
 
     def islands(self, text: str, lowered: str) -> Iterator[Island]:
