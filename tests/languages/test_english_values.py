@@ -277,7 +277,7 @@ VALUES = {
     "the night before last": ["the night before last | TIME 2025-01-27TNI"],
     "earlier today": ["earlier today | DATE 2025-01-29 START"],
     "this past weekend": ["this past weekend | DATE 2025-W04-WE"],
-    "the coming months": ["the coming months | DURATION PXM"],
+    "the coming months": ["the coming months | DATE FUTURE_REF"],
     "June of '98": ["June of '98 | DATE 1998-06"],
     "mid-2019": ["mid-2019 | DATE 2019 MID"],
     "overnight": ["overnight | TIME 2025-01-28TNI"],

@@ -21,8 +21,9 @@ from ktimeline.model.span import Span
 from ktimeline.model.timeline import Chronology, Problem
 
 __all__ = [
-    "Alternative", "Article", "Assumption", "Chronology", "Conflict", "Context", "DateSignal", "Direction",
-    "Dropped", "Event", "Evidence", "Genre", "Granularity", "Hemisphere", "Instant", "Interval",
-    "Mention", "NextWeekday", "Place", "Policy", "Problem", "Published", "Reason", "Reference",
-    "Resolution", "Span", "Status", "Tense", "Timex", "TimexType", "Unresolved", "When",
+    "Alternative", "Article", "Assumption", "Chronology", "Conflict", "Context", "DateSignal",
+    "Direction", "Dropped", "Event", "Evidence", "Genre", "Granularity", "Hemisphere", "Instant",
+    "Interval", "Mention", "NextWeekday", "Place", "Policy", "Problem", "Published", "Reason",
+    "Reference", "Resolution", "Span", "Status", "Tense", "Timex", "TimexType", "Unresolved",
+    "When",
 ]  # fmt: skip

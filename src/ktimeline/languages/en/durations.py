@@ -172,6 +172,16 @@ def the_first_of_units(granularity: Granularity) -> Amount:
     return Amount(None, granularity)
 
 
+@rule("PLAINLEN <- UNITS or ANYUNITS", "weeks or months")
+def units_or_units(granularity: Granularity, coarser: Granularity) -> Amount | None:
+    return Amount(None, granularity) if granularity < coarser else None
+
+
+@rule("PLAINLEN <- the years|decades|centuries", "the years")
+def the_years() -> Amount:
+    return Amount(None, Granularity.YEAR)
+
+
 @rule("PLAINLEN <- NUM trading|business|working days", "eight trading days")
 def working_days(n: Number) -> Amount:
     return amount(n, Granularity.DAY)

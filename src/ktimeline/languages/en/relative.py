@@ -10,12 +10,14 @@ from ktimeline.model.expression import (
     DocumentTime,
     Enclosing,
     Every,
+    Half,
     Last,
     Next,
     Part,
     PartOfDay,
     PartOfDayName,
     Portion,
+    Quarter,
     Recurring,
     ReferenceTime,
     Shift,
@@ -184,6 +186,11 @@ def earlier_in_the_unit(part: Portion, time: Time) -> Part:
     return Part(part, time)
 
 
+@rule("TIME <- the latest|most_recent PERIODNOUN", "the latest period")
+def the_latest_period(noun: None) -> Last:
+    return Last(DocumentTime(), Every(Granularity.QUARTER))
+
+
 @rule("TIME <- the latest|most_recent? quarter", "the latest quarter")
 def the_quarter() -> Last:
     return Last(DocumentTime(), Every(Granularity.QUARTER))
@@ -225,8 +232,9 @@ def following_recurring(what: Recurring) -> Next:
 
 
 @rule("TIME <- that|that_same REC", "that summer")
-def that_recurring(what: Recurring) -> This:
-    return This(ReferenceTime(), what)
+def that_recurring(what: Recurring) -> This | None:
+    # "Analysts say that third-quarter profits fell" has a conjunction.
+    return None if isinstance(what, Quarter | Half) else This(ReferenceTime(), what)
 
 
 @rule("TIME <- the? following|next|previous DAYPARTS2", "the next morning")

@@ -8,6 +8,7 @@ from ktimeline.model.expression import (
     Amount,
     Bare,
     DocumentTime,
+    Every,
     Last,
     Length,
     PartOfDay,
@@ -107,6 +108,23 @@ def year_ago(time: Shift) -> Shift:
       "the year-earlier quarter")  # fmt: skip
 def year_ago_period(time: Shift) -> Shift:
     return time
+
+
+@rule(
+    "TIME <- the same|corresponding|comparable|like quarter|period|month of|in? PERIOD",
+    "the same period last year",
+)
+def same_period_last_year(period: Time) -> Shift | None:
+    last_year = Last(DocumentTime(), Every(Granularity.YEAR))
+    if period != last_year:
+        return None
+    return Shift(ReferenceTime(), Amount(1, Granularity.YEAR), BACK)
+
+
+@rule("TIME <- the same|corresponding|comparable? quarter|period|month AGOTIME",
+      "the quarter a year ago")  # fmt: skip
+def period_ago(time: Shift) -> Shift | None:
+    return time if time.amount == Amount(1, Granularity.YEAR) else None
 
 
 @rule("TIME <- the? YEARAGO QUARTERS", "the year-earlier third quarter")

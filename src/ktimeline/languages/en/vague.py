@@ -32,7 +32,8 @@ def more_recently(when: VagueTime) -> Vague:
 
 
 @rule(
-    "VAGUE <- the|our|their|its|his|her near|immediate|foreseeable|distant? FUTURENOUN", "the near future"
+    "VAGUE <- the|our|their|its|his|her near|immediate|foreseeable|distant? FUTURENOUN",
+    "the near future",
 )
 def the_future(when: VagueTime) -> Vague:
     return Vague(when)
@@ -58,9 +59,14 @@ def future_units(when: VagueTime, unit: Granularity) -> Vague:
     return Vague(when)
 
 
-@rule("VAGUE <- the recent|distant|near? past", "the past")
-def the_past() -> Vague:
-    return Vague(VagueTime.PAST)
+@rule("VAGUE <- the recent|distant|near? PASTNOUN", "the past")
+def the_past(when: VagueTime) -> Vague:
+    return Vague(when)
+
+
+@rule("VAGUE <- the? coming months|quarters|years|decades", "coming quarters")
+def coming_units() -> Vague:
+    return Vague(VagueTime.FUTURE)
 
 
 @rule("VAGUE <- the? recent|past|last years|decades|centuries", "recent years")
@@ -71,11 +77,6 @@ def recent_years() -> Vague:
 @rule("VAGUE <- these days", "these days", priority=1)
 def these_days() -> Vague:
     return Vague(VagueTime.PRESENT)
-
-
-@rule("VAGUE <- a later date", "a later date")
-def a_later_date() -> Vague:
-    return Vague(VagueTime.FUTURE)
 
 
 @rule("VAGUE <- modern|present day", "present day")

@@ -55,6 +55,16 @@ def recent_units(unit: Granularity, other: Granularity) -> Last:
     return Last(DocumentTime(), Amount(None, unit))
 
 
+@rule("WINDOW <- the past|last UNIT or so", "the past year or so")
+def past_unit_or_so(unit: Granularity) -> Last:
+    return Last(DocumentTime(), Amount(1, unit, Modifier.APPROX))
+
+
+@rule("WINDOW <- the next|coming UNIT or so", "the next year or so")
+def next_unit_or_so(unit: Granularity) -> Next:
+    return Next(DocumentTime(), Amount(1, unit, Modifier.APPROX))
+
+
 @rule("WINDOW <- the UNITS ahead", "the weeks ahead")
 def units_ahead(unit: Granularity) -> Next:
     return Next(DocumentTime(), Amount(None, unit))

@@ -80,6 +80,11 @@ def part_of_the_day(part: PartOfDay, day: Time) -> Within:
     return Within(part, day)
 
 
+@rule("TIME <- MIDDAYPART DEICTIC|DATED", "mid-afternoon yesterday")
+def middle_part_of_the_day(part: PartOfDayName, day: Time) -> Part:
+    return Part(Portion.MID, Within(PartOfDay(part), day))
+
+
 @rule("TIME <- DAYTIME DAYPARTS2", "June 12 evening")
 def day_part(day: Time, part: PartOfDay) -> Within:
     return Within(part, day)

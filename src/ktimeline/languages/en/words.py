@@ -138,7 +138,8 @@ def _deictics(words: Lexicon) -> None:
     words.add("MOMENT", {"time": VagueTime.PAST, "moment": VagueTime.PRESENT}, trigger=True,
               latent=True)  # fmt: skip
     words.add("PRESENT", {"at_present": VagueTime.PRESENT}, trigger=True)
-    words.add("FUTURE", {"soon": VagueTime.FUTURE}, trigger=True)
+    words.add("PASTNOUN", {"past": VagueTime.PAST}, trigger=True, latent=True)
+    words.add("FUTURE", {"soon a_later_date": VagueTime.FUTURE}, trigger=True)
     words.add("FUTURENOUN", {"future": VagueTime.FUTURE}, trigger=True)
     words.add("HABIT", {"daily": G.DAY, "weekly": G.WEEK, "monthly": G.MONTH,
                         "quarterly": G.QUARTER, "yearly annual annually": G.YEAR,
