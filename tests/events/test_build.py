@@ -50,6 +50,12 @@ Make = Callable[..., Article]
         ("The court refused to rule on [Friday].", Status.DENIED),
         ("[Friday]'s hearing has been cancelled.", Status.DENIED),
         ("Nobody came to the planned [June 2018] summit.", Status.HAPPENED),
+        ("The court was to rule on [Friday].", Status.PLANNED),
+        ("The ruling had been planned for [May].", Status.PLANNED),
+        ("The clerk said that the court would rule on [Friday].", Status.PLANNED),
+        ("The clerk said on [Friday] that the court would rule.", Status.HAPPENED),
+        ("The port, it seems, expects another strike [this summer].", Status.PLANNED),
+        ("The blast, on [Friday], could be heard in Oslo.", Status.HAPPENED),
     ],
 )
 def test_status(tell: Tell, sentence: str, status: Status) -> None:
@@ -91,6 +97,13 @@ def test_places(tell: Tell, sentence: str, places: list[str]) -> None:
         ("Foreign Minister Ana Lund flew to Lima on [Friday].", ("Ana Lund",)),
         ("South Korean officials met in Seoul on [Friday].", ()),
         ("Workers struck on [Friday].", ()),
+        ("Pilots flew to Halden Air Base on [Friday].", ()),
+        ("A team flew to the island of Varde on [Friday].", ()),
+        ("A team landed at the Varde airport on [Friday].", ()),
+        ("The army showed the Kestrel-4 on [Friday].", ()),
+        ("The Dockers' Union struck on [Friday].", ("Dockers' Union",)),
+        ("The North of the two Koreas struck on [Friday].", ()),
+        ("Mr. Lund met Vladimir Orlov on [Friday].", ("Lund", "Vladimir Orlov")),
     ],
 )
 def test_participants(tell: Tell, sentence: str, participants: tuple[str, ...]) -> None:

@@ -58,8 +58,28 @@ ONE = [
         ("The old northern dam burst on [4 May 2010].", "2010-05-04"),
         ("Nobody slept when the northern dam burst on [4 May 2010].", "2010-05-04"),
     ],
+    # a summit told without its people is the one of that month there
+    [
+        ("Mr. Lund met Mr. Poe in Oslo on [4 May 2010].", "2010-05-04"),
+        ("The summit in Oslo ended without a paper in [May 2010].", "2010-05"),
+    ],
+    # how it went is told of the same summit
+    [
+        ("The summit of Mr. Lund and Mr. Poe broke down in Oslo on [4 May 2010].", "2010-05-04"),
+        ("The calm ended when the summit in Oslo collapsed on [4 May 2010].", "2010-05-04"),
+    ],
 ]
 SEVERAL = [
+    # twice in a season is neither of the days
+    [
+        ("Mr. Lund met Mr. Poe in Oslo on [4 May 2010].", "2010-05-04"),
+        ("Mr. Lund met Mr. Poe twice in Oslo in [May 2010].", "2010-05"),
+    ],
+    # any meeting is not any other
+    [
+        ("Mr. Lund met Mr. Poe in Oslo on [4 May 2010].", "2010-05-04"),
+        ("Fishery experts met in Oslo in [May 2010].", "2010-05"),
+    ],
     # other days
     [
         ("Mr. Lund met them in Hanoi on [4 May 2010].", "2010-05-04"),
@@ -154,12 +174,12 @@ def test_merging_twice_changes_nothing(tell: Tell) -> None:
     assert merge_events(once, [Article(name, "") for name in "abcdefgh"]) == once
 
 
-def test_open_starts_come_first_then_finer_dates(tell: Tell) -> None:
+def test_finer_dates_come_first_and_an_open_start_stands_at_its_end(tell: Tell) -> None:
     (day,) = tell("Mr. Lund left on [1 May 2010].", "2010-05-01")
     (month,) = tell("Ms. Poe sang in [May 2010].", "2010-05")
     interval = Interval(None, Instant(2011))
     before = replace(month, id="0", when=replace(month.when, interval=interval))
-    assert merge_events([month, day, before], []) == (before, day, month)
+    assert merge_events([month, day, before], []) == (day, month, before)
 
 
 SENTENCES = [
@@ -214,3 +234,14 @@ def test_building_again_gives_the_same_events(resolve: Callable[..., Resolution]
     found = resolve(text, "May 2010", "2010-05")
     article = Article("a", text)
     assert build_events(article, [found]) == build_events(article, [found])
+
+
+def test_two_dates_of_one_sentence_are_two_events(
+    make_article: Callable[..., Article], resolve: Callable[..., Resolution]
+) -> None:
+    text = (
+        "Mr. Lund met Mr. Poe in Oslo in May 2010, and on 4 May 2010 Mr. Lund met Mr. Poe in Oslo."
+    )
+    found = [resolve(text, "May 2010", "2010-05"), resolve(text, "4 May 2010", "2010-05-04")]
+    article = make_article(text)
+    assert len(merge_events(build_events(article, found), [article])) == 2

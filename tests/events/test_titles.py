@@ -128,9 +128,10 @@ def test_titles(tell: Tell, sentence: str, title: str, trigger: str) -> None:
             "Lindqvist’s trip to Asia",
         ),
         ("Mr. Lindqvist left. ", "He resigned on [Friday].", "Lindqvist resigned"),
-        # nobody, or too many to tell
+        # the subject before the pronoun goes before other names
+        ("Mr. Lindqvist met Mr. Okoye. ", "He resigned on [Friday].", "Lindqvist resigned"),
+        # nobody
         ("", "He resigned on [Friday].", "He resigned"),
-        ("Mr. Lindqvist met Mr. Okoye. ", "He resigned on [Friday].", "He resigned"),
     ],
 )
 def test_pronouns_are_told_by_name_where_that_is_plain(

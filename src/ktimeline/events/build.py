@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from ktimeline.events.anchor import find_anchor, find_elapsed_anchor, find_plain_anchor
+from ktimeline.events.comparison import ends_period, is_comparison
+from ktimeline.events.discourse import Discourse
 from ktimeline.events.identity import event_id
-from ktimeline.events.names import Name, NameIndex, find_names, index_names
+from ktimeline.events.names import Name, find_names, index_names
 from ktimeline.events.nouns import is_event_noun
 from ktimeline.events.scene import participants_of, places_of
 from ktimeline.events.status import status_of
@@ -23,8 +25,7 @@ from ktimeline.syntax.tagging import Tagged, tag_text
 
 __all__ = ["build_events"]
 
-_LONG = 1200  # code points of a sentence that are read around the mention
-_NEAR = 400
+_LONG = 500  # code points that are read on each side of a mention in a text without full stops
 # "BELFAST, Northern Ireland (AP) —"
 _DATELINE = re.compile(
     r"[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w. ]{1,25}?)?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
@@ -37,10 +38,10 @@ _NO_WORDS = frozenset('@0paAcuqr,;"(.sTwbBehn')  # of these letters no line can 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
     article: Article
-    index: NameIndex
     span: Span
     tagged: Tagged
     names: list[Name]
+    discourse: Discourse
 
 
 def build_events(article: Article, resolutions: Iterable[Resolution]) -> tuple[Event, ...]:
@@ -58,11 +59,13 @@ def build_events(article: Article, resolutions: Iterable[Resolution]) -> tuple[E
     if not dated:
         return ()
     index = index_names(article.text)
+    discourse = Discourse(article.text, index, _apart([found.mention.span for found in dated]))
     events: list[Event] = []
     for span, members in groupby(dated, lambda found: _sentence_span(article.text, found)):
         found = list(members)
-        sentence = _read_sentence(article, index, span, found)
-        built = (_event(sentence, group) for group in _ranges(found))
+        sentence = _read_sentence(article, discourse, span, found)
+        told = _refined(sentence, _ranges(found))
+        built = (_event(sentence, group, broader) for group, broader in told)
         events += [event for event in built if event is not None]
     return tuple(events)
 
@@ -83,13 +86,13 @@ def _sentence_span(text: str, found: Resolution) -> Span:
 
 
 def _read_sentence(
-    article: Article, index: NameIndex, span: Span, members: list[Resolution]
+    article: Article, discourse: Discourse, span: Span, members: list[Resolution]
 ) -> _Sentence:
     mentions = _apart([found.mention.span for found in members])
     told = _past_dateline(article.text, span, mentions)
     tagged = tag_text(article.text, told, mentions)
-    names = list(find_names(tagged, index, 0, len(tagged.tags)))
-    return _Sentence(article, index, span, tagged, names)
+    names = list(find_names(tagged, discourse.index, 0, len(tagged.tags)))
+    return _Sentence(article, span, tagged, names, discourse)
 
 
 def _past_dateline(text: str, span: Span, mentions: Sequence[Span]) -> Span:
@@ -127,8 +130,32 @@ def _ranges(members: list[Resolution]) -> list[list[Resolution]]:
     return groups
 
 
-def _event(sentence: _Sentence, group: list[Resolution]) -> Event | None:
-    telling = _telling(sentence, group)
+def _refined(
+    sentence: _Sentence, groups: list[list[Resolution]]
+) -> Iterator[tuple[list[Resolution], list[Resolution]]]:
+    """Yield each date with the broader ones that it tells more exactly: "last May, on the 4th"."""
+    tagged, broader = sentence.tagged, list[Resolution]()
+    for group, following in zip(groups, [*groups[1:], []], strict=True):
+        if following and _tells_exactly(tagged, group, following):
+            broader += group
+        else:
+            yield group, broader
+            broader = []
+
+
+def _tells_exactly(tagged: Tagged, group: list[Resolution], following: list[Resolution]) -> bool:
+    spans = group[-1].mention.span, following[0].mention.span
+    if len(group) > 1 or any(span not in tagged.spans for span in spans):
+        return False
+    start, end = (tagged.spans.index(span) for span in spans)
+    if tagged.tags[start + 1 : end] not in {",", ",p"}:
+        return False
+    outer, inner = group[0].interval, when_of(following).interval
+    return outer is not None and outer != inner and outer.contains(inner)
+
+
+def _event(sentence: _Sentence, group: list[Resolution], broader: list[Resolution]) -> Event | None:
+    telling = _telling(sentence, group, broader)
     if telling is None:
         return None
     title = compose_title(telling)
@@ -141,26 +168,32 @@ def _event(sentence: _Sentence, group: list[Resolution]) -> Event | None:
         title=title,
         trigger=telling.trigger,
         places=places_of(telling),
-        participants=participants_of(telling),
+        participants=participants_of(telling, title),
         evidence=tuple(
             Evidence(article.id, sentence.span, sentence.span.of(article.text), found)
-            for found in group
+            for found in (*broader, *group)
         ),
         status=status_of(telling, when, article.published),
     )
 
 
-def _telling(sentence: _Sentence, group: list[Resolution]) -> Telling | None:
+def _tokens(tagged: Tagged, group: list[Resolution]) -> list[int]:
+    spans = (found.mention.span for found in group)
+    return [tagged.spans.index(span) for span in spans if span in tagged.spans]
+
+
+def _telling(
+    sentence: _Sentence, group: list[Resolution], broader: list[Resolution]
+) -> Telling | None:
     tagged = sentence.tagged
-    mentions = [
-        tagged.spans.index(found.mention.span)
-        for found in group
-        if found.mention.span in tagged.spans
-    ]
+    mentions = _tokens(tagged, group)
     if not mentions or set(tagged.tags) <= _NO_WORDS:
         return None
     if not sentence.article.language.startswith("en"):
         return _plain_telling(sentence, mentions)
+    alone = len(group) == 1
+    if alone and (is_comparison(tagged, mentions[0]) or ends_period(tagged, mentions[0])):
+        return None
     anchor = None
     if isinstance(group[0].mention.expression, Elapsed):
         anchor = find_elapsed_anchor(tagged, mentions[0])
@@ -168,9 +201,9 @@ def _telling(sentence: _Sentence, group: list[Resolution]) -> Telling | None:
         anchor = find_anchor(tagged, mentions[0])
     if anchor.trigger in mentions:
         return None
-    names = sentence.names
-    spoken_of = names if any(name.person for name in names) else _named_before(sentence)
-    return Telling(tagged, anchor, mentions, sentence.index, names, spoken_of)
+    discourse = sentence.discourse
+    told = [*_tokens(tagged, broader), *mentions]
+    return Telling(tagged, anchor, told, discourse.index, sentence.names, discourse)
 
 
 def _plain_telling(sentence: _Sentence, mentions: list[int]) -> Telling | None:
@@ -189,7 +222,8 @@ def _plain_telling(sentence: _Sentence, mentions: list[int]) -> Telling | None:
         for name in sentence.names
         if (" " in name.text and name.start > 0) or name.text.isupper()
     ]
-    return Telling(tagged, anchor, sorted({*mentions, *short}), sentence.index, names, ())
+    discourse = sentence.discourse
+    return Telling(tagged, anchor, sorted({*mentions, *short}), discourse.index, names, discourse)
 
 
 def _tells(title: str, telling: Telling) -> bool:
@@ -203,14 +237,3 @@ def _tells(title: str, telling: Telling) -> bool:
     if telling.trigger.lower() not in title.lower():  # a title alone ("Mr.") names nothing
         return False
     return any(letter.isalpha() for letter in title)
-
-
-def _named_before(sentence: _Sentence) -> list[Name]:
-    """Return the names of the sentence before, of which "his trip" may speak."""
-    text, start = sentence.article.text, max(0, sentence.span.start - _NEAR)
-    end = start + len(text[start : sentence.span.start].rstrip())
-    if end == start:
-        return []
-    before = sentence_at(text, Span(end - 1, end))
-    tagged = tag_text(text, Span(max(before.start, end - _LONG), end))
-    return list(find_names(tagged, sentence.index, 0, len(tagged.tags)))

@@ -50,6 +50,7 @@ appoint appointment nominate nomination
 ban prohibit
 found founding establish establishment
 collapse fall
+destroy destruction demolish demolition raze blow
 hurricane typhoon cyclone
 erupt eruption
 announce announcement

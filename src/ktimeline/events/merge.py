@@ -214,7 +214,8 @@ def _people(lead: Event, members: Sequence[Event]) -> tuple[str, ...]:
 
 def _by_date(event: Event) -> tuple[Any, ...]:
     when = event.when
-    return _open_first(when.interval.first), when.granularity, event.title, event.id, when.value
+    placed = when.interval.first or when.interval.limit  # "until May" stands at its end
+    return _open_first(placed), when.granularity, event.title, event.id, when.value
 
 
 def _with_unique_ids(events: Sequence[Event]) -> Iterator[Event]:

@@ -6,51 +6,25 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ktimeline.events.gazetteer import demonym, find_entry, longest_name
+from ktimeline.events.gazetteer import Entry, demonym, find_entry, longest_name
+from ktimeline.events.nameparts import (
+    ATTRIBUTIVE,
+    HOUSE,
+    LOCATIVE,
+    MODEL,
+    NOT_NAMES,
+    ORDINALS,
+    ORG_HEADS,
+    PERSON_TITLES,
+    SITES,
+    SUFFIXES,
+    TITLES,
+    TOWN,
+)
 from ktimeline.events.nouns import is_event_noun
 from ktimeline.syntax.tagging import Tagged, classify, is_inflected
-from ktimeline.syntax.wordlist import word_set
 
 __all__ = ["Name", "NameIndex", "find_names", "in_title_case", "index_names"]
-
-_TITLES = word_set(
-    """Mr Mr. Mrs Mrs. Ms Ms. Messrs Messrs. Dr Dr. Prof Prof. Gen Gen. Col Col. Lt Lt. Sgt Sgt.
-    Capt Capt. Sen Sen. Rep Rep. Gov Gov. St. Rev. President Vice Premier Prime Minister Chancellor
-    Secretary King Queen Prince Princess Emperor Pope Sir Lord Lady Dame General Admiral Colonel
-    Major Captain Senator Congressman Congresswoman Representative Governor Mayor Judge Justice
-    Chairman Chairwoman Chief Director Ambassador Professor Doctor Father Sister Bishop Archbishop
-    Cardinal Imam Sheikh Ayatollah Sultan Commander Sheriff Detective Officer Deputy Foreign
-    Defense Defence Interior Finance Attorney Treasurer Spokesman Spokeswoman Leader Crown Acting
-    Former Then Supreme Secretary-General Spokesperson Coach Manager Lawyer Analyst Democrat
-    Republican Congressman Executive"""
-)
-_PERSON_TITLES = _TITLES - word_set(
-    "Vice Prime Foreign Defense Defence Interior Finance Acting Former Then Supreme Chief Executive"
-)
-_ORG_HEADS = word_set(
-    """Agency Airlines Army Assembly Association Authority Bank Board Brigade Brothers Bureau
-    Cabinet Center Centre Church College Command Commission Committee Company Conference Congress
-    Corp Corp. Corporation Council Court Department Federation Force Forces Foundation Front Fund
-    Government Group Guard House Inc Inc. Institute Journal League Legion Ltd Ltd. Ministry
-    Movement Museum Navy News Office Organization Organisation Parliament Party Police Post Press
-    Republic School Senate Service Services Society Syndicate Times Treasury Tribune Tribunal Union
-    University Works Hotel Airport Hospital Stadium Tower Park Bridge Prize Cup
-    Street Avenue Square Kingdom Act Treaty Accord Show Game Games"""
-)
-# Capitalised, yet nobody's name.
-_NOT_NAMES = word_set(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May
-    June July August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep.
-    Sept. Oct. Nov. Dec. Christmas Easter Ramadan God Internet TV AM PM GMT EST EDT PST UTC BST
-    CET PDT CST CEO CFO I No. OK DNA AIDS HIV Covid COVID Olympic Olympics Bible Koran Cold War
-    World Civil Hermit North South East West Northern Southern Eastern Western Democratic Democrat
-    Democrats Republican Republicans Conservative Conservatives Labour Labor Liberal Liberals
-    Strait Straits Sea Ocean
-    River Lake Mount Valley Island
-    Islands County Coast Beach Gulf Communist Communists Socialist Socialists Congressional"""
-)
-_SUFFIXES = frozenset({"Jr", "Jr.", "Sr.", "II", "III"})
-_HOUSE = frozenset({"White", "Supreme", "National", "United", "Central", "Democratic"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +79,9 @@ def index_names(text: str) -> NameIndex:
     known: set[str] = set()
     people: set[str] = set()
     for match in _SEQUENCE.finditer(text):
-        if _in_headline(text, match.start()):
+        if _in_headline(text, match.start()) or TOWN.search(
+            text[max(0, match.start() - 12) : match.start()]
+        ):
             continue
         # "Korea's Kim Jong-un": what owns is another name.
         pieces = match.group(1).split(" ")
@@ -116,14 +92,10 @@ def index_names(text: str) -> NameIndex:
         known.update(words[1:] if opens else words)
         if words[0] == "State" and text.endswith("Secretary of ", 0, match.start(1)):
             words.pop(0)
-        while words and (words[0] in _TITLES or demonym(words[0]) or classify(words[0]) != "C"):
-            if words.pop(0) in _PERSON_TITLES and words:
+        while words and (words[0] in TITLES or demonym(words[0]) or classify(words[0]) != "C"):
+            if words.pop(0) in PERSON_TITLES and words:
                 people.add(words[-1])
-        if len(words) < 2 or len(words) > 4 or set(words) & (_NOT_NAMES | _ORG_HEADS | _TITLES):
-            continue
-        if (opens and words[0] not in known and is_inflected(words[0])) or longest_name(words, 0):
-            continue
-        if any(word.isupper() and len(word) > 1 and "." not in word for word in words):
+        if not _is_long_form(words, opens and not known.issuperset(words[:1])):
             continue
         long = " ".join(words)
         long_forms.setdefault(words[-1], long)
@@ -134,6 +106,17 @@ def index_names(text: str) -> NameIndex:
             long_forms.setdefault(key, long)
     names = frozenset(long_forms.values())
     return NameIndex(long_forms, frozenset(known), frozenset(people), names)
+
+
+def _is_long_form(words: list[str], unknown: bool) -> bool:
+    """Tell whether words with capitals are somebody's full name; `unknown` ones open a sentence."""
+    if not 2 <= len(words) <= 4 or words[-1] in SITES:
+        return False
+    if set(words) & (NOT_NAMES | ORG_HEADS | TITLES) or _place_in(words, 0):
+        return False
+    if unknown and is_inflected(words[0]):
+        return False
+    return not any(word.isupper() and len(word) > 1 and "." not in word for word in words)
 
 
 def _in_headline(text: str, position: int) -> bool:
@@ -192,13 +175,15 @@ def _sequence_end(tagged: Tagged, position: int, end: int) -> int:
     """Return where the capitalised sequence from `position` on ends ("Bank of America")."""
     stop = position
     while stop < end and tagged.word(stop)[0].isupper() and tagged.tags[stop] != "@":
-        if stop > position and tagged.word(stop) in _TITLES and tagged.word(stop)[-1] == ".":
+        if stop > position and tagged.word(stop) in TITLES and tagged.word(stop)[-1] == ".":
             break
         stop += 1
+        if stop + 1 < end and tagged.tags[stop] == "s" and tagged.word(stop) in {"'", "’"}:
+            stop += tagged.word(stop + 1) in ORG_HEADS  # "the Workers' Party"
         if (
             stop + 1 < end
             and tagged.word(stop) in {"of", "for"}
-            and tagged.word(stop - 1) in _ORG_HEADS
+            and tagged.word(stop - 1) in ORG_HEADS
             and tagged.word(stop + 1)[0].isupper()
         ):
             stop += 1
@@ -211,51 +196,82 @@ def _names_in(tagged: Tagged, index: NameIndex, start: int, end: int) -> Iterato
     titled = False
     low = 0
     while low < len(words) and (
-        words[low] in _TITLES or demonym(words[low]) or classify(words[low]) != "C"
+        words[low] in TITLES or demonym(words[low]) or classify(words[low]) != "C"
     ):
-        titled = titled or words[low] in _PERSON_TITLES
+        titled = titled or words[low] in PERSON_TITLES
         low += 1
     if words[low : low + 1] == ["State"] and start and tagged.word(start - 1) == "of":
         titled, low = True, low + 1  # "Secretary of State"
     for place in range(low + 1, len(words) - 1):  # "Environment Minister Robert Hill"
-        if words[place] in _PERSON_TITLES:
+        if words[place] in PERSON_TITLES:
             low, titled = place + 1, True
-    organisation = any(word in _ORG_HEADS for word in words)
+    organisation = any(word in ORG_HEADS for word in words)
     if organisation:
         low = 1 if words[0] in {"The", "A", "An"} else 0
-        while low < len(words) and classify(words[low]) not in "CN" and words[low] not in _HOUSE:
+        while low < len(words) and classify(words[low]) not in "CN" and words[low] not in HOUSE:
             low += 1
-    elif low < len(words) and not titled and (found := longest_name(words, low)):
+    elif low < len(words) and not titled and (found := _place_in(words, low)):
         # "South Korea Yoon" is noise; a place alone is no name, unless somebody bears it.
         low += 0 if index.is_person(words[low]) and not found[1].plain else found[0]
     words = words[low:]
+    if words and _is_spot(tagged, index, start + low, end):
+        return
     if not words or not _is_name(words, index, opens and low == 0, titled):
         return
-    text = " ".join(words)
+    text = " ".join(words).replace(" '", "'").replace(" ’", "’")
     if len(words) == 1:
         text = index.canonical(text)
     article = start + low > 0 and tagged.word(start + low - 1).lower() in {"the", "a", "an"}
     person = titled or (
         not (organisation or article or words[0].isupper())
-        and (words[-1] in index.people | _SUFFIXES or text in index.long_names)
+        and (words[-1] in index.people | SUFFIXES or text in index.long_names)
     )
     yield Name(text, start + low, end, person)
 
 
 def _is_people(word: str) -> bool:
-    return all(demonym(part) for part in word.split("-"))
+    return all(demonym(part) for part in word.split("-")) or (
+        word.endswith("s")
+        and find_entry(word) is None
+        and (find_entry(word[:-1]) is not None or demonym(word[:-1] + "n"))
+    )
+
+
+def _place_in(words: list[str], low: int) -> tuple[int, Entry] | None:
+    """Return the place that a sequence opens with; a small town may be a first name."""
+    found = longest_name(words, low)
+    rest = words[low + found[0] :] if found is not None else []
+    if found is None or (found[0] == 1 and not found[1].plain and rest):
+        return None
+    return found
+
+
+def _is_spot(tagged: Tagged, index: NameIndex, start: int, end: int) -> bool:
+    """Tell whether a name is that of a place that no table knows: "at Sohae", "Osan Air Base"."""
+    words = [tagged.word(i) for i in range(start, end)]
+    if words[-1] in SITES:
+        return True
+    before = tagged.word(start - 1).lower() if start else ""
+    if before == "of" and start > 1 and tagged.word(start - 2).lower() in ATTRIBUTIVE:
+        return True
+    if len(words) > 1 or index.is_person(words[0]) or words[0].isupper() or not start:
+        return False
+    after = tagged.word(end).lower() if end < len(tagged.tags) else ""
+    return after in ATTRIBUTIVE or before in LOCATIVE
 
 
 def _is_name(words: list[str], index: NameIndex, opens: bool, titled: bool) -> bool:
-    if all(word in _NOT_NAMES or word in _TITLES or _is_people(word) for word in words):
+    if all(word in NOT_NAMES or word in TITLES or _is_people(word) for word in words):
+        return False
+    if any(MODEL.fullmatch(word) for word in words) or words[0] in ORDINALS:
         return False
     if len(words) > 1:
         return not (opens and classify(words[0]) != "C" and words[0] not in index.known)
     word = words[0]
     if is_event_noun(word) and not titled and word not in index.people:
         return False
-    if word in _NOT_NAMES or word in _ORG_HEADS or demonym(word) or len(word) < 2:
-        return titled and word not in _NOT_NAMES
+    if word in NOT_NAMES or word in ORG_HEADS or demonym(word) or len(word) < 2:
+        return titled and word not in NOT_NAMES
     if classify(word) != "C" and not titled:
         return False
     if word.isupper() and find_entry(word.title()) is not None:  # the place of a dateline

@@ -37,6 +37,7 @@ vigil visit vote voting walkout war warning wedding win withdrawal wreck
 birth breakthrough crossing hunger-strike landing lawsuit liberation mobilization speech
 contract payment dividend offering auction purchase acquisition buyout earnings results decision
 letter article interview broadcast film album show issue survey
+failure handshake walk blow-up rollout standoff stand-off
 """
 )
 _ENDINGS = (

@@ -1,42 +1,73 @@
-"""Who "their", "his" and "he" are, where that is plain."""
+"""Who "he", "its" and "the two" are, where that is plain."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from ktimeline.events.discourse import Kind, Subject, subjects_of
+from ktimeline.events.names import Name
 from ktimeline.events.phrasing import TITLE_LENGTH, capital, shorten
 from ktimeline.events.telling import Telling
+from ktimeline.syntax.governor import verb_groups
+from ktimeline.syntax.tagging import Tagged
 
 __all__ = ["name_owners"]
 
-_POSSESSIVE = re.compile(r"(his|her|their)\s+", re.IGNORECASE)
-_SUBJECT = re.compile(r"s?he\s+", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"(he|she|it|they|the two)(?:(?<=two) (?:men|women|leaders|presidents))?\s+", re.IGNORECASE
+)
+_NOMINAL = frozenset("aNCxXG")
+_POSSESSIVE = re.compile(r"(his|her|its|their)\s+", re.IGNORECASE)
+_SUBJECT_OF = {"his": "he", "her": "she", "its": "it", "their": "they"}
+_KINDS = {"he": Kind.PERSON, "she": Kind.PERSON, "it": Kind.THING, "they": Kind.MANY}
+_EXPLETIVE = re.compile(r"(?:[bB]|w?e|[hH]A*n)A*(?![EPGA])")  # "it was likely that"
+_PAIRS = frozenset({"men", "women", "leaders", "presidents"})
+_BACK = 3  # sentences that are looked through for a name
 
 
-def name_owners(title: str, telling: Telling) -> str:
-    """Return the title with its leading pronoun told by name.
+def name_owners(title: str, telling: Telling, at: int) -> str:
+    """Return the title with its leading pronoun, token `at` of the sentence, told by name.
 
-    "Their first meeting" becomes "First meeting of A and B", "his inauguration" "A's
-    inauguration", "he resigned" "A resigned", if just so many people are spoken of. A possessive
-    that nobody can be named for is dropped, a subject is kept.
+    "He resigned" becomes "A resigned", "its army" "A's army", "the two met" "A and B met", "their
+    first meeting" "First meeting of A and B". A possessive that nobody can be named for is
+    dropped, a subject is kept.
     """
-    people = list(dict.fromkeys(name.text for name in telling.spoken_of if name.person))
-    if found := _SUBJECT.match(title):
-        whole = f"{people[0]} {title[found.end() :]}" if len(people) == 1 else title
+    if found := _PRONOUN.match(title):
+        word = found.group(1).lower()
+        if word == "it" and _EXPLETIVE.match(telling.tagged.tags, at + 1):
+            return title
+        name = _two(telling, at) if word == "the two" else _antecedent(telling, word, at)
+        whole = f"{capital(name)} {title[found.end() :]}" if name else title
         return _fitting(whole, title, telling.trigger)
     found = _POSSESSIVE.match(title)
     if found is None:
         return title
     rest = title[found.end() :]
-    whole = rest
-    if found.group(1).lower() != "their":
-        whole = f"{people[0]}’s {rest}" if len(people) == 1 else rest
-    elif len(people) == 2:
-        head = re.search(rf"\b{re.escape(telling.trigger)}\b", rest)
-        if head is not None and not rest.startswith(" of ", head.end()):
-            owned = rest[: head.end()]
-            whole = f"{owned} of {' and '.join(people)}{rest[head.end() :]}"
+    owner = found.group(1).lower()
+    whole = _of_both(rest, telling) if owner == "their" else _owned(rest, telling, owner, at)
     return _fitting(capital(whole), capital(rest), telling.trigger)
+
+
+def _owned(rest: str, telling: Telling, owner: str, at: int) -> str:
+    name = _antecedent(telling, _SUBJECT_OF[owner], at)
+    if not name and owner != "its":
+        people = _people(telling.names)
+        name = people[0] if len(people) == 1 else ""
+    if name and "’s" not in name and "'s" not in name:
+        return f"{capital(name)}’s {rest}"
+    # "Army said" is no clause, "inauguration" is a phrase.
+    return rest if telling.anchor.clause is None else f"{capital(owner)} {rest}"
+
+
+def _of_both(rest: str, telling: Telling) -> str:
+    people = _people(telling.names)
+    if not people and (earlier := telling.discourse.before(telling.tagged.spans[0].start)):
+        people = _people(earlier[1])
+    head = re.search(rf"\b{re.escape(telling.trigger)}\b", rest)
+    if len(people) != 2 or head is None or rest.startswith(" of ", head.end()):
+        return rest
+    return f"{rest[: head.end()]} of {' and '.join(people)}{rest[head.end() :]}"
 
 
 def _fitting(whole: str, bare: str, trigger: str) -> str:
@@ -45,3 +76,93 @@ def _fitting(whole: str, bare: str, trigger: str) -> str:
         return whole
     short = shorten(whole.rstrip("…"), TITLE_LENGTH)
     return short if trigger.lower() in short.lower() else bare
+
+
+# ---- Antecedents ------------------------------------------------------------------------------
+
+
+def _people(names: Sequence[Name]) -> list[str]:
+    return list(dict.fromkeys(name.text for name in names if name.person))
+
+
+def _antecedent(telling: Telling, word: str, at: int) -> str:
+    """Return what the pronoun at token `at` stands for, "" where that is not plain.
+
+    The nearest subject before it that agrees, in its sentence; then the first subject of the
+    sentences before. A subject that is the same pronoun hands on to what it stands for.
+    """
+    own = subjects_of(telling.tagged, telling.names, at)
+    for subject in reversed(own):
+        if _agrees(subject, word):
+            return subject.text
+    if word in {"it", "they"} and _is_crowded(telling.tagged, own, word, at):
+        return ""
+    place = telling.tagged.spans[0].start
+    for _ in range(_BACK):
+        earlier = telling.discourse.before(place)
+        if earlier is None:
+            return ""
+        tagged, names, span = earlier
+        name, ends = _in_sentence(tagged, names, word)
+        if name or ends:
+            return name
+        place = span.start
+    return ""
+
+
+def _in_sentence(tagged: Tagged, names: tuple[Name, ...], word: str) -> tuple[str, bool]:
+    """Return the antecedent in an earlier sentence, and whether the search ends with it."""
+    found = subjects_of(tagged, names)
+    subjects = [one for one in found if not _is_subordinate(tagged, one)]
+    for subject in subjects:
+        if _agrees(subject, word):
+            return subject.text, True
+        if subject.kind is Kind.PRONOUN and subject.text == word:
+            return "", False
+    lesser = {one.text for one in found if one not in subjects and _agrees(one, word)}
+    if len(lesser) == 1:
+        return lesser.pop(), True
+    others = {one.text for one in found if one.gender not in {"", word}}
+    people = [name for name in _people(names) if name not in others]
+    if _KINDS[word] is Kind.PERSON:
+        return (people[0], True) if len(people) == 1 else ("", len(people) > 1)
+    return "", any(subject.kind is _KINDS[word] for subject in subjects)
+
+
+def _agrees(subject: Subject, word: str) -> bool:
+    if subject.kind is Kind.NAME:
+        return word != "they"
+    return subject.kind is _KINDS[word] and subject.gender in {"", word}
+
+
+def _is_crowded(tagged: Tagged, own: Sequence[Subject], word: str, at: int) -> bool:
+    """Tell whether something nearer than the sentence before may be meant by a pronoun."""
+    if any(one.text == word for one in own):
+        return False
+    if own:
+        return True
+    return any(
+        group.start < at and group.kind != "infinitive" for group in verb_groups(tagged.tags)
+    )
+
+
+def _is_subordinate(tagged: Tagged, subject: Subject) -> bool:
+    return subject.start > 0 and tagged.tags[subject.start - 1] in "uq"
+
+
+def _two(telling: Telling, at: int) -> str:
+    """Return "A and B" for "the two" where just two people are named before it."""
+    tagged, following = telling.tagged, at + 2
+    if following < len(tagged.tags) and tagged.word(following).lower() in _PAIRS:
+        following += 1
+    if tagged.tags[following : following + 1] in _NOMINAL:
+        return ""  # "the two ministers"
+    near = [name for name in telling.names if name.start < at]
+    people = _people(near)
+    for subject in subjects_of(tagged, telling.names, at):
+        if subject.text in {"he", "she"} and (who := _antecedent(telling, subject.text, 0)):
+            people.insert(0, who)
+    if not people and (earlier := telling.discourse.before(tagged.spans[0].start)):
+        people = _people(earlier[1])
+    people = list(dict.fromkeys(people))
+    return " and ".join(people) if len(people) == 2 else ""

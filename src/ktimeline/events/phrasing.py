@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ktimeline.events.sharing import other_items, partners
 from ktimeline.syntax.clauses import Range
 from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.wordlist import word_set
@@ -24,11 +25,15 @@ _CONNECTIVES = re.compile(
 _BEFORE_DATES = word_set(
     """in on at by from since during until till through before after over around for within of
     throughout as to between into earlier later late early just only back again each all most
-    some much part end start beginning course with than against compared"""
+    some much toward towards sometime part end start beginning course with than against compared"""
 )
+_ENDS = frozenset({"until", "till"})
 _DANGLING = frozenset("apTcuqmbBhwr")
 _LEADING = re.compile(r"^[\s,;:.!?…)\]–—-]+")
 _TRAILING = re.compile(r"[\s,;:.!?…(\[–—-]+$")
+_HANGING = re.compile(
+    r"(?:\s(?:and|or|nor|but|the|an?|of|whose))+$|,\s(?:was|were|is|are|has|had)$"
+)
 _ACRONYM_END = re.compile(r"(?:\b[A-Z]\.)+$")
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
 
@@ -110,7 +115,13 @@ def _left_out(tagged: Tagged, mentions: Sequence[int]) -> dict[int, str]:
     """Return the tokens of the date phrases ("earlier on", "in", the date), and their stand-ins."""
     tags = tagged.tags
     gone: dict[int, str] = {}
+    shared = {at for mention in mentions for at in partners(tags, mention)}
     for mention in mentions:
+        gone |= dict.fromkeys(other_items(tagged, mention), "")
+    gone |= {at: "" for at in shared if tags[at] != "@"}
+    for mention in sorted({*mentions, *(at for at in shared if tags[at] == "@")}):
+        if mention > 1 and tagged.word(mention - 1).lower() in _ENDS:
+            continue  # "wait until May": the verb needs its end
         word = tagged.word(mention)
         owns = tags[mention + 1 : mention + 2] == "s"
         if owns:
@@ -152,7 +163,7 @@ def _tidy(text: str) -> str:
     text = _balanced(" ".join(text.split()))
     text = _CONNECTIVES.sub("", _LEADING.sub("", text), count=1) if _starts_weak(text) else text
     text = _LEADING.sub("", text).strip()
-    trimmed = _TRAILING.sub("", text)
+    trimmed = _TRAILING.sub("", _HANGING.sub("", _TRAILING.sub("", text)))
     if _ACRONYM_END.search(trimmed + "."):
         trimmed += "." if text.startswith(trimmed + ".") else ""
     return capital(_balanced(trimmed))

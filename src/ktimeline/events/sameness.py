@@ -23,6 +23,9 @@ _ORDINAL = re.compile(
 )
 _NAME_WORD = re.compile(r"\w{3,}")
 _CONFLICT_DAYS = 3
+# Of these a place sees one in a month.
+_ONE_OFF = word_set("summit summits coronation referendum")
+_REPEATED = re.compile(r"\b(?:twice|thrice|\w+ times|again and again|repeatedly)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class Traits:
     people: frozenset[str]
     words: frozenset[str]
     ordinals: frozenset[str]
+    repeated: bool = False
 
 
 def traits_of(event: Event) -> Traits:
@@ -46,6 +50,7 @@ def traits_of(event: Event) -> Traits:
         frozenset(word for name in event.participants for word in _NAME_WORD.findall(name.lower())),
         content_words(event.title),
         frozenset(_ORDINAL.findall(event.title.lower())),
+        _REPEATED.search(event.title.lower()) is not None,
     )
 
 
@@ -57,7 +62,8 @@ def likeness(one: Traits, other: Traits) -> float:
     """
     if one.kind != other.kind or not _may_be_one(one, other):
         return 0.0
-    shared = len(one.words & other.words)
+    both = one.words & other.words
+    shared = len(both)
     alike = shared / max(1, len(one.words | other.words))
     place, people = bool(one.places & other.places), bool(one.people & other.people)
     if one.places and other.places and not place and not _nested(one.event, other.event):
@@ -69,8 +75,19 @@ def likeness(one: Traits, other: Traits) -> float:
     if one.event.when.interval == other.event.when.interval:
         enough = alike >= 0.6 or ((place or people) and alike >= 0.2) or (place and people)
     else:
-        enough = alike >= 0.55 or (place and people) or (place and alike >= 0.3)
+        enough = (
+            alike >= 0.55
+            or (place and people)
+            or (place and alike >= 0.3 and _says_more(one, other, both))
+        )
+    enough = enough or (place and _is_one_off(one, other))
     return score if enough else 0.0
+
+
+def _says_more(one: Traits, other: Traits, both: frozenset[str]) -> bool:
+    """Tell whether shared words tell more than the place and the kind, which agree anyhow."""
+    places = {word for name in one.places | other.places for word in name.lower().split()}
+    return any(word not in places and trigger_class(word) != one.kind for word in both)
 
 
 def _nested(one: Event, other: Event) -> bool:
@@ -89,7 +106,24 @@ def _may_be_one(one: Traits, other: Traits) -> bool:
         return False
     if one.ordinals and other.ordinals and one.ordinals != other.ordinals:
         return False
+    if first.when.interval != second.when.interval and (
+        one.repeated or other.repeated or _share_sentence(first, second)
+    ):
+        return False  # "met twice in May" is neither of the days; one sentence tells two dates
     return _dates_agree(first, second)
+
+
+def _share_sentence(first: Event, second: Event) -> bool:
+    told = {(piece.article_id, piece.sentence) for piece in first.evidence}
+    return any((piece.article_id, piece.sentence) in told for piece in second.evidence)
+
+
+def _is_one_off(one: Traits, other: Traits) -> bool:
+    """Tell whether one telling names no people, and an event that a place sees once a month."""
+    if max(one.event.when.granularity, other.event.when.granularity) > Granularity.MONTH:
+        return False
+    nameless = [telling for telling in (one, other) if not telling.people]
+    return any(telling.event.trigger.lower() in _ONE_OFF for telling in nameless)
 
 
 def _dates_agree(first: Event, second: Event) -> bool:

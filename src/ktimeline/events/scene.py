@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ktimeline.events.names import Name
 from ktimeline.events.places import Sighting, find_places
+from ktimeline.events.sharing import other_items
 from ktimeline.events.telling import Telling
 from ktimeline.model import Place
 
@@ -20,12 +21,17 @@ def places_of(telling: Telling) -> tuple[Place, ...]:
     def rank(sighting: Sighting) -> tuple[bool, int]:
         return not sighting.located, abs(sighting.start - telling.anchor.trigger)
 
-    found = sorted(find_places(telling.tagged, telling.index, low, high), key=rank)
+    elsewhere = other_items(telling.tagged, telling.mentions[0])
+    seen = find_places(telling.tagged, telling.index, low, high)
+    found = sorted((one for one in seen if one.start not in elsewhere), key=rank)
     return tuple(dict.fromkeys(sighting.place for sighting in found))[:_PLACES]
 
 
-def participants_of(telling: Telling) -> tuple[str, ...]:
-    """Return at most six names, the nearest first: of the event's clause, or of the sentence."""
+def participants_of(telling: Telling, title: str) -> tuple[str, ...]:
+    """Return at most six names: of the title, of the event's clause, or else of the sentence.
+
+    The title may name whom the sentence calls "he".
+    """
     low, high = _extent(telling)
 
     def rank(name: Name) -> tuple[bool, int]:
@@ -35,7 +41,15 @@ def participants_of(telling: Telling) -> tuple[str, ...]:
     inside = [name for name in near if low <= name.start < high]
     if telling.anchor.clause is not None and inside:
         near = inside
-    return tuple(dict.fromkeys(name.text for name in near))[:_PARTICIPANTS]
+    owners = telling.anchor.clause is not None  # "A's army marched" tells nothing of A
+    titled = sorted(
+        name
+        for name in telling.index.long_names
+        if name in title and not (owners and f"{name}’s" in title)
+    )
+    found = [name.text for name in near]
+    missed = [name for name in titled if name not in found]
+    return tuple(dict.fromkeys((*missed, *found)))[:_PARTICIPANTS]
 
 
 def _extent(telling: Telling) -> tuple[int, int]:

@@ -17,6 +17,11 @@ _POSSIBLE = word_set(
 )
 _REFUSALS = word_set("deny refuse decline reject fail")
 _PLANNED = word_set("planned scheduled proposed upcoming forthcoming expected future slated next")
+_PERCEIVED = word_set("heard seen felt smelt smelled")
+_AHEAD = {
+    **dict.fromkeys(("expect", "anticipate", "await", "plan", "propose"), Status.PLANNED),
+    **dict.fromkeys(("fear", "predict"), Status.POSSIBLE),
+}
 _CALLED_OFF = word_set("cancelled canceled aborted averted abandoned scrapped")
 
 
@@ -29,6 +34,8 @@ def status_of(telling: Telling, when: When, published: Published | None) -> Stat
         status = _of_clause(tagged, anchor.clause)
     elif anchor.noun is not None:
         status = _of_noun(tagged, anchor.noun)
+        if status is Status.HAPPENED and anchor.around is not None:
+            status = _spoken_of(tagged, anchor.around)
     else:
         status = Status.HAPPENED
     if status is Status.HAPPENED and published is not None and when.interval.first is not None:
@@ -58,9 +65,23 @@ def _of_clause(tagged: Tagged, clause: Clause) -> Status:
     following = tagged.tags[group.end : group.end + 1]
     if following == "T" and lemma_of(tagged.word(group.end - 1)) in _REFUSALS:
         return Status.DENIED  # "refused to meet": there was no meeting
+    if group.kind == "modal" and _was_perceived(words):
+        return Status.HAPPENED
     if group.kind == "modal":
         return Status.POSSIBLE if _POSSIBLE.intersection(words) else Status.PLANNED
     return Status.PLANNED if group.kind in {"future", "infinitive"} else Status.HAPPENED
+
+
+def _was_perceived(words: list[str]) -> bool:
+    """Tell whether "could be heard" says that it was."""
+    return words[0] == "could" and bool(_PERCEIVED.intersection(words))
+
+
+def _spoken_of(tagged: Tagged, around: Clause) -> Status:
+    """Return the status of what a verb only looks ahead to: "expects another test this year"."""
+    verb = lemma_of(tagged.word(around.group.end - 1))
+    present = around.group.kind in {"present", "future"}
+    return _AHEAD.get(verb, Status.HAPPENED) if present else Status.HAPPENED
 
 
 def _of_noun(tagged: Tagged, noun: tuple[int, int]) -> Status:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ktimeline.events.anchor import Anchor
+from ktimeline.events.discourse import Discourse
 from ktimeline.events.names import Name, NameIndex
 from ktimeline.syntax.tagging import Tagged
 
@@ -16,8 +17,8 @@ __all__ = ["Telling"]
 class Telling:
     """A tagged sentence, what its date is hung on, the tokens of the date, and the names in it.
 
-    `index` holds what the article's names teach. `spoken_of` are the names that a pronoun may
-    stand for: those of the sentence, or, where it names nobody, of the sentence before.
+    `index` holds what the article's names teach, `discourse` the sentences before, of which a
+    pronoun may speak.
     """
 
     tagged: Tagged
@@ -25,7 +26,7 @@ class Telling:
     mentions: Sequence[int]
     index: NameIndex
     names: Sequence[Name]
-    spoken_of: Sequence[Name]
+    discourse: Discourse
 
     @property
     def trigger(self) -> str:

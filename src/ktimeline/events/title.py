@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from ktimeline.events.nouns import is_event_noun
 from ktimeline.events.owners import name_owners
 from ktimeline.events.phrasing import TITLE_LENGTH, capital, fit, phrase, shorten
+from ktimeline.events.sharing import partners
 from ktimeline.events.telling import Telling
 from ktimeline.syntax.clauses import Clause, Range
 from ktimeline.syntax.lemma import lemma_of
@@ -16,6 +19,7 @@ __all__ = ["compose_title"]
 
 _SHORT = 40  # a clause cut to less than this tells too little
 _CURT = 24  # so does a noun phrase of less
+_ORDER = frozenset({"first", "last"})
 _SAYING = REPORTING | {"rule", "vow", "ask", "think", "pledge", "promise"}
 _ARTICLE = re.compile(r"^(?:the|a|an|its|our|my|this|that|these|those)\s+", re.IGNORECASE)
 
@@ -36,17 +40,48 @@ def _clause_title(telling: Telling, clause: Clause) -> str:
     if saying is not None:
         return saying
     tagged, anchor, mentions = telling.tagged, telling.anchor, telling.mentions
-    subject, start = list(clause.subject), clause.group.start
+    opening, start = _opening(tagged, clause)
     best = ""
     for end in (*clause.cuts, clause.end):
         if end <= anchor.trigger and anchor.clause is clause:
             continue
-        text = phrase(tagged, [*subject, (start, end)], mentions)
+        if end < clause.end and tagged.word(end) == "that" and clause.group.kind == "said":
+            continue  # "the minister said" tells nothing
+        text = phrase(tagged, [*opening, (start, end)], mentions)
         if len(text) <= TITLE_LENGTH:
             best = text
     if len(best) < _SHORT:
-        best = fit(tagged, [*subject, (start, clause.end)], mentions, anchor.trigger)
-    return name_owners(best, telling)
+        best = fit(tagged, [*opening, (start, clause.end)], mentions, anchor.trigger)
+    return name_owners(_with_small_article(best, tagged, clause), telling, _first(clause))
+
+
+def _with_small_article(text: str, tagged: Tagged, clause: Clause) -> str:
+    """Undo the capital of an object that opened the sentence: "he announced the plan"."""
+    if clause.object is None or clause.object[0] or tagged.tags[0] != "a":
+        return text
+    word = tagged.word(0)
+    return text.replace(f" {word} ", f" {word.lower()} ", 1)
+
+
+def _opening(tagged: Tagged, clause: Clause) -> tuple[list[Range], int]:
+    """Return the pieces that a clause opens with, and where the piece that may be cut starts.
+
+    What a relative clause is about is put behind its verb.
+    """
+    start = clause.group.start
+    start -= bool(clause.subject) and tagged.tags[start - 1] == "g"  # "the oil being pushed ashore"
+    if start > 1 and tagged.word(start - 1).lower() == "than":
+        start -= 2  # "output more than doubled"
+    if start and tagged.tags[start - 1] == "A" and tagged.word(start - 1).lower() in _ORDER:
+        start -= 1  # "it last met"
+    if clause.object is None:
+        return list(clause.subject), start
+    verb = (start, clause.group.end)
+    return [*clause.subject, verb, clause.object], verb[1]
+
+
+def _first(clause: Clause) -> int:
+    return clause.subject[0][0] if clause.subject else clause.group.start
 
 
 def _postposed_saying(telling: Telling, clause: Clause) -> str | None:
@@ -67,29 +102,38 @@ def _postposed_saying(telling: Telling, clause: Clause) -> str | None:
 
 def _noun_title(telling: Telling, noun: Range) -> str:
     tagged, anchor, mentions = telling.tagged, telling.anchor, telling.mentions
-    end = _phrase_end(tagged, noun[1])
+    end = _phrase_end(tagged, noun[1], mentions)
     text = _ARTICLE.sub("", fit(tagged, [(noun[0], end)], mentions, anchor.trigger))
     around = anchor.around
+    if " " not in text and not is_event_noun(telling.trigger):
+        return phrase(tagged, [(noun[0], partners(tagged.tags, mentions[0]).stop)], ())
     if " " not in text and around is not None:
         # One word tells too little; the clause that speaks of it may tell more.
         clause = _clause_title(telling, around)
         if text.lower() in clause.lower():
             return clause
-    title = name_owners(capital(text), telling)
+    title = name_owners(capital(text), telling, noun[0])
     if len(title) < _CURT and around is not None and around.group.start > mentions[-1]:
         # "In testimony last week, he admitted ...": the main clause says what it was about.
         named = title != capital(text)
-        main = phrase(tagged, [*around.subject, (around.group.start, around.end)], mentions)
-        main = main if named else name_owners(main, telling)
+        opening, start = _opening(tagged, around)
+        main = phrase(tagged, [*opening, (start, around.end)], mentions)
+        main = main if named else name_owners(main, telling, _first(around))
         main = _uncapital(main, tagged, around)
         return f"{title}: {shorten(main, TITLE_LENGTH - len(title) - 2)}"
     return title
 
 
-def _phrase_end(tagged: Tagged, end: int) -> int:
+def _phrase_end(tagged: Tagged, end: int, mentions: Sequence[int]) -> int:
     """Return where what hangs on a noun ends: "in Singapore", "as president", "between A and B"."""
     tags, stop = tagged.tags, end
     while stop < len(tags) and (tags[stop] in "pTaNCx0XGsc@" or _joins(tags, stop)):
+        if tags[stop - 1 : stop + 1] == "@c" and tags[stop + 1 : stop + 2] not in {"@", "p"}:
+            break  # "the failure on 4 May and the walk on 9 June"
+        if tags[stop : stop + 2] == "pG":
+            break  # "the Games by launching ..."
+        if tags[stop] == "@" and stop not in mentions:
+            break  # what another date hangs on
         stop += 1
     while stop > end and tags[stop - 1] in "pTac":
         stop -= 1

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ktimeline.calendars.arithmetic import add_seconds
 from ktimeline.calendars.units import unit
 from ktimeline.model.context import Context, Reference
-from ktimeline.model.expression import Between, DocumentTime, Shift
+from ktimeline.model.expression import Amount, Between, DocumentTime, Shift
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
 from ktimeline.model.mention import Mention
@@ -47,6 +47,12 @@ def reference_after(
     return Reference(interval, granularity)
 
 
+def _compares(mention: Mention) -> bool:
+    """Tell whether a mention only compares: news goes on where it was before "a year earlier"."""
+    tree = mention.expression
+    return isinstance(tree, Shift) and tree.amount == Amount(1, Granularity.YEAR)
+
+
 def _ends_a_range(mention: Mention) -> bool:
     """Tell whether a mention is the later end of a range: the story goes on from the earlier."""
     whole = mention.whole
@@ -60,9 +66,10 @@ def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution |
     for place, mention in enumerate(mentions):
         here = replace(context, reference=reference, period=period, tense=mention.tense)
         resolution = resolve(mention, here)
-        if place not in passing:
-            reference = reference_after(reference, resolution, context.genre)
-        compared = isinstance(mention.expression, Shift)  # "a year earlier" names no new period
-        if reference is not None and reference.granularity in _PERIODS and not compared:
+        if place in passing or (context.genre is Genre.NEWS and _compares(mention)):
+            yield resolution
+            continue
+        reference = reference_after(reference, resolution, context.genre)
+        if reference is not None and reference.granularity in _PERIODS:
             period = reference
         yield resolution

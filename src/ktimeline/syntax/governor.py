@@ -41,7 +41,8 @@ _GROUP = re.compile(
         | (?<=[NCX])v
       )
     | (?P<said> R )
-    | (?P<simple> V | [EPif](?![NCxXG0]) | (?<=[NCrqXxGky0@,;])[EPif] | (?<=[("cA])[EPif](?!N) )
+    | (?P<simple> V | [EPif](?![NCxXG0]) | (?<=[NCrqXxGky0@,;])[EPif] | (?<=[("cA])[EPif](?!N)
+          | (?<=[CNr]A)[EPif](?=N) )                # the bank also attracted criticism
     | (?P<infinitive> TA*[evxkE] )
     """,
     re.VERBOSE,

@@ -17,20 +17,18 @@ _CONTENT = word_set(
     assurance conclusion argument condition grounds concern concerns doubt doubts suggestion
     announcement admission knowledge impression day time moment year week month"""
 )
-_OBJECT = frozenset('aNCx0XGr"Tu')
+_OBJECT = frozenset('aNCx0XGr"u')
 _NOUNS = frozenset("NCxXyk")
 
 
-def find_relative_object(
-    tagged: Tagged, subject: tuple[Range, ...], group: Group
-) -> Range | None:
+def find_relative_object(tagged: Tagged, subject: tuple[Range, ...], group: Group) -> Range | None:
     """Return the noun phrase of "the plan that he announced in May", None where there is none.
 
     The clause must open with "that", "which", "whom" or, before a pronoun, with nothing, and its
     verb must be an active one without an object behind it.
     """
     tags = tagged.tags
-    if len(subject) != 1 or tags[group.end : group.end + 1] in _OBJECT:
+    if len(subject) != 1 or _has_object(tags, group.end):
         return None
     start, end = subject[0]
     if not start or end > group.start or tags[group.start : start].strip("A@"):
@@ -49,6 +47,13 @@ def find_relative_object(
     while opening and tags[opening - 1] in "aNCx0XEGsyk" and tags[opening] != "a":
         opening -= 1
     return (opening, head)
+
+
+def _has_object(tags: str, end: int) -> bool:
+    """Tell whether an object or an infinitive follows; "to Rome" is neither."""
+    if tags[end : end + 1] == "T":
+        return tags[end + 1 : end + 2] not in {"C", "a", "N", "0"}
+    return tags[end : end + 1] in _OBJECT
 
 
 def _says(tagged: Tagged, index: int, word: str) -> bool:

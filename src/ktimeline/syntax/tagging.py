@@ -54,7 +54,7 @@ TOKEN = re.compile(
       | \b[A-Z]\.                                # an initial
       | [^\W\d_]+(?:-[^\W_]+)*(?:['’]t\b)?       # words, hyphenated too; won't
       | ['’](?:s|ll|d|ve|re|m)\b
-      | \d+-[a-z]+-old\b                         # a 23-month-old
+      | \d+(?:\.\d+)?-[a-z]+(?:-old)?\b         # a 23-month-old, 7.0-magnitude
       | \d+(?:[.,:/-]\d+)*\w*
       | --+ | '' | ``
       | [^\w\s]

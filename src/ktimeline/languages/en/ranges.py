@@ -30,13 +30,20 @@ def between(start: Time, end: Time) -> Pieces:
 
     "May to June 2009": the May before June 2009. "March 2009 to June": the June after.
     """
-    if isinstance(start, Bare) and not isinstance(end, Bare) and is_calendar_like(end):
+    if isinstance(start, Bare) and isinstance(end, Bare):
+        # "From 14 September to Thursday" mixes two kinds, and neither says which the other is.
+        if is_weekday(start) == is_weekday(end):
+            end = Next(start, end.recurring)
+    elif isinstance(start, Bare) and is_calendar_like(end):
         start = Last(end, start.recurring)
-    elif (isinstance(end, Bare) and is_calendar_like(start)) or (
-        isinstance(start, Bare) and isinstance(end, Bare)
-    ):
+    elif isinstance(end, Bare) and is_calendar_like(start):
         end = Next(start, end.recurring)
     return Pieces((start, end), Between(start, end))
+
+
+def is_weekday(time: Bare) -> bool:
+    """Tell whether `time` is a day of the week."""
+    return isinstance(time.recurring, Fields) and time.recurring.weekday is not None
 
 
 def is_calendar_like(time: Time) -> bool:

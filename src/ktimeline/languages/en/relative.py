@@ -171,6 +171,11 @@ def the_fiscal_unit(fiscal: bool) -> Enclosing:
     return Enclosing(Granularity.YEAR, ReferenceTime())
 
 
+@rule("ROOT <- the FISCAL? year [ended|ending]", "the year ended")
+def the_year_ended(fiscal: bool | None) -> Amount:
+    return Amount(1, Granularity.YEAR)
+
+
 @rule("ROOT <- THEUNIT", "the year")
 def the_unit_alone(time: Time) -> Time | None:
     return time if grain(time) in (Granularity.WEEK, Granularity.YEAR) else None

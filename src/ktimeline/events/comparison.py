@@ -1,0 +1,95 @@
+"""Dates that date no event of their own: what is compared with, what a period ends on."""
+
+from __future__ import annotations
+
+import re
+
+from ktimeline.syntax.tagging import Tagged
+from ktimeline.syntax.wordlist import word_set
+
+__all__ = ["ends_period", "is_comparison"]
+
+_REACH = 20
+_CROSSED = frozenset("paTNCx0XGAsc,@")
+_AGAINST = word_set("than versus vs")
+_COMPARED = word_set("compared comparison compare compares contrast")
+_MEASURES = word_set(
+    "% percent per cent points point pence cents dollars million billion trillion unchanged up down"
+)
+_QUANTIFIERS = word_set("more less fewer rather other later earlier sooner")
+_PERIODS = word_set("quarter month week half year period")
+_YEAR_AGO = re.compile(r"\b(?:ago|earlier|before|previous|year-)", re.IGNORECASE)
+_QUARTERS = word_set("quarter month week half year period figure level")
+
+
+def is_comparison(tagged: Tagged, at: int) -> bool:
+    """Tell whether the date at `at` only ends a comparison.
+
+    It does after "than", "versus" and "compared with", over the noun phrase and the prepositions
+    between, and after a "from" that has an amount on either side ("from $3m a year earlier",
+    "rose 5% from 1998"). "More than 200 died in May" compares no dates.
+    """
+    index = at - 1
+    while index >= 0 and at - index < _REACH:
+        word = tagged.word(index).lower()
+        if word in _AGAINST:
+            return not _is_quantifier(tagged, index) and _leads_to(tagged, index, at)
+        if word in {"with", "to"} and index and tagged.word(index - 1).lower() in _COMPARED:
+            return True
+        if word == "from" and _is_measured(tagged, index, at):
+            return True
+        if tagged.tags[index] not in _CROSSED and not _is_sign(word):
+            return False
+        if tagged.tags[index] == "c" and word != "or":
+            return False
+        index -= 1
+    return False
+
+
+def _is_sign(word: str) -> bool:
+    return word in {"$", "%", "£", "€", "¥"}
+
+
+def _is_quantifier(tagged: Tagged, index: int) -> bool:
+    """Tell whether "than" only says how many ("more than 200 people"), or is "rather than"."""
+    before = tagged.word(index - 1).lower() if index else ""
+    if before in {"rather", "other"}:
+        return True
+    counted = tagged.tags[index + 1] in "0a" or _is_sign(tagged.word(index + 1))
+    return before in _QUANTIFIERS and counted and tagged.tags[index + 2 : index + 3] != "@"
+
+
+def _leads_to(tagged: Tagged, index: int, at: int) -> bool:
+    """Tell whether the date ends what is compared with: not in "higher than usual this year"."""
+    inner = range(index + 1, at)
+    if all(tagged.tags[i] in "pTaA" for i in inner) or _YEAR_AGO.search(tagged.word(at)):
+        return True
+    if tagged.word(index).lower() != "than":  # "3% versus 2% in May", not "the Reds vs the Blues"
+        return any(tagged.tags[i] == "0" for i in inner)
+    return tagged.tags[at - 1] in "pT"
+
+
+def _is_measured(tagged: Tagged, index: int, at: int) -> bool:
+    """Tell whether "from" leads to an amount or follows one."""
+    inner = range(index + 1, at)
+    money = any(_is_sign(tagged.word(i)) or tagged.word(i).lower() in _MEASURES for i in inner)
+    amount = any(tagged.tags[i] == "0" for i in inner)
+    named = tagged.tags[index + 1] == "a"  # "gained from a 12% rise in May"
+    if (money and not named) or (amount and _YEAR_AGO.search(tagged.word(at))):
+        return True
+    near = {tagged.word(i).lower() for i in range(max(0, index - 3), index)}
+    if any(tagged.tags[i] in ",c" for i in inner):
+        return False
+    plain = all(tagged.tags[i] in "apA" or tagged.word(i).lower() in _QUARTERS for i in inner)
+    return plain and bool(near & _MEASURES)
+
+
+def ends_period(tagged: Tagged, at: int) -> bool:
+    """Tell whether the date only says which period is meant: "the quarter ended 30 June"."""
+    before = at - 1
+    while before >= 0 and tagged.tags[before] == "p":
+        before -= 1
+    if before < 1 or tagged.word(before).lower() not in {"ended", "ending"}:
+        return False
+    period = tagged.word(before - 1).lower().removesuffix("s")
+    return tagged.tags[before - 1] == "@" or period in _PERIODS

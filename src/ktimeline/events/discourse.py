@@ -1,0 +1,179 @@
+"""Whom a text speaks of: the subjects of its clauses, in which its pronouns find their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from ktimeline.events.gazetteer import demonym, find_entry, longest_name
+from ktimeline.events.names import Name, NameIndex, find_names
+from ktimeline.model import Span
+from ktimeline.syntax import sentence_at
+from ktimeline.syntax.clauses import Clause, clause_of
+from ktimeline.syntax.governor import verb_groups
+from ktimeline.syntax.tagging import Tagged, tag_text
+from ktimeline.syntax.wordlist import word_set
+
+__all__ = ["Discourse", "Kind", "Subject", "subjects_of"]
+
+_LONG = 700  # code points of a sentence that are read
+_LONGEST = 48  # a longer subject does not stand for a pronoun
+_VAGUE = word_set(
+    """nothing nobody everyone everybody someone somebody few some many most others this that these
+    those none each what all both anyone neither either much little one no"""
+)
+_ROLES = word_set(
+    """man woman boy girl president leader minister spokesman spokeswoman official diplomat envoy
+    judge lawyer officer soldier senator governor mayor king queen prince princess pope chairman
+    director chief executive author writer singer actor player coach teacher doctor driver pilot
+    father mother brother sister son daughter wife husband widow chancellor premier general"""
+)
+_WOMEN = frozenset({"Ms", "Ms.", "Mrs", "Mrs.", "Queen", "Princess", "Lady", "Miss"})
+_MEN = frozenset({"Mr", "Mr.", "King", "Prince", "Sir", "Lord", "Pope"})
+
+
+class Kind(StrEnum):
+    """What a subject is, as far as a pronoun can tell."""
+
+    PERSON = "person"
+    THING = "thing"
+    MANY = "many"
+    PRONOUN = "pronoun"
+    NAME = "name"  # of somebody or something
+    VAGUE = "vague"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The subject of a clause: its words, its tokens, and for a person "he" or "she" if known."""
+
+    text: str
+    kind: Kind
+    start: int
+    end: int
+    gender: str = ""
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The sentences before a sentence, each read when it is asked for and then remembered.
+
+    `dates` are the dated mentions of the text, in order and apart from each other.
+    """
+
+    text: str
+    index: NameIndex
+    dates: Sequence[Span] = ()
+    _read: dict[int, tuple[Tagged, tuple[Name, ...], Span]] = field(default_factory=dict)
+
+    def before(self, start: int) -> tuple[Tagged, tuple[Name, ...], Span] | None:
+        """Return the sentence before position `start`, tagged, with its names and its span."""
+        end = len(self.text[max(0, start - 40) : start].rstrip()) + max(0, start - 40)
+        if end <= 0 or self.text[end - 1].isspace():
+            return None
+        if end not in self._read:
+            whole = sentence_at(self.text, Span(end - 1, end))
+            span = Span(max(whole.start, end - _LONG), end)
+            dates = [date for date in self.dates if span.contains(date)]
+            tagged = tag_text(self.text, span, dates)
+            names = tuple(find_names(tagged, self.index, 0, len(tagged.tags)))
+            self._read[end] = (tagged, names, span)
+        return self._read[end]
+
+
+def subjects_of(tagged: Tagged, names: Sequence[Name], until: int = 10_000) -> list[Subject]:
+    """Return the subjects that end by token `until`, in order, each once."""
+    found: dict[int, Subject] = {}
+    for group in verb_groups(tagged.tags):
+        if group.kind == "infinitive":
+            continue
+        clause = clause_of(tagged, group)
+        for subject in _subject(tagged, names, clause):
+            if subject.end <= until:
+                found.setdefault(subject.start, subject)
+    return [found[start] for start in sorted(found)]
+
+
+def _subject(tagged: Tagged, names: Sequence[Name], clause: Clause) -> Iterator[Subject]:
+    if not clause.subject:
+        return
+    start, end = clause.subject[0]
+    between = tagged.tags[end : clause.group.start].strip("A@,")
+    if end > clause.group.start or between[:1] in {"q", "u"}:
+        return  # what only a relative clause is about
+    while start < end and tagged.tags[start] in "A@,":
+        start += 1
+    while start < end and tagged.tags[end - 1] in "p@A":
+        end -= 1
+    if start == end:
+        return
+    yield read_subject(tagged, names, start, end)
+
+
+def read_subject(tagged: Tagged, names: Sequence[Name], start: int, end: int) -> Subject:
+    """Return the subject in tokens start ... end: what it is, judged by its head and its names."""
+    tags = tagged.tags
+    text = tagged.text[tagged.spans[start].start : tagged.spans[end - 1].end]
+    text = " ".join(text.split())
+    core = start
+    while core < end and tags[core] not in "pTq,u@":
+        core += 1
+    first, head = tagged.word(start), tagged.word(max(core - 1, start))
+    if tags[start] == "r" or first.lower() in {"he", "she", "it", "they", "we", "i"}:
+        return Subject(first.lower(), Kind.PRONOUN, start, end)
+    if (named := _apposed(tags, names, end)) is not None:
+        return Subject(named, Kind.PERSON, start, end)
+    people = [name for name in names if name.person and start <= name.start < core]
+    if "c" in tags[start:core] or _is_plural(tags, tagged, start, core, head):
+        return Subject(text, Kind.MANY if len(text) <= _LONGEST else Kind.VAGUE, start, end)
+    if people:
+        words = {tagged.word(i) for i in range(start, core)}
+        gender = "she" if words & _WOMEN else "he" if words & _MEN else ""
+        owned = people[-1].end < core
+        kind = Kind.VAGUE if owned else Kind.PERSON
+        return Subject(people[-1].text, kind, start, end, gender)
+    return Subject(_definite(text), _common_kind(tagged, start, core, text), start, end)
+
+
+def _apposed(tags: str, names: Sequence[Name], end: int) -> str | None:
+    """Return the name of "the minister, Ana Lund, said"."""
+    if tags[end : end + 1] != ",":
+        return None
+    return next((one.text for one in names if one.person and one.start == end + 1), None)
+
+
+def _common_kind(tagged: Tagged, start: int, core: int, text: str) -> Kind:
+    head, first = tagged.word(max(core - 1, start)), tagged.word(start)
+    vague = len(text) > _LONGEST or first.lower() in _VAGUE or "@" in tagged.tags[start:core]
+    if vague or first.lower() in {"his", "her", "its", "their", "my", "our", "your"}:
+        return Kind.VAGUE
+    if head.lower() in _ROLES:
+        return Kind.PERSON
+    if set(tagged.tags[start:core]) == {"C"}:
+        words = [tagged.word(i) for i in range(start, core)]
+        known = longest_name(words, 0) or any(word.isupper() for word in words)
+        return Kind.THING if known or core - start > 2 else Kind.NAME
+    return Kind.THING
+
+
+def _is_plural(tags: str, tagged: Tagged, start: int, core: int, head: str) -> bool:
+    lower = head.lower()
+    if any(tags[i] == "0" and tagged.word(i) != "1" for i in range(start, core)):
+        return True
+    if tagged.word(start).lower() in {"both", "two", "several", "many", "these", "those"}:
+        return True
+    if head[0].isupper() and demonym(head) and head.endswith("s"):
+        return True
+    if not lower.endswith("s") or lower.endswith(("ss", "us", "is")):
+        return lower in {"people", "police", "men", "women", "children"}
+    opens = start == 0 and core == 1  # "Officials said": the capital is the sentence's
+    return (head.islower() or opens) and find_entry(head) is None
+
+
+def _definite(text: str) -> str:
+    """Return "the launch" for "a launch": what was told is known."""
+    for article in ("A ", "An ", "a ", "an "):
+        if text.startswith(article):
+            return "The " + text[len(article) :]
+    return text

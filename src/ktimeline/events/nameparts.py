@@ -1,0 +1,71 @@
+"""The words that names are made of, and those that only look like names."""
+
+from __future__ import annotations
+
+import re
+
+from ktimeline.syntax.wordlist import word_set
+
+__all__ = [
+    "ATTRIBUTIVE",
+    "HOUSE",
+    "LOCATIVE",
+    "MODEL",
+    "NOT_NAMES",
+    "ORDINALS",
+    "ORG_HEADS",
+    "PERSON_TITLES",
+    "SITES",
+    "SUFFIXES",
+    "TITLES",
+    "TOWN",
+]
+
+TITLES = word_set(
+    """Mr Mr. Mrs Mrs. Ms Ms. Messrs Messrs. Dr Dr. Prof Prof. Gen Gen. Col Col. Lt Lt. Sgt Sgt.
+    Capt Capt. Sen Sen. Rep Rep. Gov Gov. St. Rev. President Vice Premier Prime Minister Chancellor
+    Secretary King Queen Prince Princess Emperor Pope Sir Lord Lady Dame General Admiral Colonel
+    Major Captain Senator Congressman Congresswoman Representative Governor Mayor Judge Justice
+    Chairman Chairwoman Chief Director Ambassador Professor Doctor Father Sister Bishop Archbishop
+    Cardinal Imam Sheikh Ayatollah Sultan Commander Sheriff Detective Officer Deputy Foreign
+    Defense Defence Interior Finance Attorney Treasurer Spokesman Spokeswoman Leader Crown Acting
+    Former Then Supreme Secretary-General Spokesperson Coach Manager Lawyer Analyst Democrat
+    Republican Congressman Executive"""
+)
+PERSON_TITLES = TITLES - word_set(
+    "Vice Prime Foreign Defense Defence Interior Finance Acting Former Then Supreme Chief Executive"
+)
+ORG_HEADS = word_set(
+    """Agency Airlines Army Assembly Association Authority Bank Board Brigade Brothers Bureau
+    Cabinet Center Centre Church College Command Commission Committee Company Conference Congress
+    Corp Corp. Corporation Council Court Department Federation Force Forces Foundation Front Fund
+    Government Group Guard House Inc Inc. Institute Journal League Legion Ltd Ltd. Ministry
+    Movement Museum Navy News Office Organization Organisation Parliament Party Police Post Press
+    Republic School Senate Service Services Society Syndicate Times Treasury Tribune Tribunal Union
+    University Works Hotel Airport Hospital Stadium Tower Park Bridge Prize Cup
+    Street Avenue Square Kingdom Act Treaty Accord Show Game Games"""
+)
+# Capitalised, yet nobody's name.
+NOT_NAMES = word_set(
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May
+    June July August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep.
+    Sept. Oct. Nov. Dec. Christmas Easter Ramadan God Internet TV AM PM GMT EST EDT PST UTC BST
+    CET PDT CST CEO CFO I No. OK Games DNA AIDS HIV Covid COVID Olympic Olympics Bible Koran Cold
+    War World Civil Hermit North South East West Northern Southern Eastern Western Democratic
+    Democrat
+    Democrats Republican Republicans Conservative Conservatives Labour Labor Liberal Liberals
+    Strait Straits Sea Ocean
+    River Lake Mount Valley Island
+    Islands County Coast Beach Gulf Communist Communists Socialist Socialists Congressional"""
+)
+# What stands on such ground is a place ("Osan Air Base"), not a party.
+SITES = word_set("Base Airfield Camp Station Spaceport Cosmodrome Harbor Harbour Range Prison")
+ATTRIBUTIVE = word_set(
+    "spaceport airport base site island region province town city village valley"
+)
+LOCATIVE = word_set("in at near")
+TOWN = re.compile(r"\b(?:town|city|village|island|province|region|district|port) of $")
+ORDINALS = word_set("First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth")
+MODEL = re.compile(r"[^\W\d]{3,}-\d+")  # "Hwasong-17", a thing
+SUFFIXES = frozenset({"Jr", "Jr.", "Sr.", "II", "III"})
+HOUSE = frozenset({"White", "Supreme", "National", "United", "Central", "Democratic"})
