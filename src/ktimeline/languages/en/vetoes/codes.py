@@ -1,0 +1,189 @@
+"""Numbers that name or measure something by digits: "page 1998", "1:2000", "John 3:16"."""
+
+from __future__ import annotations
+
+import re
+
+from ktimeline.grammar.veto import Site, VetoBook
+from ktimeline.languages.en.vetoes.patterns import (
+    PLAIN,
+    after_as_written,
+    pattern,
+    year_number,
+)
+
+__all__ = ["veto"]
+
+veto = VetoBook()
+
+
+# ---- numbers that name --------------------------------------------------------------------------
+
+_NUMBERED = pattern(
+    # money
+    "rs us usd eur gbp jpy inr cny chf "
+    # documents and their parts
+    "no nos p pp page pages section article chapter psalm figure table model formula form level "
+    "version rule bill law title resolution proposition directive regulation order docket patent "
+    "invoice ticket paragraph clause amendment code rfc iso isbn issn cve "
+    # places, machines and vehicles
+    "room flight gate exit suite apartment apt floor cell bed box lot badge squadron locomotive "
+    "bus tram extension channel route highway interstate motorway mile type class unit asteroid "
+    "number numbered apollo windows excel boeing airbus cessna peugeot renault volvo fiat lada bmw "
+    "mercedes toyota nokia thinkpad "
+    # indices
+    "russell nikkei",
+    r"(?:[$€£¥#§&*]|\b(?:{})\.?)\s*$",
+)
+_CODE_IS = re.compile(r"\b(?:pin|code|password|combination|extension)\s+(?:is|was)\s+$")
+_CARRIER = re.compile(r"\bflight\s+[a-z]{2}\s*$")
+
+
+@veto(
+    "It cost $1999.",
+    "He flew a Boeing 2000.",
+    "See page 1998 of the record.",
+    "The PIN is 1998.",
+    "Flight KL 1699 was late.",
+    rules=PLAIN,
+)
+def number_of_a_document_or_machine(site: Site) -> bool:
+    if year_number(site) is None:
+        return False
+    before = site.before()
+    if _NUMBERED.search(before):
+        return True
+    return bool(_CODE_IS.search(before) or _CARRIER.search(before))
+
+
+_STREET = re.compile(
+    r"\s+(?:(?:[NSEW]\.?\s+)?(?:[A-Z][\w.']*\s+){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|"
+    r"Boulevard|Blvd|Drive|Lane|Way|Place|Square|Court|Parkway|Terrace)|Broadway\b)"
+)
+_DATING = re.compile(r"\b(?:in|since|by|until|during|after|before|from|of)\s+$")
+
+
+@veto("She lives at 1812 Main Street.", "He was shot at 1775 Broadway.", rules=PLAIN)
+def number_of_a_house(site: Site) -> bool:
+    if year_number(site) is None or _DATING.search(site.before(10)):
+        return False
+    return bool(_STREET.match(after_as_written(site, 48)))
+
+
+# ---- numbers that go on -------------------------------------------------------------------------
+
+_ON_THE_LEFT = re.compile(r"\d[-.,:/]$|[-/#]$|[a-z]$")
+_ON_THE_RIGHT = re.compile(r"[-.,:/%]\d|%")
+# A whole date in the name of a file is still a date; four digits alone are not.
+_ALONE_LEFT = re.compile(r"[_\\]$|\d\s[x×]\s$")
+_ALONE_RIGHT = re.compile(r"_|\\(?!/)|\.[a-z]{2,4}\b|\s?[x×]\s?\d|p\b|\s+to\s+\d{1,3}\b")
+
+
+@veto(
+    "Call 555-1998 for details.",
+    "The ratio was 1:2000.",
+    "Version 1.2000 came out.",
+    "The vote was 1998 to 12.",
+    "1 22 333 1999 55555 6",
+    "The file is img_2019.jpg.",
+    "It has a 1920x1080 screen.",
+    rules=PLAIN,
+)
+def digits_go_on(site: Site) -> bool:
+    if not site.words[:1].isdigit():
+        return False
+    if _ON_THE_LEFT.search(site.before(2)) or _ON_THE_RIGHT.match(site.after(2)):
+        return True
+    if year_number(site) is None:
+        return False
+    if _ALONE_LEFT.search(site.before(4)) or _ALONE_RIGHT.match(after_as_written(site, 8)):
+        return True
+    return _is_in_a_column(site) or _ends_a_telephone_number(site)
+
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$|[?&]\w+=\S*$")
+
+
+@veto(
+    "See http://example.org/2005/10/story for more.",
+    "Open www.example.org/list?id=1221 there.",
+)
+def part_of_a_web_address(site: Site) -> bool:
+    start = site.start
+    if not start or site.text[start - 1] not in "/=-_.&?":
+        return False
+    return _ADDRESS.search(site.before(200)) is not None
+
+
+_YEAR_LIKE = re.compile(r"(?:1[5-9]|20)\d\d[,.;]?")
+
+
+def _is_in_a_column(site: Site) -> bool:
+    """Tell whether numbers stand on both sides, and not all of them are years."""
+    left = re.search(r"(\S*\d)\s+$", site.before(16))
+    right = re.match(r"\s+(\d\S*)", site.after(16))
+    if left is None or right is None:
+        return False
+    return not all(_YEAR_LIKE.fullmatch(n[1]) for n in (left, right))
+
+
+def _ends_a_telephone_number(site: Site) -> bool:
+    """Tell whether two groups of digits lead up to the number, and one of them is no year."""
+    groups = re.search(r"\+?\(?(\d{1,4})\)?[\s-](\d{2,4})[\s-]$", site.before(16))
+    return groups is not None and not all(map(_YEAR_LIKE.fullmatch, groups.groups()))
+
+
+@veto("The account is 4417-1999-2001-1812.", rules="from_to")
+def group_of_an_account_number(site: Site) -> bool:
+    if year_number(site) is None:
+        return False
+    left = re.search(r"[\d-]*$", site.before(16))
+    right = re.match(r"[\d-]*", site.after(16))
+    groups = f"{left[0] if left else ''}{site.words}{right[0] if right else ''}".split("-")
+    return len(groups) > 2 and not all(map(_YEAR_LIKE.fullmatch, groups))
+
+
+# ---- clocks that are none -----------------------------------------------------------------------
+
+_CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
+_BOOK = pattern(
+    "genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra "
+    "nehemiah esther job psalms? proverbs ecclesiastes solomon isaiah jeremiah lamentations "
+    "ezekiel daniel hosea joel amos obadiah jonah micah nahum habakkuk zephaniah haggai zechariah "
+    "malachi matthew mark luke john acts romans corinthians galatians ephesians philippians "
+    "colossians thessalonians timothy titus philemon hebrews james peter jude revelation surah? "
+    "quran koran verse verses",
+    r"\b(?:{})\s+$",
+)
+
+
+@veto("The verse is John 3:16.", "He quoted Matthew 5:39.", rules=PLAIN)
+def chapter_and_verse(site: Site) -> bool:
+    return bool(_CLOCK.fullmatch(site.words) and _BOOK.search(site.before(16)))
+
+
+_TAKEN = re.compile(
+    r"\b(?:in|(?:time|record|mark|lap|clocking|split|ratio|odds|margin|score) of|clocked|lasts|"
+    r"lasted|ran(?: an?)?)\s+$"
+)
+
+
+@veto("She ran it in 3:59.", "His time of 9:58 won.", "The mix was 10:30 by weight.", rules=PLAIN)
+def clock_of_a_race_or_ratio(site: Site) -> bool:
+    if not _CLOCK.fullmatch(site.words):
+        return False
+    # The hour of an event takes "at" or "by", never "in".
+    return bool(
+        _TAKEN.search(site.before(16)) or re.match(r"\s+by (?:weight|volume)", site.after())
+    )
+
+
+_HOURS = re.compile(r"[12]\d00 (?:hours|hrs)")
+_AT = re.compile(r"\b(?:at|by|until|till|from|to|before|after|since|around|about)\s+$|,\s+$")
+
+
+@veto("He had 2000 hours of practice.", "She worked 1200 hours.", rules=PLAIN)
+def hours_that_are_counted(site: Site) -> bool:
+    if not _HOURS.fullmatch(site.words):
+        return False
+    return site.after(4) == " of " or not _AT.search(site.before(10))

@@ -1,0 +1,214 @@
+"""Names that hold a word of time: papers, people, streets, titles of books and films."""
+
+from __future__ import annotations
+
+import re
+
+from ktimeline.grammar.veto import Site, VetoBook
+from ktimeline.languages.en.vetoes.patterns import (
+    PLAIN,
+    after_as_written,
+    before_as_written,
+    pattern,
+)
+
+__all__ = ["veto"]
+
+veto = VetoBook()
+
+_MONTHS_OF_PEOPLE = frozenset(["april", "may", "june", "august"])
+_SEASONS = frozenset(["summer", "autumn", "winter", "spring", "fall"])
+_DAYS = frozenset(["monday", "tuesday", "wednesday", "friday", "saturday", "sunday"])
+
+
+# ---- papers, shows and companies ----------------------------------------------------------------
+
+_PAPER = re.compile(
+    r"\s(?:Times|Post|Telegraph|Mail|Mirror|Express|Herald|Tribune|Observer|Independent|Review|"
+    r"Evening\sPost|Prayers|Live|Lights|Football|Fever|Massacre|Matinee|"
+    r"(?:Night|Morning)\s(?:Live|Lights|Football|Fever|Massacre|Dinner|Raw|Takeaway))\b"
+)
+_PAPER_ON_SUNDAY = re.compile(r"\b(?:Mail|Independent|Scotland)\son\s$")
+
+
+@veto(
+    "She reads the Sunday Times.",
+    "He writes for USA Today.",
+    "It ran in the Saturday Evening Post.",
+    "Saturday Night Live mocked him.",
+    "The Mail on Sunday ran it.",
+)
+def name_of_a_paper(site: Site) -> bool:
+    before = before_as_written(site, 16)
+    if _PAPER.match(after_as_written(site, 24)):
+        return True
+    if site.words == "sunday":
+        return bool(_PAPER_ON_SUNDAY.search(before))
+    return site.words == "today" and before.endswith("USA ")
+
+
+@veto("Twentieth Century Fox made it.", rules=PLAIN)
+def name_of_a_studio(site: Site) -> bool:
+    return site.words.endswith("century") and site.after(4) == " fox"
+
+
+@veto("The New York Daily News ran it.", "The Weekly Standard closed.", rules="set_mention")
+def habit_in_a_name(site: Site) -> bool:
+    if not re.fullmatch(r"[A-Z][a-z]+", site.text[site.start : site.end]):
+        return False
+    return bool(re.match(r"\s[A-Z]", after_as_written(site, 2)))
+
+
+# ---- people -------------------------------------------------------------------------------------
+
+# Capitals kept: "the senator Tuesday" is a day.
+_TITLE = pattern(
+    "Mr Mrs Ms Miss Mx Dr Prof Professor Sen Senator Rep Gov Governor Sgt Sergeant Lt Lieutenant "
+    "Capt Captain Col Colonel Gen General Judge Justice Detective Inspector Sir Dame Lord Lady "
+    "Agent Theresa",
+    r"\b(?:{})\.?\s+$",
+)
+_FIRST_NAME = pattern(
+    "Alan Andrew Anna Anne Anthony Arthur Barbara Bill Bob Brian Charles Charlie Chris David Diane "
+    "Donna Edgar Edward Elaine Elizabeth Eric Frank Fred Fredric George Harry Helen Henry Jack "
+    "James Jane Jim Joan Joe John Johnny Jonathan Joseph Karen Kevin Linda Margaret Mark Martin "
+    "Mary Michael Mike Nancy Paul Peter Philip Ralph Richard Robert Ron Ronald Ruth Sarah Simon "
+    "Stephen Steve Steven Susan Theresa Thomas Tim Tom Tony Walter William",
+    r"\b(?:{})\s+(?:[A-Z]\.\s+)?$",
+)
+# "In April Israel withdrew" has a preposition; "April Jones" has none.
+_DATING = re.compile(
+    r"\b(?:in|since|by|until|during|of|last|this|next|late|early|mid|from|to|and)[\s-]+$"
+)
+
+
+@veto(
+    "June Carter sang it.",
+    "Mr. April laughed.",
+    "April Jones was away.",
+    "April O'Neil reports.",
+    "John August adapted it.",
+    rules=PLAIN,
+)
+def month_is_a_person(site: Site) -> bool:
+    if site.words not in _MONTHS_OF_PEOPLE:
+        return False
+    before = before_as_written(site, 14)
+    if _TITLE.search(before) or _FIRST_NAME.search(before):
+        return True
+    return bool(re.match(r"\s[A-Z]['\u2019A-Za-z]", after_as_written(site, 4))) and not (
+        _DATING.search(site.before(10))
+    )
+
+
+@veto("Senator Winter voted no.", "Johnny Winter sang.", "Sgt. Friday took notes.", rules=PLAIN)
+def day_or_season_is_a_person(site: Site) -> bool:
+    words = site.words
+    if words not in _SEASONS and words not in _DAYS:
+        return False
+    if not site.text[site.start].isupper():
+        return False
+    before = before_as_written(site, 14)
+    if _TITLE.search(before):
+        return True
+    # "He met John Friday" is a day, oftener than not; a season never stands so.
+    return words in _SEASONS and bool(_FIRST_NAME.search(before))
+
+
+_PROPER = re.compile(
+    r"\b(?:Red\sOctober|Black\sSeptember|Guns\sof\sAugust|Ruby\sTuesday|Sheffield\sWednesday|"
+    r"(?:Man|Girl)\sFriday|Wednesday\sAddams|Tuesday\sWeld|Indian\sSummer|Happy\sMondays|"
+    r"Back\sSunday)\b"
+)
+
+
+@veto("The Hunt for Red October is a film.", "Sheffield Wednesday lost.", "Ruby Tuesday closed.")
+def name_with_a_day_or_month(site: Site) -> bool:
+    if not site.text[site.start].isupper():
+        return False
+    first = max(0, site.start - 12)
+    return any(
+        found.start() <= site.start and site.end <= found.end()
+        for found in _PROPER.finditer(site.text, first, site.end + 10)
+    )
+
+
+# ---- places, seasons, titles --------------------------------------------------------------------
+
+_ROAD = re.compile(r"\s(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Boulevard|Square|Plaza|Bridge)\b")
+
+
+@veto("October Road is a dead end.", "They met in 15 May Square.", rules=PLAIN)
+def name_of_a_street(site: Site) -> bool:
+    return bool(_ROAD.match(after_as_written(site, 12))) and site.words[-1].isalpha()
+
+
+@veto(
+    "The Autumn Harvest Uprising failed.",
+    "In the Spring Offensive many died.",
+    "The Summer Olympics began.",
+    "The Winter's Tale is a play.",
+)
+def season_in_a_name(site: Site) -> bool:
+    words = site.words.removeprefix("the ")
+    if words not in _SEASONS or not site.text[site.end - len(words)].isupper():
+        return False
+    return bool(re.match(r"(?:['\u2019]s)?\s[A-Z][a-z]", after_as_written(site, 5)))
+
+
+@veto(
+    "The Man of the Year award went to her.",
+    "The Week magazine folded.",
+    rules="the_unit_alone",
+)
+def title_of_the_year(site: Site) -> bool:
+    return site.text[site.start : site.end].split()[-1].istitle()
+
+
+# A capital inside of a sentence: the word before it runs on without a stop.
+_RUNS_ON = re.compile(r"[a-z],? $")
+
+_UNIT_IN_TITLE = re.compile(
+    r"(?P<lead>(?:the|an?)?\b ?(?:[a-z]+|\d+)?\b[ -]?(?:hundred )?)"
+    r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)"
+)
+# A war that is named by its length tells that length.
+_WAR = re.compile(r"(?:['\u2019]?s?['\u2019]?)\s(?:[A-Z]\w+\s)?(?:War|Battles?|Offensive)\b")
+
+
+@veto(
+    "Seven Years in Tibet is a film.",
+    "Ten Days That Shook the World is by Reed.",
+    "The Hours is a film.",
+    rules="length_mention",
+)
+def length_in_a_title(site: Site) -> bool:
+    found = _UNIT_IN_TITLE.fullmatch(site.words)
+    if found is None:
+        return False
+    unit = site.text[site.start + found.end("lead") : site.end]
+    if not unit.istitle() or _WAR.match(after_as_written(site, 24)):
+        return False
+    # A capital that opens a sentence is no title's.
+    return bool(found["lead"] or _RUNS_ON.search(before_as_written(site, 3)))
+
+
+@veto(
+    "28 Days Later is a film.",
+    "The Day After Tomorrow is a film.",
+    rules="time_mention",
+)
+def shift_in_a_title(site: Site) -> bool:
+    if not site.words.endswith((" later", "after tomorrow")):
+        return False
+    words = site.text[site.start : site.end].split()
+    return all(word.istitle() or word.isdigit() for word in words)
+
+
+@veto("Apocalypse Now is his best film.", "Back to the Future is a film.", rules="any_vague")
+def vague_word_in_a_title(site: Site) -> bool:
+    word = site.text[site.start : site.end].split()[-1]
+    if not word.istitle():
+        return False
+    lead = site.text[max(0, site.end - len(word) - 3) : site.end - len(word)]
+    return bool(_RUNS_ON.search(lead))

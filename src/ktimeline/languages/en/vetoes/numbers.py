@@ -1,0 +1,198 @@
+"""Counts, measures and sums of money that look like years: "1980 employees", "2000 rpm"."""
+
+from __future__ import annotations
+
+import re
+
+from ktimeline.grammar.veto import Site, VetoBook
+from ktimeline.languages.en.vetoes.patterns import (
+    PLAIN,
+    after_as_written,
+    pattern,
+    year_number,
+)
+
+__all__ = ["veto"]
+
+veto = VetoBook()
+
+# "In 2010 voters chose", "the 1980 employees": these make a year of the number.
+_DATING = "in since by until till during after before from"
+_DATING_WORDS = frozenset(_DATING.split())
+_OWNED = pattern(f"{_DATING} the 's of its their his her our my your", r"\b(?:{})\s+$")
+# A word between the number and what it counts may be an adjective, never one of these.
+_ADJECTIVE = (
+    r"(?:(?!(?:and|or|but|as|when|while|where|that|which|who|if|the|a|an|for|to|by|with|of|on|in|"
+    r"at|from|was|were|is|are|has|had|have|because|after|before|since|until|said|saw)\b)[a-z]+\s+)?"
+)
+
+_UNITS = pattern(
+    "kilomet(?:er|re)s? met(?:er|re)s? centimet(?:er|re)s? millimet(?:er|re)s? inch(?:es)? feet "
+    "foot yards? miles? acres? hectares? pounds? tons? tonnes? kilograms? kilos? grams? ounces? "
+    "gallons? lit(?:er|re)s? barrels? bushels? degrees? calories watts? kilowatts? megawatts? "
+    "volts? amps? lumens? horsepower bytes kilobytes megabytes gigabytes hertz megahertz knots "
+    "decibels pixels kg km mm cm ft lbs? mph kph (?i:rpm|hp|mhz|ghz|mb|gb|kb|kw|mw)",
+    r"(?:\s+(?:square\s+|cubic\s+|metric\s+)?|-)(?:{})\b|\s*°|\s+[CF]\b(?!\.)|-(?:member|seat|page|"
+    r"word|man|strong|odd|person|student|room|bed|unit)\b",
+)
+_COUNTED = pattern(
+    "people souls men women [a-z]*children jobs homes houses shares votes points dollars euros "
+    "yen yuan rupees rupiah ringgit baht francs marks lira pesos reais rand rubles roubles "
+    "dinars dirhams riyals shekels kroner kronor kronur crowns guilders zlotys bucks cents members "
+    "cases deaths copies pages cars vehicles aircraft seats rooms words companies stores guests "
+    "tickets casualties percent troops entries items pieces bottles bodies families inhabitants "
+    "head books "
+    # People by what they do: workers, voters, delegates, employees, civilians, activists.
+    r"[a-z]{2,}ers [a-z]{2,}ors [a-z]{2,}ees [a-z]{2,}ists [a-z]{2,}ians [a-z]{2,}gates "
+    r"[a-z]{2,}men [a-z]{2,}women [a-z]{2,}ents [a-z]{2,}ants",
+    r"\s+" + _ADJECTIVE + r"(?:{})\b",
+)
+_INHABITANTS = pattern(
+    "people souls men women [a-z]*children inhabitants residents soldiers members",
+    r"\s+(?:{})\b",
+)
+_SHARE = re.compile(r"\s*(?:%|per\s?cent\b|million\b|billion\b|trillion\b|thousand\b|hundred\b)")
+
+
+@veto(
+    "The engine turns at 2000 rpm.",
+    "A 2000-pound bomb fell.",
+    "She won the 1500 meters.",
+    "The peak is 1500 metres high.",
+    rules=PLAIN,
+)
+def number_of_units(site: Site) -> bool:
+    return year_number(site) is not None and bool(_UNITS.match(after_as_written(site)))
+
+
+@veto(
+    "The roster listed 1980 able employees.",
+    "It cost 1999 euros.",
+    "The town of 1850 people was wiped out.",
+    rules=PLAIN,
+)
+def number_of_people_or_things(site: Site) -> bool:
+    if year_number(site) is None:
+        return False
+    after, before = site.after(), site.before()
+    if _SHARE.match(after):
+        return True
+    if not _COUNTED.match(after):
+        return False
+    if before.endswith("of "):
+        # "The act of 1990 requires people" has a year; "a town of 1850 people" has none.
+        return bool(_INHABITANTS.match(after))
+    return not _OWNED.search(before)
+
+
+_GATHERED = pattern(
+    "crowd group total army force population audience staff range altitude height weight depth "
+    "speed maximum minimum average capacity fee fine score length distance area salary",
+    r"\b(?:(?:{})|(?:a|record|all-time)\s+(?:high|low|peak))\s+of\s+(?:about\s+|around\s+)?$",
+)
+_TAKES_A_COUNT = pattern(
+    "employs employed seats numbers numbered totals total+ed total+ing killing injuring wounding "
+    "weighs weighed costs measures owes paid there\\s+were there\\s+are some as\\s+many\\s+as "
+    "as\\s+few\\s+as fewer\\s+than estimated additional",
+    r"\b(?:{})\s+$",
+)
+
+
+@veto(
+    "A crowd of 2000 gathered.",
+    "The firm employs 2000.",
+    "As many as 2000 were arrested.",
+    "There were 2000 of them.",
+    rules=PLAIN,
+)
+def number_after_a_counting_word(site: Site) -> bool:
+    if year_number(site) is None:
+        return False
+    before = site.before()
+    return bool(_GATHERED.search(before) or _TAKES_A_COUNT.search(before))
+
+
+# What is told of a year in the plural: "1998 earnings", "1996 elections".
+_OF_A_YEAR = (
+    "sales|earnings|results|profits|revenues?|figures|levels|prices|estimates|losses|elections|"
+    "talks|accords|games|championships|finals|olympics|returns|taxes|rates|budgets|deliveries|"
+    "imports|exports|shipments|projections|forecasts|targets|goals|totals|statistics|plans|"
+    "contracts|awards|events|riots|attacks|bombings|protests|laws|rules|reforms|negotiations|"
+    "hearings|proposals|standings|models|wines|payments|dividends|costs|expenses|gains|sanctions|"
+    "strikes|operations|primaries|playoffs|hits|recordings|crops|charges|writeoffs|proceedings|"
+    "guidelines|rankings|floods|fires|amendments|conventions|terms|seasons"
+)
+_PLURAL = re.compile(
+    rf"\s+(?!(?:{_OF_A_YEAR}|was|has|does|goes|its|his|this|plus|versus|towards|besides|means|"
+    r"series|always|perhaps|unless|across|thus|yes|sees|marks|brings|comes|begins|ends|remains|"
+    r"seems|shows|news)\b)[a-z][a-z-]*[^\W\dsui']s\b"
+)
+
+_BOUND = re.compile(
+    r"(?:^|(?P<word>[\w']+)\s+)(?P<bound>more than|less than|at least|at most|nearly|almost|up to|"
+    r"over)\s+$"
+)
+_THEY_DID = re.compile(r"\s+(?:of (?:them|these|those)|were|are|have|had|remain)\b")
+
+
+@veto("More than 1500 were hurt.", "Up to 1800 fans came.", "Nearly 2000 attended.", rules=PLAIN)
+def number_after_a_bound(site: Site) -> bool:
+    n = year_number(site)
+    bound = _BOUND.search(site.before(24)) if n else None
+    if n is None or bound is None or bound["word"] in _DATING_WORDS:
+        return False
+    after = site.after()
+    if _THEY_DID.match(after) or _PLURAL.match(after):
+        return True
+    # "Up to 1950" and "3 percent over 1950" are years; "nearly 2000" is a count.
+    return bound["bound"] not in ("up to", "over") and n % 50 == 0
+
+
+_VERB = re.compile(
+    r"(?:^|\b(?!(?:the|a|an|its|his|her|their|our|this|that|those|these|s)\s)[a-z]+\s+)"
+    r"(?:has|have|had|having|with|lost|sold|bought|built|held|holds|makes?|made|shot|cut|got|gave|spun|"
+    r"won|took|sent|lent|put|runs?|ran|taught|did|drew|drank|pays?|were|owns?|"
+    r"(?!across|towards|versus|perhaps|besides|unless|always)[a-z]{3,}(?:ed|[^s\W\d]s))\s+$"
+)
+
+
+@veto(
+    "The museum has 1900 paintings.",
+    "They fired 1700 rockets.",
+    "The army lost 1500 horses.",
+    rules=PLAIN,
+)
+def number_of_objects(site: Site) -> bool:
+    n = year_number(site)
+    if n is None or not _PLURAL.match(site.after()):
+        return False
+    before = site.before()
+    # "A herd of 1200 goats", but "the wave of 1989 revolts".
+    return bool(_VERB.search(before)) or (n % 50 == 0 and before.endswith("of "))
+
+
+_TENS = re.compile(
+    r"(?<!\d)[1-9]0'?s$|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies$",
+)
+_BODY_OR_WEATHER = re.compile(
+    r"\b(?:his|her|their|my|your|our|its|low|high|upper|lower|aged?|scored in|shot in)\s+$"
+)
+_WEATHER = re.compile(
+    r"\b(?:highs|lows|temperatures)\s+(?:(?:will|would|should|are|were|be|stay\w*|reach\w*|"
+    r"remain\w*|expected|forecast|of|to)\s+)*(?:in|into)\s+$"
+)
+
+
+@veto("Highs in the 80s are expected.", "She was in her early 40s.")
+def age_or_temperature(site: Site) -> bool:
+    if not _TENS.search(site.words):
+        return False
+    before = site.before(40)
+    if _BODY_OR_WEATHER.search(before) or _WEATHER.search(before):
+        return True
+    return bool(re.search(r"\b(?:low|high|upper|lower)\b", site.words))
+
+
+@veto("A 44-year-old man was held.", "The 136-year-old bank closed.", rules="length_mention")
+def age_of_somebody(site: Site) -> bool:
+    return bool(re.match(r"-olds?\b", site.after(6)))

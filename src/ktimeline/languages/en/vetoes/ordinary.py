@@ -1,0 +1,218 @@
+"""Words of time in another sense: "the fall of Saigon", "minutes of the meeting", "august"."""
+
+from __future__ import annotations
+
+import re
+
+from ktimeline.grammar.veto import Site, VetoBook
+from ktimeline.languages.en.vetoes.patterns import PLAIN, after_as_written, pattern
+
+__all__ = ["veto"]
+
+veto = VetoBook()
+
+_DATING = re.compile(
+    r"\b(?:in|by|since|until|during|before|after|this|last|next|for|through|throughout)\s+$"
+)
+
+
+# ---- seasons and months -------------------------------------------------------------------------
+
+_THE_FALL = frozenset(["fall", "spring", "the fall", "the spring"])
+_OF_SOMETHING = re.compile(r"\s+(?:of|from|in (?:prices|sales|profits?|oil|shares))\b")
+_SPRING_THING = pattern(
+    "rolls? water onions? chickens? lamb mattress(?:es)? tides? boards? loaded", r"[\s-](?:{})\b"
+)
+
+
+@veto(
+    "The fall of Saigon ended the war.",
+    "In the fall of communism lay hope.",
+    "The spring rolls were cold.",
+    "The fall in output was steep.",
+    rules=PLAIN,
+)
+def ordinary_season(site: Site) -> bool:
+    if site.words not in _THE_FALL:
+        return False
+    after = site.after()
+    if _OF_SOMETHING.match(after):
+        return True
+    if site.words.endswith("spring") and _SPRING_THING.match(after):
+        return True
+    if _DATING.search(site.before(12)):
+        return False
+    return not site.words.startswith("the ") or after.startswith(" in ")
+
+
+@veto("He entered the august chamber.", "It was an august assembly.", rules=PLAIN)
+def august_is_an_adjective(site: Site) -> bool:
+    if site.text[site.start : site.end] != "august":
+        return False
+    return bool(re.search(r"\b(?:an?|the|most|so|these|those)\s+$", site.before(8))) and bool(
+        re.match(r"\s+[a-z]", after_as_written(site, 4))
+    )
+
+
+# ---- lengths ------------------------------------------------------------------------------------
+
+_RECORDED = re.compile(
+    r"\s+of (?:the|a|its|their|last \w+'s) (?:\w+ )?"
+    r"(?:meeting|session|hearing|talks|conference|board|council|committee)"
+)
+
+
+@veto(
+    "Minutes of the meeting were kept.",
+    "Minutes of the hearing were read.",
+    "He read the minutes.",
+    rules="length_mention",
+)
+def minutes_of_a_meeting(site: Site) -> bool:
+    return site.words == "minutes" and bool(
+        _RECORDED.match(site.after(48)) or re.search(r"\bthe\s+$", site.before(5))
+    )
+
+
+_TINY = pattern(
+    "amounts? quantity quantities details? traces? parts? particles? fractions? changes? cracks? "
+    "portions? doses? inspection examination piece",
+    r"\s+(?:{})\b",
+)
+_DAY_THING = pattern(
+    "traders? trading jobs? care trips? trippers? nurse nursery school schools labou?rers? camps? "
+    "cent(?:er|re)s? pass passes room rooms shifts? spas? hikes? boy boys girl bed light pack",
+    r"\s+(?:{})\b",
+)
+_FRACTION = re.compile(r"\b(?:an?|one|three)[ -]quarters?$")
+_QUARTER_THING = pattern(
+    "of horses? pounds? pounder miles? inch(?:es)? ounces? acres? notes? points? cups? teaspoons? "
+    "tons? million billion trillion section percentage-point",
+    r"[\s-](?:{})\b",
+)
+
+
+@veto(
+    "A quarter of the work is done.",
+    "Nearly three quarters of voters agreed.",
+    "A quarter pound of butter will do.",
+    "The quarter horse won.",
+    rules="length_mention time_mention",
+)
+def quarter_is_a_fourth(site: Site) -> bool:
+    if not site.words.endswith(("quarter", "quarters")):
+        return False
+    found = _QUARTER_THING.match(site.after(20))
+    # "Three quarters of voters" is a fraction, "the first two quarters of 1990" are times.
+    return found is not None and (found[0] != " of" or _FRACTION.search(site.words) is not None)
+
+
+@veto("A minute amount of poison was found.", "A day trader lost his shirt.",
+      rules="length_mention")  # fmt: skip
+def one_unit_before_its_noun(site: Site) -> bool:
+    if site.words == "a minute":
+        return bool(_TINY.match(site.after(16)))
+    return site.words == "a day" and bool(_DAY_THING.match(site.after(16)))
+
+
+_HOURS_OF = pattern(
+    "opening business office visiting banking trading school rush peak", r"\b(?:{})\s+$"
+)
+
+
+@veto("Opening hours are posted.", rules="length_mention")
+def hours_of_a_shop(site: Site) -> bool:
+    return site.words == "hours" and bool(_HOURS_OF.search(site.before(12)))
+
+
+_DAYS_OF_IDIOM = re.compile(r"\b(?:better|glory|salad|dog|bygone|halcyon)\s+$")
+_BATTED = re.compile(
+    r"\b(?:scored|scores|hit|made|makes|completed|compiled|struck|smashed)\s+"
+    r"(?:(?:his|her) \w+ )?$"
+)
+
+
+@veto(
+    "He called it a day.",
+    "All in a day's work, he said.",
+    "He had seen better days.",
+    "His days are numbered.",
+    "He scored a century for England.",
+    rules="length_mention",
+)
+def length_in_an_idiom(site: Site) -> bool:
+    if site.words == "a day":
+        before = site.before(8)
+        return before.endswith("it ") or (before.endswith("all in ") and site.after(7) == "'s work")
+    if site.words == "days":
+        return bool(
+            _DAYS_OF_IDIOM.search(site.before(10))
+            or re.match(r"\s+(?:are|were|seem\w*) numbered\b", site.after(20))
+        )
+    return site.words == "a century" and bool(_BATTED.search(site.before(24)))
+
+
+@veto("He won at the last minute.", rules=PLAIN)
+def at_the_last_minute(site: Site) -> bool:
+    return site.words.endswith("last minute")
+
+
+@veto("Criticism came from every quarter.", rules="set_mention")
+def from_every_quarter(site: Site) -> bool:
+    return site.words == "every quarter" and site.before(5) == "from "
+
+
+# ---- vague words --------------------------------------------------------------------------------
+
+_FLOWING = pattern(
+    "electric electrical ocean tidal alternating direct strong air water swift undersea river",
+    r"\b(?:{})\s+$",
+)
+_A_NOUN = re.compile(
+    r"\s*[.,;:)]|\s+(?:is|was|were|has|had|can|could|will|of|in|that|which|and|through|from|swept|"
+    r"carried|ran|runs|flows?|flowed|passes|passed|dragged|pulled)\b"
+)
+
+
+@veto("The electric current killed him.", "The current was too strong.", rules="any_vague")
+def current_of_water_or_wire(site: Site) -> bool:
+    if site.words != "current":
+        return False
+    before = site.before(16)
+    return bool(
+        _FLOWING.search(before)
+        or (re.search(r"\b(?:the|a|an|its)\s+$", before) and _A_NOUN.match(site.after(12)))
+    )
+
+
+@veto("Now, now, do not cry.", rules="any_vague")
+def now_now(site: Site) -> bool:
+    return site.words == "now" and (site.after(5) == ", now" or site.before(5) == "now, ")
+
+
+_SOON_OF_THE_PAST = re.compile(r"\b(?:was|were|had|did|as|so|too|very|how|has|have)\s+$")
+_PAST_VERB = pattern(
+    "as after\\w* thereafter enough \\w+ed became was were had found began took came went fell "
+    "made lost won gave got grew led left spread rose broke knew saw felt ran stood told thought "
+    "kept met sent heard brought bought caught taught fought held built drew flew threw spoke "
+    "wrote struck sank swept slept",
+    r"\s+(?:{})\b",
+)
+
+
+@veto(
+    "He soon became king.",
+    "Soon after, it rained.",
+    "It was soon divided.",
+    "The fire soon spread.",
+    rules="any_vague",
+)
+def soon_in_the_past(site: Site) -> bool:
+    if site.words != "soon":
+        return False
+    return bool(_SOON_OF_THE_PAST.search(site.before(8)) or _PAST_VERB.match(site.after()))
+
+
+@veto("As recently as then it stood.", rules="any_vague")
+def as_recently_as(site: Site) -> bool:
+    return site.before(3) == "as " and site.after(3) == " as"
