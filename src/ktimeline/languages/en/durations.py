@@ -113,6 +113,16 @@ def couple(granularity: Granularity) -> Amount:
     return Amount(2, granularity, Modifier.APPROX)
 
 
+@rule("PLAINLEN <- a quarter -? century", "a quarter century")
+def quarter_century() -> Amount:
+    return Amount(25, Granularity.YEAR)
+
+
+@rule("PLAINLEN <- a quarter of a century", "a quarter of a century")
+def quarter_of_a_century() -> Amount:
+    return Amount(25, Granularity.YEAR)
+
+
 @rule("PLAINLEN <- HALF a|an ANYUNIT", "half an hour")
 def half_a_unit(half: None, granularity: Granularity) -> Amount:
     return Amount(Fraction(1, 2), granularity)

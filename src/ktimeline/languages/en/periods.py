@@ -15,6 +15,7 @@ from ktimeline.model.expression import (
     Recurring,
     Season,
     SeasonName,
+    Time,
     Weekend,
     Within,
 )
@@ -75,6 +76,16 @@ def first_two_quarters() -> Half:
 @rule("TIME <- QUARTERS|HALVES ','? YEARN", "Q3 2012")
 def part_of_year(part: Recurring, n: int) -> Within:
     return Within(part, Calendar(year=n))
+
+
+@rule("TIME <- the? FINAL quarter of THEUNIT", "the last quarter of the year")
+def final_quarter_of_the_unit(n: int, year: Time) -> Within:
+    return Within(Quarter(4), year)
+
+
+@rule("TIME <- QUARTERS|HALVES of THEUNIT", "the first quarter of the year")
+def part_of_the_unit(part: Recurring, year: Time) -> Within:
+    return Within(part, year)
 
 
 @rule("TIME <- the? YEARN FISCAL? ORD -? quarter", "the 1988 third quarter")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.languages.common.grain import grain
 from ktimeline.model import Granularity
@@ -64,8 +66,15 @@ def between_and(start: Time, end: Time) -> Pieces | None:
 
 
 def ends_match(start: Time, end: Time) -> bool:
-    """Tell whether two times are of one size, as the ends of a range are."""
+    """Tell whether two times are of one size, as the ends of a range are, and in order if years."""
+    if is_plain_year(start) and is_plain_year(end) and (start.year or 0) >= (end.year or 0):
+        return False
     return grain(start) is not None and grain(start) == grain(end)
+
+
+def is_plain_year(time: Time) -> TypeGuard[Calendar]:
+    """Tell whether `time` is a year of our era, written in full: "1999"."""
+    return isinstance(time, Calendar) and time == Calendar(year=time.year)
 
 
 @rule("ROOT <- YEARNUM* / YEARNUM*", "1999/2000")
@@ -94,6 +103,19 @@ def years_bc(start: int, end: Calendar) -> Pieces | None:
 @rule("YEARBC <- INT ERA", "146 BC")
 def year_bc(n: int, bc: bool) -> Calendar | None:
     return Calendar(year=n, bc=True) if bc and n else None
+
+
+# ---- months and days that are listed ------------------------------------------------------------
+
+
+@rule("ROOT <- [in|during|between|for|of|by|since]? MONTH* and|or MONTH*", "April and June")
+def two_months(first: int, second: int) -> Pieces:
+    return Pieces((Bare(Fields(month=first)), Bare(Fields(month=second))))
+
+
+@rule("ROOT <- [in|during|between|for|of|by|since]? MONTH* and|or YM*", "April and June 1955")
+def two_months_of_a_year(first: int, second: Calendar) -> Pieces:
+    return Pieces((Last(second, Fields(month=first)), second))
 
 
 # ---- days that share a month --------------------------------------------------------------------

@@ -104,6 +104,11 @@ def times_a_unit(n: int, unit: Granularity) -> Each:
     return Each(Every(unit), frequency=n)
 
 
+@rule("SETT <- NUM ANYUNITS a|per|each|every UNIT", "five days a week")
+def units_a_unit(n: int, fine: Granularity, unit: Granularity) -> Each | None:
+    return Each(Every(unit), frequency=n) if fine < unit and isinstance(n, int) else None
+
+
 @rule("TIMESCOUNT <- NUM times", "three times", latent=True)
 def number_of_times(n: int) -> int:
     return n
