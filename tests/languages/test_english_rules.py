@@ -16,7 +16,7 @@ ENGLISH = load("en")
 )
 def test_an_example_has_one_parse_and_its_rule_makes_it(rule: Rule, example: str) -> None:
     edges = [e for e in ENGLISH.readings_of(example) if e.category == rule.category]
-    assert {repr(e.value) for e in edges if e.rule is not None}.__len__() == 1, edges
+    assert len({repr(e.value) for e in edges if e.rule is not None}) == 1, edges
     assert rule.name in {e.rule.name for e in edges if e.rule is not None}
 
 

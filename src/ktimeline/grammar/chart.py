@@ -15,7 +15,8 @@ __all__ = ["Edge", "Reading", "Readings", "parse"]
 class Edge(NamedTuple):
     """Tokens `start` up to `end` read as a category, with a value.
 
-    `core` is the part inside the mention's span. `pieces` are the cores of starred items.
+    `core` is the part inside the mention's span. `pieces` are the cores of starred items. `origin`
+    names the rule that made the value: a rule that only hands its child's value on is not one.
     """
 
     category: str
@@ -27,6 +28,7 @@ class Edge(NamedTuple):
     pieces: tuple[tuple[int, int], ...]
     latent: bool
     depth: int
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,7 @@ def _build_alone(reading: Reading, child: Edge) -> Edge | None:
         (child.core,) if sequence.pieces else (),
         rule.latent or child.latent,
         child.depth + 1,
+        child.origin if value is child.value and child.origin else rule.name,
     )
 
 
@@ -149,6 +152,7 @@ def _build(reading: Reading, children: tuple[Edge, ...]) -> Edge | None:
     if value is None:  # the rule's own guard: "31 hours" is no hour of the day
         return None
     first, last = sequence.core
+    handed_on = last - first == 1 and value is children[first].value and children[first].origin
     return Edge(
         rule.category,
         children[0].start,
@@ -159,4 +163,5 @@ def _build(reading: Reading, children: tuple[Edge, ...]) -> Edge | None:
         tuple(children[place].core for place in sequence.pieces),
         rule.latent,
         max(child.depth for child in children) + 1,
+        handed_on or rule.name,
     )

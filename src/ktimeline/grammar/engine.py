@@ -22,12 +22,16 @@ _CACHED_ISLANDS = 20_000
 
 
 class Found(NamedTuple):
-    """An expression at code points start up to end, before any context."""
+    """An expression at code points start up to end, before any context.
+
+    `rule` is the rule that made it, `root` the one that made a mention of it, which vetoes watch.
+    """
 
     start: int
     end: int
     expression: Expression
     rule: str
+    root: str
     whole: Expression | None = None
 
 
@@ -109,9 +113,9 @@ class Grammar:
             yield from _founds(edge, island.tokens, island.start)
 
     def _vetoed(self, text: str, lowered: str, found: Found) -> bool:
-        vetoes = self._watching.get(found.rule)
+        vetoes = self._watching.get(found.root)
         if vetoes is None:
-            vetoes = self._watching[found.rule] = self.vetoes.watching(found.rule)
+            vetoes = self._watching[found.root] = self.vetoes.watching(found.root)
         if not vetoes:
             return False
         site = Site(text, lowered, found.start, found.end)
@@ -139,4 +143,4 @@ def _founds(edge: Edge, tokens: Sequence[Token], origin: int) -> Iterator[Found]
         expressions, whole, cores = (edge.value,), None, (edge.core,)
     for (first, limit), expression in zip(cores, expressions, strict=True):
         start, end = tokens[first].start - origin, tokens[limit - 1].end - origin
-        yield Found(start, end, expression, edge.rule.name, whole)
+        yield Found(start, end, expression, edge.origin, edge.rule.name, whole)
