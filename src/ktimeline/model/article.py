@@ -53,8 +53,14 @@ class Dropped:
 class Article:
     """One article; its text is never altered after loading, so spans into it stay true.
 
-    `id` is short, stable from run to run and unique in a collection. `dropped` lists stretches
-    that are read for nothing (newsletter lines, lists of related headlines).
+    `id` is short, stable from run to run and unique in a collection; "" leaves it to `build`.
+    `published` and `updated` may be given as a date, a datetime or an ISO 8601 string as well; they
+    are kept as `Published`. `dropped` lists stretches that are read for nothing (newsletter lines,
+    lists of related headlines). Raises ValueError for a string that is no ISO date, TypeError for
+    anything else.
+
+    >>> Article("a", "They met on Friday.", published="2025-01-29").published.day
+    datetime.date(2025, 1, 29)
     """
 
     id: str
@@ -68,6 +74,25 @@ class Article:
     path: str = ""
     dropped: tuple[Dropped, ...] = ()
 
+    def __post_init__(self) -> None:
+        for name in ("published", "updated"):
+            given = getattr(self, name)
+            if given is not None and not isinstance(given, Published):
+                object.__setattr__(self, name, Published(_moment(given, name), raw=str(given)))
+
     def is_dropped(self, span: Span) -> bool:
         """Tell whether `span` touches page furniture."""
         return any(piece.span.overlaps(span) for piece in self.dropped)
+
+
+def _moment(given: object, name: str) -> date | datetime:
+    if isinstance(given, date):
+        return given
+    if not isinstance(given, str):
+        raise TypeError(f"Article.{name} is a date or an ISO string, not {type(given).__name__}")
+    try:
+        return date.fromisoformat(given) if len(given) <= 10 else datetime.fromisoformat(given)
+    except ValueError as error:
+        raise ValueError(
+            f'Article.{name}: {given!r} is no ISO date; write it like "2025-01-29"'
+        ) from error
