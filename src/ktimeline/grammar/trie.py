@@ -16,7 +16,7 @@ def alternation(words: Iterable[str]) -> str:
     r"""Return a pattern that matches the longest of `words` at a place; a space matches `\s+`.
 
     >>> alternation(["may", "march", "mar."])
-    '(?:ma(?:r(?:ch|\\.)|y))'
+    '(?:ma(?:r(?:\\.|ch)|y))'
     """
     root: _Node = {}
     words = list(words)
