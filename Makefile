@@ -3,14 +3,15 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PEERS := .venv-peers
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --no-input
 SET_UP_BY := pyproject.toml constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench clean
+.PHONY: help demo test check bench bench-peers bench-page clean
 
 help: ## list the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */  make \1\t/' | expand -t 20
 
 demo: $(VENV)/installed ## build the timeline of the example articles
 	@$(BIN)/ktimeline build examples -o output
@@ -26,10 +27,17 @@ check: $(VENV)/installed-dev ## lint, formatting, types
 
 bench: $(VENV)/installed-dev ## measure accuracy (needs the corpora) and speed
 	@$(BIN)/python -m benchmarks.accuracy || test $$? -eq 2
+	@$(BIN)/python -m benchmarks.false_alarms
 	@$(BIN)/python -m benchmarks.speed
 
+bench-peers: $(PEERS)/installed ## measure other date libraries beside this one (takes minutes)
+	@PYTHONPATH=src $(PEERS)/bin/python -W ignore -m benchmarks.peers || test $$? -eq 2
+
+bench-page: $(VENV)/installed-dev ## measure the page in a browser, beside a plain Plotly figure
+	@$(BIN)/python -m benchmarks.page || test $$? -eq 2
+
 clean: ## remove the environment, caches and output
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
+	rm -rf $(VENV) $(PEERS) .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
 	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 	find output -mindepth 1 ! -name .gitkeep -delete
 
@@ -48,3 +56,11 @@ $(BIN)/python:
 	  "ktimeline needs Python 3.11 or newer, and $(PYTHON) is " + sys.version.split()[0] \
 	  + "; name another with: make PYTHON=python3.12 ...")'
 	@$(PYTHON) -m venv --clear $(VENV) || { rm -rf $(VENV); exit 1; }
+
+# The peers want older versions of some libraries than ktimeline has, so they live by themselves;
+# ktimeline finds dates with the standard library alone and is read from src.
+$(PEERS)/installed: benchmarks/peers.txt
+	@echo "Installing the libraries to compare with into $(PEERS) ..."
+	@$(PYTHON) -m venv --clear $(PEERS)
+	@$(PEERS)/bin/python -m pip --disable-pip-version-check --quiet --no-input install -r $<
+	@touch $@

@@ -105,7 +105,9 @@ SHAPES: tuple[Shape, ...] = (
           True),
     Shape(
         "numeric",
-        r"[0-3]?\d(?:/[0-3]?\d/|-[0-3]?\d-|\.[0-3]?\d\.)(?:[12]\d{3}|\d\d)(?![/.-]?\d)",
+        # With points only a full year makes a date: 4.6.62 is a version.
+        r"(?:[0-3]?\d(?:/[0-3]?\d/|-[0-3]?\d-)(?:[12]\d{3}|\d\d)|[0-3]?\d\.[01]?\d\.[12]\d{3})"
+        r"(?![/.-]?\d)",
         _numeric_date,
         ("NUMERIC",),
         trigger=True,

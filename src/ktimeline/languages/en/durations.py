@@ -56,7 +56,7 @@ def one_word_long(granularity: Granularity) -> Amount:
     return Amount(1, granularity)
 
 
-@rule("PLAINLEN <- FEW -? more? ANYUNITS", "several months")
+@rule("PLAINLEN <- FEW -? ANYUNITS", "several months")
 def some_units(n: Number, granularity: Granularity) -> Amount:
     return Amount(None, granularity)
 
@@ -93,13 +93,13 @@ def bare_units(granularity: Granularity) -> Amount | None:
     return None if granularity is Granularity.QUARTER else Amount(None, granularity)
 
 
-@rule("PLAINLEN <- another|additional NUM more? ANYUNITS", "another seven months")
+@rule("PLAINLEN <- another|additional NUM ANYUNITS", "another seven months")
 def another_number(n: Number, granularity: Granularity) -> Amount:
     return amount(n, granularity)
 
 
-@rule("PLAINLEN <- NUM more|consecutive|straight|full|whole|long ANYUNITS", "two full years")
-def number_of_full_units(n: Number, granularity: Granularity) -> Amount:
+@rule("PLAINLEN <- NUM|FEW LENGTHADJECTIVE ANYUNITS", "two full years")
+def number_of_full_units(n: Number, adjective: None, granularity: Granularity) -> Amount:
     return amount(n, granularity)
 
 

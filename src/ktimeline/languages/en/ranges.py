@@ -60,6 +60,12 @@ def from_to(start: Time, end: Time) -> Pieces | None:
     return between(start, end) if ends_match(start, end) else None
 
 
+@rule("ROOT <- [the] [years] YEARNUM* to|through|–|-|and YEARNUM*", "the years 1955-1957")
+def the_years_to(start: int, end: int) -> Pieces | None:
+    ends = Calendar(year=start), Calendar(year=end)
+    return Pieces(ends, Between(*ends)) if start < end else None
+
+
 @rule("ROOT <- [between] TIME* and TIME*", "between 1998 and 2003")
 def between_and(start: Time, end: Time) -> Pieces | None:
     return between(start, end) if ends_match(start, end) else None

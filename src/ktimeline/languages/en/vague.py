@@ -49,11 +49,6 @@ def as_soon_as(when: VagueTime) -> Vague:
     return Vague(when)
 
 
-@rule("VAGUE <- the near|short|long -? term", "the near term")
-def the_near_term() -> Vague:
-    return Vague(VagueTime.FUTURE)
-
-
 @rule("VAGUE <- FUTURENOUN UNITS", "future quarters")
 def future_units(when: VagueTime, unit: Granularity) -> Vague:
     return Vague(when)

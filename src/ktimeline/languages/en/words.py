@@ -111,6 +111,8 @@ def _numbers(words: Lexicon) -> None:
          "eighty": 80, "ninety": 90},
     )  # fmt: skip
     words.add("HUNDRED", {"hundred": 100, "thousand": 1000})
+    words.add("LENGTHADJECTIVE", dict.fromkeys(
+        ["long", "short", "full", "whole", "entire", "straight", "consecutive", "successive", "solid", "calendar", "bloody", "brutal", "bitter", "hard", "difficult", "tough", "busy", "quiet", "tense", "hectic", "turbulent", "crucial", "wet", "dry", "lean", "additional", "extra", "further", "more"]))  # fmt: skip
     words.add("DOZEN", {"dozen": 12, "score": 20}, latent=True)
     words.add("HALF", {"half": None})
     words.add(
@@ -139,7 +141,9 @@ def _deictics(words: Lexicon) -> None:
               latent=True)  # fmt: skip
     words.add("PRESENT", {"at_present": VagueTime.PRESENT}, trigger=True)
     words.add("PASTNOUN", {"past": VagueTime.PAST}, trigger=True, latent=True)
-    words.add("FUTURE", {"soon a_later_date": VagueTime.FUTURE}, trigger=True)
+    words.add(
+        "FUTURE", {"soon a_later_date the_near_term the_short_term": VagueTime.FUTURE}, trigger=True
+    )
     words.add("FUTURENOUN", {"future": VagueTime.FUTURE}, trigger=True)
     words.add("HABIT", {"daily": G.DAY, "weekly": G.WEEK, "monthly": G.MONTH,
                         "quarterly": G.QUARTER, "yearly annual annually": G.YEAR,

@@ -193,6 +193,12 @@ def age_or_temperature(site: Site) -> bool:
     return bool(re.search(r"\b(?:low|high|upper|lower)\b", site.words))
 
 
-@veto("A 44-year-old man was held.", "The 136-year-old bank closed.", rules="length_mention")
+@veto(
+    "A 44-year-old man was held.",
+    "The 136-year-old bank closed.",
+    "The chairman, 52 years old, resigned.",
+    rules="length_mention",
+)
 def age_of_somebody(site: Site) -> bool:
-    return bool(re.match(r"-olds?\b", site.after(6)))
+    aside = site.words.endswith(" old") and site.before(2) == ", " and site.after(1) in (",", ".")
+    return aside or bool(re.match(r"-olds?\b", site.after(6)))
