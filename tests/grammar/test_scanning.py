@@ -1,6 +1,5 @@
 """The scan: places stay places, islands are found, whatever the text."""
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -54,13 +53,11 @@ def test_a_blank_line_ends_an_expression() -> None:
     assert [m.text for m in extract("It closed in June\n\n2018 was hard")] == ["June", "2018"]
 
 
-@pytest.mark.parametrize("unit", ["January ", "last ", "1 ", "12/", "the ", "may ", "1998-"])
-def test_a_megabyte_of_nonsense_is_read_in_bounded_time(unit: str) -> None:
-    text = unit * (200_000 // len(unit))
-    start = time.process_time()
-    extract(text)
-    # Generous: what is held here is that nothing is quadratic; the benchmarks hold the speed.
-    assert time.process_time() - start < 20
+@pytest.mark.parametrize("unit", ["January ", "last ", "1 ", "12/", "the ", "may ", "1998-", "'s "])
+def test_a_heap_of_one_word_is_read_to_its_end(unit: str) -> None:
+    # What would be quadratic here would not come to an end; `make bench` measures the growth.
+    text = unit * (100_000 // len(unit)) + "\n\nIt closed on 12 June 2018."
+    assert extract(text)[-1].text == "12 June 2018"
 
 
 @given(st.lists(st.text("abc.", min_size=1, max_size=5), min_size=1, max_size=12))
