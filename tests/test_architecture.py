@@ -212,7 +212,16 @@ TEXT_SUFFIXES = {
     "", ".cfg", ".css", ".csv", ".html", ".js", ".json", ".md", ".py", ".toml", ".txt", ".yaml",
     ".yml",
 }  # fmt: skip
-IGNORED = {".git", ".venv", ".venv-peers", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", "output"}
+IGNORED = {
+    ".git",
+    ".venv",
+    ".venv-peers",
+    ".mypy_cache",
+    ".ruff_cache",
+    ".pytest_cache",
+    ".hypothesis",
+    "output",
+}
 
 
 def test_nothing_names_this_machine_or_a_registry() -> None:

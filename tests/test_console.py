@@ -26,7 +26,7 @@ def test_no_bar_is_drawn_into_a_file(capsys: pytest.CaptureFixture[str]) -> None
     assert capsys.readouterr().err == ""
 
 
-@pytest.mark.parametrize(("no_colour", "styled"), [(None, True), ("", False), ("1", False)])
+@pytest.mark.parametrize(("no_colour", "styled"), [(None, True), ("", True), ("1", False)])
 def test_no_color_is_honoured(
     monkeypatch: pytest.MonkeyPatch, no_colour: str | None, styled: bool
 ) -> None:

@@ -19,7 +19,7 @@ _BOLD, _DIM, _RED, _YELLOW = "1", "2", "31", "33"
 
 def note(message: str, style: str = "") -> None:
     """Print a line on standard error; styled only on a terminal, and never with `NO_COLOR`."""
-    if style and sys.stderr.isatty() and "NO_COLOR" not in os.environ:
+    if style and sys.stderr.isatty() and not os.environ.get("NO_COLOR"):
         message = f"\033[{style}m{message}\033[0m"
     print(message, file=sys.stderr)
 
