@@ -81,6 +81,20 @@ def throughput() -> None:
         print(f"  {label:<22}{size / taken / 1e6:8.2f} MB/s")
 
 
+def timelines() -> None:
+    """Print what an event costs, from its sentence to its place in the merged timeline."""
+    name, texts = articles()
+    read = [ktimeline.Article(str(at), text, published=PUBLISHED) for at, text in enumerate(texts)]
+    ktimeline.build(read[:1])
+    built = ktimeline.build(read)
+    taken = seconds(lambda: ktimeline.build(read), 1)
+    evidence = sum(len(event.evidence) for event in built.events)
+    print(
+        f"  timeline of {len(read)} {name}: {len(built.events):,} events in {taken:.1f} s, "
+        f"{1000 * taken / evidence:.2f} ms a dated mention, finding included"
+    )
+
+
 def growth(sizes: Sequence[int]) -> None:
     """Print microseconds a character at growing sizes: a linear reader's ratio stays near 1."""
     columns = "".join(f"{size:>12,}" for size in sizes)
@@ -118,6 +132,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     find("warm up on Friday")
     throughput()
+    timelines()
     growth(FULL_SIZES if options.full else SIZES)
     fresh_process()
     return 0
