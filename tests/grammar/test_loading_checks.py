@@ -93,10 +93,16 @@ def test_two_rules_do_not_read_one_shape() -> None:
         load(rule)
 
 
-def test_two_rules_have_two_names() -> None:
+def test_two_meanings_have_two_names_and_one_may_have_two_shapes() -> None:
+    def again(word: None, unit: Granularity) -> Last:
+        return last_unit(word, unit)
+
     rule = RuleBook()
     rule("TIME <- LAST UNIT", "last week")(last_unit)
     rule("TIME <- LAST the UNIT", "last the week")(last_unit)
+    assert len(load(rule).rules) == 2
+    again.__name__ = "last_unit"
+    rule("TIME <- the LAST UNIT", "the last week")(again)
     with pytest.raises(GrammarError, match="two rules are called last_unit"):
         load(rule)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from ktimeline.grammar.errors import GrammarError
 from ktimeline.grammar.lexicon import Lexicon
-from ktimeline.grammar.rule import Rule
+from ktimeline.grammar.rule import Action, Rule
 from ktimeline.grammar.scan import Shape
 from ktimeline.model import expression as algebra
 
@@ -26,12 +26,11 @@ def check_grammar(
     (A rule without an example, or with the wrong number of parameters, does not get this far.)
     """
     known = lexicon.categories | set(sorts) | _shape_categories(shapes)
-    names: set[str] = set()
+    meanings: dict[str, Action] = {}
     shapes_seen: dict[tuple[Any, ...], str] = {}
     for rule in rules:
-        if rule.name in names:
+        if meanings.setdefault(rule.name, rule.action) is not rule.action:
             raise GrammarError(f"two rules are called {rule.name}")
-        names.add(rule.name)
         _check_categories(rule, known, sorts)
         _check_sort(rule, sorts)
         for sequence in rule.sequences:

@@ -21,7 +21,7 @@ from ktimeline.grammar.errors import GrammarError
 from ktimeline.grammar.shape import Item, Sequence, read_shape, sequences_of
 from ktimeline.model.expression import Expression
 
-__all__ = ["Pieces", "Rule", "RuleBook"]
+__all__ = ["Action", "Pieces", "Rule", "RuleBook"]
 
 Action = Callable[..., Any]
 A = TypeVar("A", bound=Action)
@@ -58,7 +58,7 @@ class RuleBook:
     def __call__(
         self, shape: str, *examples: str, priority: int = 0, latent: bool = False
     ) -> Callable[[A], A]:
-        """Add the decorated function as the meaning of `shape`.
+        """Add the decorated function as the meaning of `shape`; several shapes may share one.
 
         `priority` decides between readings of the same words, the higher one first. A `latent`
         rule's edge is never a mention alone. Raises GrammarError for a shape that cannot be read,

@@ -32,37 +32,27 @@ def amount(n: Number, granularity: Granularity) -> Amount:
 
 
 @rule("PLAINLEN <- NUM ANYUNITS", "two weeks")
+@rule("PLAINLEN <- NUM -? ANYUNIT", "two-week")
+@rule("PLAINLEN <- NUM -? ANYUNIT -? long", "nine day long")
+@rule("PLAINLEN <- a|the NUM - UNIT period|stretch|span|term", "a three-year period")
+@rule("PLAINLEN <- another|additional NUM ANYUNITS", "another seven months")
+@rule("PLAINLEN <- the NUM ANYUNITS", "the nine months", priority=-1)
+@rule("PLAINLEN <- NUM ANYUNITS old|of_age", "18 years old")
 def number_of_units(n: Number, granularity: Granularity) -> Amount:
     return amount(n, granularity)
 
 
-@rule("PLAINLEN <- NUM -? ANYUNIT", "two-week")
-def number_unit(n: Number, granularity: Granularity) -> Amount:
-    return amount(n, granularity)
-
-
-@rule("PLAINLEN <- NUM -? ANYUNIT -? long", "nine day long")
-def number_unit_long(n: Number, granularity: Granularity) -> Amount:
-    return amount(n, granularity)
-
-
 @rule("PLAINLEN <- ANYUNIT|ANYUNITS - long", "year-long")
-def unit_long(granularity: Granularity) -> Amount:
-    return Amount(1, granularity)
-
-
 @rule("PLAINLEN <- LONGWORD", "yearlong")
-def one_word_long(granularity: Granularity) -> Amount:
+@rule("PLAINLEN <- an additional|extra UNIT", "an additional year")
+@rule("PLAINLEN <- a full|whole|single|further UNIT", "a full year")
+def one_unit_of(granularity: Granularity) -> Amount:
     return Amount(1, granularity)
 
 
 @rule("PLAINLEN <- FEW -? ANYUNITS", "several months")
-def some_units(n: Number, granularity: Granularity) -> Amount:
-    return Amount(None, granularity)
-
-
 @rule("PLAINLEN <- FEW - UNIT", "several-year")
-def several_unit(n: Number, granularity: Granularity) -> Amount:
+def some_units(n: Number, granularity: Granularity) -> Amount:
     return Amount(None, granularity)
 
 
@@ -72,30 +62,10 @@ def one_unit(granularity: Granularity) -> Amount | None:
     return Amount(1, granularity) if granularity > Granularity.SECOND else None
 
 
-@rule("PLAINLEN <- an additional|extra UNIT", "an additional year")
-def additional_unit(granularity: Granularity) -> Amount:
-    return Amount(1, granularity)
-
-
-@rule("PLAINLEN <- a full|whole|single|further UNIT", "a full year")
-def a_full_unit(granularity: Granularity) -> Amount:
-    return Amount(1, granularity)
-
-
-@rule("PLAINLEN <- a|the NUM - UNIT period|stretch|span|term", "a three-year period")
-def a_period_of(n: Number, granularity: Granularity) -> Amount:
-    return amount(n, granularity)
-
-
 @rule("PLAINLEN <- ANYUNITS", "years")
 def bare_units(granularity: Granularity) -> Amount | None:
     # "quarters" alone are rooms or fourths.
     return None if granularity is Granularity.QUARTER else Amount(None, granularity)
-
-
-@rule("PLAINLEN <- another|additional NUM ANYUNITS", "another seven months")
-def another_number(n: Number, granularity: Granularity) -> Amount:
-    return amount(n, granularity)
 
 
 @rule("PLAINLEN <- NUM|FEW LENGTHADJECTIVE ANYUNITS", "two full years")
@@ -114,22 +84,14 @@ def couple(granularity: Granularity) -> Amount:
 
 
 @rule("PLAINLEN <- a quarter -? century", "a quarter century")
+@rule("PLAINLEN <- a quarter of a century", "a quarter of a century")
 def quarter_century() -> Amount:
     return Amount(25, Granularity.YEAR)
 
 
-@rule("PLAINLEN <- a quarter of a century", "a quarter of a century")
-def quarter_of_a_century() -> Amount:
-    return Amount(25, Granularity.YEAR)
-
-
 @rule("PLAINLEN <- HALF a|an ANYUNIT", "half an hour")
-def half_a_unit(half: None, granularity: Granularity) -> Amount:
-    return Amount(Fraction(1, 2), granularity)
-
-
 @rule("PLAINLEN <- a HALF -? ANYUNIT", "a half-hour")
-def a_half_unit(half: None, granularity: Granularity) -> Amount:
+def half_a_unit(half: None, granularity: Granularity) -> Amount:
     return Amount(Fraction(1, 2), granularity)
 
 
@@ -154,18 +116,9 @@ def units_to_units(low: Number, high: Number, granularity: Granularity) -> Amoun
 
 
 @rule("PLAINLEN <- NUM UNITS and|',' NUM ANYUNITS", "two years and three months")
+@rule("PLAINLEN <- NUM CLOCKUNITS|CLOCKUNIT and|','? NUM CLOCKUNITS", "two hours and ten minutes")
 def sum_of_units(n: Number, coarse: Granularity, m: Number, fine: Granularity) -> Sum | None:
     return Sum((amount(n, coarse), amount(m, fine))) if fine < coarse else None
-
-
-@rule("PLAINLEN <- NUM CLOCKUNITS|CLOCKUNIT and|','? NUM CLOCKUNITS", "two hours and ten minutes")
-def sum_of_clock_units(n: Number, coarse: Granularity, m: Number, fine: Granularity) -> Sum | None:
-    return Sum((amount(n, coarse), amount(m, fine))) if fine < coarse else None
-
-
-@rule("PLAINLEN <- the NUM ANYUNITS", "the nine months", priority=-1)
-def the_units(n: Number, granularity: Granularity) -> Amount:
-    return amount(n, granularity)
 
 
 @rule("PLAINLEN <- the? ORDWORD NUM ANYUNITS", "the first nine months")
@@ -195,11 +148,6 @@ def the_years() -> Amount:
 @rule("PLAINLEN <- NUM trading|business|working days", "eight trading days")
 def working_days(n: Number) -> Amount:
     return amount(n, Granularity.DAY)
-
-
-@rule("PLAINLEN <- NUM ANYUNITS old|of_age", "18 years old")
-def years_old(n: Number, granularity: Granularity) -> Amount:
-    return amount(n, granularity)
 
 
 @rule("LEN <- PLAINLEN", "two weeks")
