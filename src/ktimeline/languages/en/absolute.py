@@ -29,6 +29,8 @@ def spoken_round_year(century: int, tens: int) -> int:
 
 
 @rule("YEAR <- YEARN", "1998")
+@rule("YEAR <- the year YEARN", "the year 2000")
+@rule("YEAR <- the year? TWOTHOUSAND", "the year two thousand")
 def year(n: int) -> Calendar:
     return Calendar(year=n)
 
@@ -36,16 +38,6 @@ def year(n: int) -> Calendar:
 @rule("YEAR <- SHORTYEAR", "'98")
 def short_year(date: Calendar) -> Calendar:
     return date
-
-
-@rule("YEAR <- the year YEARN", "the year 2000")
-def the_year(n: int) -> Calendar:
-    return Calendar(year=n)
-
-
-@rule("YEAR <- the year? TWOTHOUSAND", "the year two thousand")
-def year_two_thousand(n: int) -> Calendar:
-    return Calendar(year=n)
 
 
 @rule("TWOTHOUSAND <- two HUNDRED", "two thousand", latent=True)
@@ -64,12 +56,8 @@ def era_before_year(bc: bool, n: int) -> Calendar | None:
 
 
 @rule("FISCALYEAR <- FISCAL year? YEARN", "fiscal 1989")
-def fiscal_year(fiscal: bool, n: int) -> Calendar:
-    return Calendar(year=n, fiscal=True)
-
-
 @rule("FISCALYEAR <- the FISCAL year YEARN", "the fiscal year 1989")
-def the_fiscal_year(fiscal: bool, n: int) -> Calendar:
+def fiscal_year(fiscal: bool, n: int) -> Calendar:
     return Calendar(year=n, fiscal=True)
 
 
@@ -150,12 +138,8 @@ def numeric_date(date: Calendar | Numeric) -> Calendar | Numeric:
 
 
 @rule("YM <- MONTH of|',' YEARN", "June of 2018")
-def month_of_year(month: int, n: int) -> Calendar:
-    return Calendar(year=n, month=month)
-
-
 @rule("YM <- MONTH YEARN", "June 2018")
-def month_year(month: int, n: int) -> Calendar:
+def month_of_year(month: int, n: int) -> Calendar:
     return Calendar(year=n, month=month)
 
 

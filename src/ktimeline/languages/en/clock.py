@@ -61,12 +61,8 @@ def unzoned(clock: Fields) -> Fields:
 
 
 @rule("ZONED <- OCLOCK ','? ZONE", "5 p.m. EST")
-def zoned(clock: Fields, zone: str) -> Fields:
-    return replace(clock, zone=zone)
-
-
 @rule("ZONED <- OCLOCK '(' ZONE ')'", "5 p.m. (GMT)")
-def zoned_in_brackets(clock: Fields, zone: str) -> Fields:
+def zoned(clock: Fields, zone: str) -> Fields:
     return replace(clock, zone=zone)
 
 

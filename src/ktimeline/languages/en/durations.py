@@ -164,17 +164,10 @@ def modify(length: Amount | Sum, modifier: Modifier) -> Amount | Sum:
 
 
 @rule("LEN <- APPROX LEN", "about two weeks")
-def about_length(modifier: Modifier, length: Amount | Sum) -> Amount | Sum:
-    return modify(length, modifier)
-
-
 @rule("LEN <- COMPARE LEN", "nearly three years")
-def compared_length(modifier: Modifier, length: Amount | Sum) -> Amount | Sum:
-    return modify(length, modifier)
-
-
 @rule("LEN <- a? little|just? THAN than LEN", "more than four hours")
-def more_than(modifier: Modifier, length: Amount | Sum) -> Amount | Sum:
+@rule("LEN <- at ATLEAST LEN", "at least 30 days")
+def modified_length(modifier: Modifier, length: Amount | Sum) -> Amount | Sum:
     return modify(length, modifier)
 
 
@@ -185,11 +178,6 @@ def no_more_than(modifier: Modifier, length: Amount | Sum) -> Amount | Sum:
         Modifier.LESS_THAN: Modifier.EQUAL_OR_MORE,
     }
     return modify(length, opposite[modifier])
-
-
-@rule("LEN <- at ATLEAST LEN", "at least 30 days")
-def at_least(modifier: Modifier, length: Amount | Sum) -> Amount | Sum:
-    return modify(length, modifier)
 
 
 @rule("LEN <- up to LEN", "up to 180 days")

@@ -52,12 +52,8 @@ def unknown_number(word: None) -> str:
 
 
 @rule("FEW <- a few|number|handful|matter|dozen of?", "a handful of")
-def a_few() -> str:
-    return "?"
-
-
 @rule("FEW <- dozens|hundreds|scores|tens|thousands of", "dozens of")
-def dozens_of() -> str:
+def unknown_count() -> str:
     return "?"
 
 

@@ -109,22 +109,14 @@ def quarter_year(fiscal: bool | None, n: int, year: int) -> Within | None:
 
 
 @rule("SEASONAL <- SEASON", "summer")
+@rule("THESEASON <- the SEASON", "the spring")
 def season(name: SeasonName) -> Season:
     return Season(name)
 
 
-@rule("THESEASON <- the SEASON", "the spring")
-def the_season(name: SeasonName) -> Season:
-    return Season(name)
-
-
 @rule("TIME <- SEASON ','? YEARN", "summer 2012")
-def season_year(name: SeasonName, n: int) -> Within:
-    return Within(Season(name), Calendar(year=n))
-
-
 @rule("TIME <- the? SEASON of YEARN", "the summer of 2012")
-def season_of_year(name: SeasonName, n: int) -> Within:
+def season_of_a_year(name: SeasonName, n: int) -> Within:
     return Within(Season(name), Calendar(year=n))
 
 
@@ -147,22 +139,14 @@ def holiday(key: str) -> Holiday:
 
 
 @rule("TIME <- HOLIDAY ','? YEARNUM", "Christmas 1963")
-def holiday_year(key: str, n: int) -> Within:
-    return Within(Holiday(key), Calendar(year=n))
-
-
 @rule("TIME <- HOLIDAY of YEARNUM", "Easter of 1972")
-def holiday_of_year(key: str, n: int) -> Within:
+def holiday_of_a_year(key: str, n: int) -> Within:
     return Within(Holiday(key), Calendar(year=n))
 
 
 @rule("DAYPARTS2 <- DAYPART", "morning")
-def part_of_day(name: PartOfDayName) -> PartOfDay:
-    return PartOfDay(name)
-
-
 @rule("DAYPARTS2 <- MIDDAYPART", "mid-afternoon")
-def middle_part_of_day(name: PartOfDayName) -> PartOfDay:
+def part_of_day(name: PartOfDayName) -> PartOfDay:
     return PartOfDay(name)
 
 
@@ -182,12 +166,8 @@ def feast_part(feast: Holiday, part: PartOfDay) -> Both:
 
 
 @rule("MONTHLY <- MONTH", "June")
-def month(n: int) -> Fields:
-    return Fields(month=n)
-
-
 @rule("MONTHLY <- the month of MONTH", "the month of June")
-def the_month_of(n: int) -> Fields:
+def month(n: int) -> Fields:
     return Fields(month=n)
 
 

@@ -97,17 +97,14 @@ def last_unit(unit: Granularity) -> Last:
 
 
 @rule("PERIOD <- next ANYUNIT", "next month")
+@rule("PERIOD <- the coming|upcoming UNIT", "the coming week")
 def next_unit(unit: Granularity) -> Next:
     return Next(DocumentTime(), Every(unit))
 
 
 @rule("PERIOD <- this|this_very ANYUNIT", "this week")
-def this_unit(unit: Granularity) -> This:
-    return This(DocumentTime(), Every(unit))
-
-
 @rule("PERIOD <- the? current|present ANYUNIT", "the current quarter")
-def current_unit(unit: Granularity) -> This:
+def this_unit(unit: Granularity) -> This:
     return This(DocumentTime(), Every(unit))
 
 
@@ -116,33 +113,16 @@ def current_fiscal_year(fiscal: bool) -> This:
     return This(DocumentTime(), Every(Granularity.YEAR))
 
 
-@rule("PERIOD <- the coming|upcoming UNIT", "the coming week")
-def coming_unit(unit: Granularity) -> Next:
-    return Next(DocumentTime(), Every(unit))
-
-
 @rule("PERIOD <- the? previous|preceding|prior UNIT", "the previous year")
+@rule("PERIOD <- the UNIT before", "the year before", priority=1)
 def previous_unit(unit: Granularity) -> Last:
     return Last(ReferenceTime(), Every(unit))
 
 
 @rule("PERIOD <- the? following|ensuing|subsequent UNIT", "the following year")
-def following_unit(unit: Granularity) -> Next:
-    return Next(ReferenceTime(), Every(unit))
-
-
 @rule("PERIOD <- the next|very_next UNIT", "the next day", priority=1)
-def the_next_unit(unit: Granularity) -> Next:
-    return Next(ReferenceTime(), Every(unit))
-
-
-@rule("PERIOD <- the UNIT before", "the year before", priority=1)
-def the_unit_before(unit: Granularity) -> Last:
-    return Last(ReferenceTime(), Every(unit))
-
-
 @rule("PERIOD <- the UNIT after|afterwards", "the year after", priority=1)
-def the_unit_after(unit: Granularity) -> Next:
+def following_unit(unit: Granularity) -> Next:
     return Next(ReferenceTime(), Every(unit))
 
 
@@ -202,12 +182,8 @@ def the_quarter() -> Last:
 
 
 @rule("TIME <- last REC", "last February")
-def last_recurring(what: Recurring) -> Last:
-    return Last(DocumentTime(), what)
-
-
 @rule("TIME <- this past|last REC", "this past spring")
-def this_past_recurring(what: Recurring) -> Last:
+def last_recurring(what: Recurring) -> Last:
     return Last(DocumentTime(), what)
 
 
@@ -217,12 +193,8 @@ def this_recurring(what: Recurring) -> This:
 
 
 @rule("TIME <- next|the_coming REC", "next Friday")
-def next_recurring(what: Recurring) -> Next:
-    return Next(DocumentTime(), what)
-
-
 @rule("TIME <- this|the coming|upcoming REC", "this coming Sunday")
-def coming_recurring(what: Recurring) -> Next:
+def next_recurring(what: Recurring) -> Next:
     return Next(DocumentTime(), what)
 
 

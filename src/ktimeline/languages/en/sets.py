@@ -25,12 +25,9 @@ rule = RuleBook()
 
 
 @rule("SETT <- every|each ANYUNIT", "every day")
-def every_unit(unit: Granularity) -> Each:
-    return Each(Every(unit))
-
-
 @rule("SETT <- every single ANYUNIT", "every single day")
-def every_single_unit(unit: Granularity) -> Each:
+@rule("SETT <- per UNIT", "per year")
+def every_unit(unit: Granularity) -> Each:
     return Each(Every(unit))
 
 
@@ -100,6 +97,7 @@ def habit_of_two(unit: Granularity) -> Each:
 
 
 @rule("SETT <- TIMES|TIMESCOUNT a|an|per|each|every ANYUNIT", "twice a week")
+@rule("SETT <- TIMES HABIT", "twice daily")
 def times_a_unit(n: int, unit: Granularity) -> Each:
     return Each(Every(unit), frequency=n)
 
@@ -117,16 +115,6 @@ def number_of_times(n: int) -> int:
 @rule("SETT <- once every|in LEN", "once every two years")
 def once_every(length: Length) -> Each:
     return Each(length, frequency=1)
-
-
-@rule("SETT <- TIMES HABIT", "twice daily")
-def twice_daily(n: int, unit: Granularity) -> Each:
-    return Each(Every(unit), frequency=n)
-
-
-@rule("SETT <- per UNIT", "per year")
-def per_unit(unit: Granularity) -> Each:
-    return Each(Every(unit))
 
 
 @rule("ROOT <- [$|€|£|¥] [DECIMAL|INT] [million|billion]? a|an UNIT", "$1.76 a year")

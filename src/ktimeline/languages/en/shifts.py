@@ -65,12 +65,8 @@ def in_time(length: Length) -> Shift:
 
 
 @rule("PERIODS <- LEN '", "two weeks'")
-def possessive_length(length: Length) -> Length:
-    return length
-
-
 @rule("PERIODS <- LEN 's", "a year's")
-def possessive_length_s(length: Length) -> Length:
+def possessive_length(length: Length) -> Length:
     return length
 
 

@@ -12,6 +12,15 @@ rule = RuleBook()
 
 
 @rule("VAGUE <- PRESENT|PAST|FUTURE", "recently")
+@rule("VAGUE <- right|just PRESENT", "right now")
+@rule("VAGUE <- more|most PAST", "more recently")
+@rule("VAGUE <- near|foreseeable FUTURENOUN", "near future")
+@rule("VAGUE <- as FUTURE as possible", "as soon as possible")
+@rule(
+    "VAGUE <- the|our|their|its|his|her near|immediate|foreseeable|distant? FUTURENOUN",
+    "the near future",
+)
+@rule("VAGUE <- the recent|distant|near? PASTNOUN", "the past")
 def vague(when: VagueTime) -> Vague:
     return Vague(when)
 
@@ -21,41 +30,8 @@ def in_future(when: VagueTime) -> Vague:
     return Vague(when)
 
 
-@rule("VAGUE <- right|just PRESENT", "right now")
-def right_now(when: VagueTime) -> Vague:
-    return Vague(when)
-
-
-@rule("VAGUE <- more|most PAST", "more recently")
-def more_recently(when: VagueTime) -> Vague:
-    return Vague(when)
-
-
-@rule(
-    "VAGUE <- the|our|their|its|his|her near|immediate|foreseeable|distant? FUTURENOUN",
-    "the near future",
-)
-def the_future(when: VagueTime) -> Vague:
-    return Vague(when)
-
-
-@rule("VAGUE <- near|foreseeable FUTURENOUN", "near future")
-def near_future(when: VagueTime) -> Vague:
-    return Vague(when)
-
-
-@rule("VAGUE <- as FUTURE as possible", "as soon as possible")
-def as_soon_as(when: VagueTime) -> Vague:
-    return Vague(when)
-
-
 @rule("VAGUE <- FUTURENOUN UNITS", "future quarters")
 def future_units(when: VagueTime, unit: Granularity) -> Vague:
-    return Vague(when)
-
-
-@rule("VAGUE <- the recent|distant|near? PASTNOUN", "the past")
-def the_past(when: VagueTime) -> Vague:
     return Vague(when)
 
 
@@ -70,17 +46,9 @@ def recent_years() -> Vague:
 
 
 @rule("VAGUE <- these days", "these days", priority=1)
-def these_days() -> Vague:
-    return Vague(VagueTime.PRESENT)
-
-
 @rule("VAGUE <- modern|present day", "present day")
-def present_day() -> Vague:
-    return Vague(VagueTime.PRESENT)
-
-
 @rule("VAGUE <- present|modern - day", "present-day")
-def present_day_adjective() -> Vague:
+def the_present() -> Vague:
     return Vague(VagueTime.PRESENT)
 
 

@@ -41,12 +41,8 @@ def next_window(length: Length) -> Next:
 
 
 @rule("WINDOW <- the past UNIT", "the past month")
-def past_unit(unit: Granularity) -> Last:
-    return Last(DocumentTime(), Amount(1, unit))
-
-
 @rule("WINDOW <- the last UNIT", "the last decade", priority=-1)
-def the_last_unit(unit: Granularity) -> Last:
+def past_unit(unit: Granularity) -> Last:
     return Last(DocumentTime(), Amount(1, unit))
 
 

@@ -40,12 +40,8 @@ BACK, FORWARD = Direction.BACK, Direction.FORWARD
 
 
 @rule("TIME <- REC of|in|',' PERIOD", "May of last year")
-def recurring_of_period(what: Recurring, period: Time) -> Within | None:
-    return Within(what, period) if is_coarser(period, what) else None
-
-
 @rule("TIME <- REC PERIOD", "January this year")
-def recurring_period(what: Recurring, period: Time) -> Within | None:
+def recurring_of_period(what: Recurring, period: Time) -> Within | None:
     return Within(what, period) if is_coarser(period, what) else None
 
 
@@ -128,12 +124,8 @@ def portion(part: Portion, time: Time) -> Part | None:
 
 
 @rule("TIME <- the PORTION -? DECADES|CENTURIES|SEASONAL|WDPART", "the mid-1990s")
-def the_portion(part: Portion, what: Time | Recurring) -> Part:
-    return Part(part, what if isinstance(what, Time) else Bare(what))
-
-
 @rule("TIME <- PORTION -? DECADES|CENTURIES|SEASONAL", "mid-1990s")
-def bare_portion(part: Portion, what: Time | Recurring) -> Part:
+def the_portion(part: Portion, what: Time | Recurring) -> Part:
     return Part(part, what if isinstance(what, Time) else Bare(what))
 
 
@@ -180,12 +172,8 @@ def sometime(time: Time) -> Time:
 
 
 @rule("TIME <- UNIT 's end", "year's end")
-def units_end(unit: Granularity) -> Part:
-    return Part(Portion.LATE, This(DocumentTime(), Every(unit)))
-
-
 @rule("TIME <- the? UNIT -? end", "year-end")
-def unit_end(unit: Granularity) -> Part:
+def end_of_a_unit(unit: Granularity) -> Part:
     return Part(Portion.LATE, This(DocumentTime(), Every(unit)))
 
 
