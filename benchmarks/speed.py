@@ -11,6 +11,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Sequence
+from datetime import date
 
 import ktimeline
 from benchmarks.corpora import CORPORA, MissingCorporaError
@@ -23,6 +24,7 @@ from benchmarks.startup import (
     peak_bytes,
 )
 from ktimeline.extract import extract
+from ktimeline.model import Published
 
 PUBLISHED = "2025-01-29"
 RUNS = 5
@@ -84,7 +86,8 @@ def throughput() -> None:
 def timelines() -> None:
     """Print what an event costs, from its sentence to its place in the merged timeline."""
     name, texts = articles()
-    read = [ktimeline.Article(str(at), text, published=PUBLISHED) for at, text in enumerate(texts)]
+    published = Published(date.fromisoformat(PUBLISHED))
+    read = [ktimeline.Article(str(at), text, published=published) for at, text in enumerate(texts)]
     ktimeline.build(read[:1])
     built = ktimeline.build(read)
     taken = seconds(lambda: ktimeline.build(read), 1)

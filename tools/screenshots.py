@@ -84,6 +84,26 @@ def lanes(mode: str) -> Callable[[Page], None]:
     return scene
 
 
+def filters(page: Page) -> None:
+    """Open the filters, with a period."""
+    page.fill("#search", "within:2017/2018-06")
+    page.evaluate("document.getElementById('facets').open = true")
+    page.wait_for_timeout(300)
+
+
+def known_then(page: Page) -> None:
+    """Move the second clock to the middle."""
+    open_event(page)
+    page.locator("#known").fill("9")
+    page.wait_for_timeout(300)
+
+
+def unfolded(page: Page) -> None:
+    """Unfold the empty stretches."""
+    page.click("#fold")
+    page.wait_for_timeout(300)
+
+
 def bottom(page: Page) -> None:
     """Scroll to the end."""
     page.evaluate(
@@ -129,6 +149,8 @@ SCENES = (
     Scene("50", some(50)),
     Scene("50-whole", some(50), whole=True),
     Scene("50-panel", some(50), open_event),
+    Scene("50-filters", some(50), filters),
+    Scene("50-known", some(50), known_then),
     Scene("50-dark", some(50), dark=True),
     Scene("50-dark-panel", some(50), open_event, dark=True),
     Scene("50-print", some(50), printed=True, whole=True),
@@ -148,11 +170,15 @@ SCENES = (
     Scene("hostile-panel", made.hostile, open_event),
     Scene("ancient", made.ancient),
     Scene("far", made.far_out),
+    Scene("far-unfolded", made.far_out, unfolded),
+    Scene("far-print", made.far_out, printed=True, whole=True),
     Scene("day", made.one_day),
     Scene("phone-5", some(5), size=PHONE),
     Scene("phone-50", some(50), size=PHONE),
     Scene("phone-50-whole", some(50), size=PHONE, whole=True),
     Scene("phone-50-panel", some(50), open_event, size=PHONE),
+    Scene("phone-50-filters", some(50), filters, size=PHONE),
+    Scene("phone-far", made.far_out, size=PHONE, whole=True),
     Scene("phone-50-dark", some(50), size=PHONE, dark=True),
     Scene("tablet-50", some(50), size=(820, 1180)),
 )

@@ -39,6 +39,10 @@ class Timeline(Chronology):
 
         return to_plotly(self)
 
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Any:
+        """Return what a notebook shows of a timeline that ends a cell: its figure."""
+        return self.to_figure()._repr_mimebundle_(include, exclude)
+
     def to_html(
         self,
         path: str | Path | None = None,

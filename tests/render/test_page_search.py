@@ -1,18 +1,12 @@
-"""The page in a browser: search, filters, the second clock, downloads."""
+"""The page in a browser: search, filters, the second clock."""
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 from collections.abc import Callable
 from typing import Any
 
-import chronologies as made
 import pytest
 from looking import FIFTY, settle, words_of
-
-from ktimeline.export import to_rows
 
 pytestmark = pytest.mark.browser
 
@@ -45,25 +39,6 @@ def test_search_counts_what_it_finds(page, query: str, test: Callable[[Any], boo
     assert page.locator("#list-none").is_visible() is (not expected)
 
 
-@pytest.mark.parametrize(
-    ("query", "first", "limit"),
-    [
-        ("in:2017", "2017-01-01", "2018-01-01"),
-        ("in:2017-07", "2017-07-01", "2017-08-01"),
-        ("in:2017-07-14", "2017-07-14", "2017-07-15"),
-    ],
-)
-def test_search_by_time(page, query: str, first: str, limit: str) -> None:
-    page.fill("#search", query)
-    settle(page)
-    shown = page.locator("#list li:not([hidden])").evaluate_all("all => all.map(e => e.dataset.id)")
-    data = json.loads(page.text_content("#data"))
-    days = [made.date.fromisoformat(text).toordinal() - 719163 for text in (first, limit)]
-    expected = [e["id"] for e in data["events"] if e["x0"] < days[1] and e["x1"] > days[0]]
-    assert shown == expected
-    assert expected
-
-
 def test_slash_goes_to_the_search_and_escape_clears_it(page) -> None:
     page.keyboard.press("/")
     assert page.evaluate("document.activeElement.id") == "search"
@@ -76,7 +51,7 @@ def test_slash_goes_to_the_search_and_escape_clears_it(page) -> None:
     assert page.text_content("#count") == ""
 
 
-# ---- the second clock, and taking it away --------------------------------------------------------
+# ---- the second clock --------------------------------------------------------
 
 
 def reported(event: Any) -> Any:
@@ -85,7 +60,9 @@ def reported(event: Any) -> Any:
 
 
 def test_the_slider_shows_the_story_as_it_was_known(page) -> None:
-    days = sorted({reported(event) for event in FIFTY.events})
+    pieces = [piece for event in FIFTY.events for piece in event.evidence]
+    pieces += [claim.evidence for event in FIFTY.events for claim in event.conflicts]
+    days = sorted({FIFTY.article(piece.article_id).published.day for piece in pieces})
     page.locator("#known").fill("3")
     settle(page)
     known = [event for event in FIFTY.events if reported(event) <= days[3]]
@@ -96,27 +73,9 @@ def test_the_slider_shows_the_story_as_it_was_known(page) -> None:
     assert page.text_content("#in-view") == f"{len(known)} of 50 events in view"
     page.locator("#known").fill(str(len(days) - 1))
     settle(page)
+    assert "known" not in page.evaluate("location.hash")
     assert page.text_content("#known-on") == "all 25 articles read"
     assert page.locator("#list li:not([hidden])").count() == 50
-
-
-@pytest.mark.parametrize("kind", ["csv", "json"])
-def test_what_is_saved_is_what_is_shown(page, kind: str) -> None:
-    page.fill("#search", "storm")
-    settle(page)
-    with page.expect_download() as download:
-        page.click(f"#save-{kind}")
-    text = download.value.path().read_text(encoding="utf-8")
-    expected = [event.id for event in FIFTY.events if "storm" in words_of(event)]
-    if kind == "json":
-        assert [event["id"] for event in json.loads(text)["events"]] == expected
-    else:
-        rows = list(csv.DictReader(io.StringIO(text, newline="")))
-        assert [row["id"] for row in rows] == expected
-        table = {str(row["id"]): row for row in to_rows(FIFTY)}
-        for row in rows:
-            for name in set(row) - {"conflicts", "approximate"}:
-                assert row[name] == str(table[row["id"]][name])
 
 
 def test_filters_have_counts_and_write_into_the_search_box(page) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ktimeline.export.columns import EVENT_COLUMNS
+from ktimeline.export.document import SCHEMA
 from ktimeline.export.iso import bounds
 from ktimeline.model import (
     Article,
@@ -14,10 +16,13 @@ from ktimeline.model import (
     Event,
     Evidence,
     Mention,
+    Place,
     Resolution,
     Unresolved,
+    When,
 )
 from ktimeline.render.axis import fit_range, whole_range
+from ktimeline.render.folds import folded_ranges, folds
 from ktimeline.render.marks import Mark, importance, marks, publication_day
 from ktimeline.render.words import moment_words
 
@@ -25,24 +30,43 @@ __all__ = ["page_data", "quote_parts", "tray"]
 
 Data = dict[str, Any]
 
+USUAL: Data = {
+    "lasted": False, "approx": False, "bar": False, "open": "", "trigger": "",
+    "status": "happened", "people": [], "places": [], "type": "DATE", "mod": "", "steps": [],
+    "assumed": [], "others": [],
+}  # fmt: skip
+"""What is so of most events, and of most evidence, and need not be told of each."""
+
 
 def page_data(chronology: Chronology) -> Data:
     """Return the data of the page: articles, events with their marks and evidence, the tray.
 
     Positions are days since 1970 (see `day_number`). Articles are referred to by their place in
-    `articles`, assumptions by their key. `fit` is the stretch of days to show first,
-    `whole` that of the overview.
+    `articles` and places by theirs in `places`, assumptions by their key. What an event or its
+    evidence does not tell is as in `usual`, or as in the event. `fit` is the stretch of days to
+    show first, `whole` that of the overview; `folded` has the same two with the `folds` folded.
     """
     order = {article.id: place for place, article in enumerate(chronology.articles)}
     drawn = marks(chronology)
     extents = [(mark.start, mark.end) for mark in drawn]
+    cut = folds(extents)
+    fit, whole = folded_ranges(extents, cut)
+    named = dict.fromkeys(place for event in chronology.events for place in event.places)
+    places = {place: number for number, place in enumerate(named)}
     return {
         "articles": [_article(article) for article in chronology.articles],
+        "places": [[p.name, p.country, p.latitude, p.longitude] for p in places],
         "events": [
-            _event(event, mark, order) for event, mark in zip(chronology.events, drawn, strict=True)
+            _event(event, mark, order, places)
+            for event, mark in zip(chronology.events, drawn, strict=True)
         ],
+        "usual": USUAL,
+        "columns": [[column.name, column.type] for column in EVENT_COLUMNS],
+        "schema": SCHEMA,
         "fit": list(fit_range(extents)),
         "whole": list(whole_range(extents)),
+        "folds": [list(fold) for fold in cut],
+        "folded": {"fit": list(fit), "whole": list(whole)},
         "assumptions": {assumption.name: assumption.value for assumption in Assumption},
     }
 
@@ -108,53 +132,90 @@ def _name(article: Article) -> str:
 def _article(article: Article) -> Data:
     published = article.published
     return {
+        "id": article.id,
         "title": article.title or article.id,
         "source": article.source,
         "url": article.url if article.url.lower().startswith(("http://", "https://")) else "",
+        "path": article.path,
+        "language": article.language,
         "published": moment_words(published.moment) if published else "",
         "signal": published.signal.value if published else "",
+        "raw": published.raw if published else "",
         "day": publication_day(article),
         "iso": published.moment.isoformat() if published else "",
     }
 
 
-def _event(event: Event, mark: Mark, order: Mapping[str, int]) -> Data:
-    when = event.when
+def _event(event: Event, mark: Mark, order: Mapping[str, int], places: Mapping[Place, int]) -> Data:
+    when = _when(event.when)
+    drawn = {"bar": mark.bar, "open": "start" * mark.open_start or "end" * mark.open_end}
     return {
         "id": event.id,
         "title": event.title,
-        "x0": mark.start,
-        "x1": mark.end,
-        "bar": mark.bar,
-        "open": "start" if mark.open_start else "end" if mark.open_end else "",
-        "lasted": when.lasted,
-        "approx": when.approximate,
-        "unit": when.granularity.word,
-        "reading": when.reading,
-        "edtf": when.edtf,
-        "iso": list(bounds(when.interval, when.granularity)),
-        "value": when.value,
-        "status": event.status.value,
-        "places": [place.name for place in event.places],
-        "people": list(event.participants),
+        "x0": _short(mark.start),
+        "x1": _short(mark.end),
         "weight": round(importance(event), 3),
-        "evidence": [_evidence(evidence, order) for evidence in event.evidence],
+        **_unlike(when, {**USUAL, "value": when["edtf"]}),
+        **_unlike(drawn, USUAL),
+        **_unlike({"trigger": event.trigger, "status": event.status.value}, USUAL),
+        **_unlike({"people": list(event.participants)}, USUAL),
+        **_unlike({"places": [places[place] for place in event.places]}, USUAL),
+        "evidence": [_evidence(evidence, order, when) for evidence in event.evidence],
         "conflicts": [_conflict(conflict, order) for conflict in event.conflicts],
     }
 
 
-def _evidence(evidence: Evidence, order: Mapping[str, int]) -> Data:
+def _when(when: When) -> Data:
+    return {
+        "reading": when.reading,
+        "edtf": when.edtf,
+        "value": when.value,
+        "iso": list(bounds(when.interval, when.granularity)),
+        "unit": when.granularity.word,
+        "lasted": when.lasted,
+        "approx": when.approximate,
+    }
+
+
+def _evidence(evidence: Evidence, order: Mapping[str, int], when: Mapping[str, Any]) -> Data:
+    """Return a piece of evidence; what it shares with the date of its event is left to that."""
     resolution = evidence.resolution
+    mention, unit = resolution.mention, resolution.granularity
+    quote = list(quote_parts(evidence))
+    own = {
+        "reading": resolution.reading,
+        "edtf": resolution.edtf,
+        "value": resolution.timex.value,
+        "iso": list(bounds(resolution.interval, unit)),
+        "unit": unit.word if unit else "",
+        "lasted": resolution.lasted,
+        "words": mention.text,
+    }
+    more = {
+        "type": resolution.timex.type.value,
+        "mod": resolution.timex.mod,
+        "steps": list(resolution.steps),
+        "assumed": [assumption.name for assumption in resolution.assumptions],
+        "others": [[o.reading, o.why, o.value, o.edtf] for o in resolution.alternatives],
+    }
     return {
         "article": order.get(evidence.article_id),
-        "quote": list(quote_parts(evidence)),
-        "words": resolution.mention.text,
-        "steps": list(resolution.steps),
-        "reading": resolution.reading,
-        "assumed": [assumption.name for assumption in resolution.assumptions],
-        "others": [f"{other.reading}, {other.why}" for other in resolution.alternatives],
+        "quote": quote,
+        "at": [evidence.sentence.start, evidence.sentence.end, mention.span.start],
+        **_unlike(own, {**when, "words": quote[1]}),
+        **_unlike(more, USUAL),
     }
 
 
 def _conflict(conflict: Conflict, order: Mapping[str, int]) -> Data:
-    return {"reading": conflict.when.reading, "evidence": _evidence(conflict.evidence, order)}
+    when = _when(conflict.when)
+    return {**when, "evidence": _evidence(conflict.evidence, order, when)}
+
+
+def _unlike(values: Data, others: Mapping[str, Any]) -> Data:
+    """Return the values that differ from those that the page takes where it is told none."""
+    return {name: value for name, value in values.items() if others.get(name) != value}
+
+
+def _short(number: float) -> float:
+    return int(number) if number.is_integer() else round(number, 6)

@@ -27,8 +27,8 @@ PlotlyJs = Literal["inline", "cdn", "directory"]
 """Where the page gets plotly.js from: itself, the web, or a file beside it."""
 
 SCRIPTS = (
-    "base", "calendar", "search", "arrange", "known", "preview", "chart", "overview", "card",
-    "panel", "list", "facets", "download", "pointer", "keys", "main",
+    "base", "calendar", "folds", "search", "period", "arrange", "known", "preview", "chart",
+    "overview", "card", "panel", "list", "facets", "download", "pointer", "keys", "address", "main",
 )  # fmt: skip
 PLOTLY_FILE = "plotly.min.js"
 EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
@@ -51,7 +51,7 @@ def to_html(
         raise ValueError(f"plotlyjs is one of {choices}, not {plotlyjs!r}")
     chronology = in_drawing_order(chronology)
     title = " ".join((title or headline(chronology)).split())
-    style, script = _asset("style.css"), _script()
+    style, script = _asset("style.css") + _asset("print.css"), _script()
     plotly, plotly_source = _plotly_element(plotlyjs) if chronology.events else ("", "")
     pieces = {
         "policy": _policy(style, script, plotly_source),

@@ -20,9 +20,9 @@ function textWidth(text) {
 
 // A title that fits into a number of pixels, cut at a word where that leaves most of it.
 function fitLabel(i, room) {
-  const key = `${i} ${room}`;
+  const key = `${i} ${room} ${claimsOf(events[i]).length}`;
   if (!labelCache.has(key)) {
-    let text = (events[i].conflicts.length ? "≠ " : "") + events[i].title.replace(/\s+/g, " ").trim();
+    let text = (claimsOf(events[i]).length ? "≠ " : "") + events[i].title.replace(/\s+/g, " ").trim();
     if (text.length > 400) text = text.slice(0, 400);
     if (textWidth(text) > room) {
       let [low, high] = [1, text.length];
@@ -139,7 +139,7 @@ function findSpot(i, mark, lines, room, width) {
 // How many rows each lane gets, and whether a rug: as many as it fills when everything is shown.
 const rowCache = {};
 function rowsOf(mode, width) {
-  const key = `${mode} ${width}`;
+  const key = `${mode} ${width} ${state.folded}`;
   if (rowCache[key]) return rowCache[key];
   const lanes = lanesOf(mode);
   const phone = width < 600;
@@ -158,7 +158,7 @@ function rowsOf(mode, width) {
 
 // The rows that each lane fills when everything is shown and it may have so many at most.
 function fitRows(lanes, most, width, mode) {
-  const [a, b] = data.fit;
+  const [a, b] = fitView();
   const px = (x) => ((x - a) / (b - a)) * width;
   const labelled = { count: 0, tried: 0 };
   return lanes.names.map((_, lane) => {

@@ -1,11 +1,26 @@
 // The data of the page, the state of the view, and small helpers for elements.
 const data = JSON.parse(document.getElementById("data").textContent);
-const events = data.events;
 const articles = data.articles;
+const events = data.events.map(wholeEvent);
+
+// The data leaves out what is usual, and in the evidence what is as in its event.
+function wholeEvent(told) {
+  const event = { ...data.usual, value: told.edtf, ...told };
+  event.spots = event.places.map((n) => data.places[n]);
+  event.places = event.spots.map(([name]) => name);
+  event.evidence = told.evidence.map((piece) => wholePiece(event, piece));
+  event.conflicts = told.conflicts.map((claim) => ({ ...claim, evidence: wholePiece(claim, claim.evidence) }));
+  return event;
+}
+
+function wholePiece({ reading, edtf, value, iso, unit, lasted }, piece) {
+  return { ...data.usual, reading, edtf, value, iso, unit, lasted, words: piece.quote[1], ...piece };
+}
 
 // All that a drawing depends on. Whoever changes it calls update(); nobody draws by hand.
 const state = {
-  view: data.fit.slice(), // days shown in the chart
+  folded: data.folds.length > 0, // whether long empty stretches are drawn short
+  view: (data.folds.length ? data.folded : data).fit.slice(), // what the chart shows of the line
   lanes: "none", // "none", "place", "person" or "article"
   query: "",
   matches: null, // Set of event numbers, or null where nothing is searched
@@ -53,6 +68,7 @@ function articleLink(article) {
   return link;
 }
 
-const sourcesOf = (event) => [...new Set(event.evidence.map((piece) => piece.article))];
+const sourcesOf = (event) => [...new Set(piecesOf(event).map((piece) => piece.article))];
+const quoteOf = (event) => piecesOf(event)[0].quote.join("");
 const middle = (event) => (event.x0 + event.x1) / 2;
 const isMatch = (i) => state.matches === null || state.matches.has(i);

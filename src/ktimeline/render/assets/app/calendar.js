@@ -28,7 +28,8 @@ const monthText = (days) => `${MONTHS[civil(days).month - 1]} ${yearText(civil(d
 const dayText = (days) => `${civil(days).day} ${monthText(days)}`;
 const isoDay = (days) => {
   const { year, month, day } = civil(days);
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const sign = year < 0 ? "-" : year > 9999 ? "+" : "";
+  return `${sign}${String(Math.abs(year)).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 };
 const clockText = (days) => {
   const minutes = Math.round((days - Math.floor(days)) * 1440);
@@ -107,13 +108,22 @@ function walk(step, from, to, each) {
   }
 }
 
+// A tick on the line. One that begins before its stretch, where that is bounded by a fold, stands at
+// the edge with the date of the edge, and is `cut`: it gives way to others.
+function placedTick(stretch, start, end, labelOf) {
+  const cut = stretch.cut && start < stretch.from;
+  return { start: toLine(cut ? stretch.from : start), end: Math.min(toLine(end), toLine(stretch.to)), label: labelOf(cut ? stretch.from : start), cut };
+}
+
 // Ticks of the fine row and of the context row above it ("2017" over "Jan Feb Mar").
 function axisTicks(view, width) {
   const step = chooseStep(view, width);
-  const fine = [];
-  walk(step, view[0], view[1], (start, end) => fine.push({ start, end, label: stepLabel(step, start) }));
-  const context = [];
   const above = CONTEXT[step.unit];
-  if (above) walk(above.step, view[0], view[1], (start, end) => context.push({ start, end, label: above.text(start) }));
+  const fine = [];
+  const context = [];
+  for (const stretch of openStretches(view)) {
+    walk(step, stretch.from, stretch.to, (start, end) => fine.push(placedTick(stretch, start, end, (day) => stepLabel(step, day))));
+    if (above) walk(above.step, stretch.from, stretch.to, (start, end) => context.push(placedTick(stretch, start, end, above.text)));
+  }
   return { step, fine, context };
 }

@@ -12,11 +12,12 @@ function quoteLine(piece, room) {
 
 function fillCard(i) {
   const event = events[i];
-  const piece = event.evidence[0];
+  const piece = piecesOf(event)[0];
+  const claims = claimsOf(event);
   const notes = [plural(sourcesOf(event).length, "source")];
   if (event.status !== "happened") notes.push(event.status);
-  if (event.conflicts.length) notes.push(`≠ ${plural(event.conflicts.length, "other date")} claimed`);
-  const when = make("p", "card-date", event.reading);
+  if (claims.length) notes.push(`≠ ${plural(claims.length, "other date")} claimed`);
+  const when = make("p", "card-date", readingOf(event));
   when.append(make("span", "card-written", ` written “${piece.words}”`));
   const title = make("p", "card-title", event.title);
   title.dir = "auto";
@@ -35,7 +36,7 @@ function showCard(i, x, y) {
 function showCount(bin, x, y) {
   cardFor = -1;
   const step = chooseStep(state.view, shown.width);
-  const from = state.view[0] + (bin.bin * bin.step) / shown.scale;
+  const from = toDay(state.view[0] + (bin.bin * bin.step) / shown.scale);
   const text = step.unit === "year" ? `around ${yearText(civil(from).year)}` : `around ${monthText(from)}`;
   $("card").replaceChildren(make("p", "card-title", plural(bin.all, "event")), make("p", "card-notes", `${text} · click to zoom in`));
   placeCard(x, y);

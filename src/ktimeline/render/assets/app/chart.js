@@ -141,7 +141,7 @@ function traces(colors) {
 }
 
 function chartLayout(colors, ticks) {
-  const lines = ticks.context.length ? ticks.context : ticks.fine;
+  const lines = (ticks.context.length ? ticks.context : ticks.fine).filter((tick) => !tick.cut);
   const strong = new Set(lines.map((tick) => tick.start));
   return {
     width: shown.width,
@@ -162,15 +162,21 @@ function chartLayout(colors, ticks) {
       showticklabels: false,
       ticks: "",
       tickmode: "array",
-      tickvals: ticks.fine.map((tick) => tick.start),
+      tickvals: ticks.fine.filter((tick) => !tick.cut).map((tick) => tick.start),
       minallowed: -4e8,
       maxallowed: 4e8,
     },
     yaxis: { range: [shown.height, 0], fixedrange: true, visible: false },
-    shapes: [...strong].map((x) => ({
-      type: "line", xref: "x", yref: "paper", x0: x, x1: x, y0: 0, y1: 1, layer: "below",
-      line: { color: colors.faint, width: 1 },
-    })),
+    shapes: [
+      ...foldMarks().map(({ x0, x1 }) => ({
+        type: "rect", xref: "x", yref: "paper", x0, x1, y0: 0, y1: 1, layer: "below",
+        fillcolor: colors.grid, line: { width: 0 },
+      })),
+      ...[...strong].map((x) => ({
+        type: "line", xref: "x", yref: "paper", x0: x, x1: x, y0: 0, y1: 1, layer: "below",
+        line: { color: colors.faint, width: 1 },
+      })),
+    ],
   };
 }
 
@@ -223,14 +229,16 @@ function drawAxis(view) {
     return item;
   };
   const fine = ticks.fine.filter((tick) => px(tick.start) >= -1 && px(tick.start) < width - 32);
-  const items = fine.map((tick) => entry(tick, "tick", px(tick.start)));
-  ticks.context.forEach((tick, k) => {
-    const next = ticks.context[k + 1];
-    const room = (next ? px(next.start) : width) - Math.max(0, px(tick.start));
+  const words = foldMarks().map(({ x0, x1, text }) => [(px(x0) + px(x1)) / 2, Math.max(px(x1) - px(x0), text.length * 6.2) / 2]);
+  const covered = (tick) => words.some(([at, half]) => px(tick.start) < at + half && px(tick.start) + tick.label.length * 7 + 6 > at - half);
+  const clear = (tick, k) => !covered(tick) && (!tick.cut || px(fine[k + 1]?.start ?? tick.end) - px(tick.start) > 36);
+  const items = fine.filter(clear).map((tick) => entry(tick, "tick", px(tick.start)));
+  ticks.context.forEach((tick) => {
+    const room = Math.min(width, px(tick.end)) - Math.max(0, px(tick.start));
     if (room > tick.label.length * 7.5 + 10) items.push(entry(tick, "tick context", Math.max(0, px(tick.start))));
   });
   $("axis").classList.toggle("two", ticks.context.length > 0);
-  $("axis").replaceChildren(...items);
+  $("axis").replaceChildren(...items, ...foldButtons(px, width));
 }
 
 // How much lies outside of the view, and the way there.

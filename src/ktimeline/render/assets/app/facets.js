@@ -4,7 +4,7 @@ const MOST_VALUES = 8;
 const sourceNames = (event) => sourcesOf(event).map((n) => articles[n]?.source || articles[n]?.title || "");
 const CERTAINTY = [
   ["approximate", "approx", (event) => event.approx],
-  ["dates differ", "conflict", (event) => event.conflicts.length > 0],
+  ["dates differ", "conflict", (event) => claimsOf(event).length > 0],
   ["planned", "planned", (event) => event.status === "planned"],
   ["possible", "possible", (event) => event.status === "possible"],
   ["denied", "denied", (event) => event.status === "denied"],
@@ -43,6 +43,7 @@ function toggleTerm(term) {
 function drawFacets() {
   $("facets").hidden = events.length <= 5;
   if (!$("facets").open) return;
+  drawPeriod();
   const set = new Set(termsOf(state.query));
   const focused = document.activeElement?.dataset?.term;
   const lists = FACETS.map(([name, valuesOf]) => {
@@ -55,12 +56,15 @@ function drawFacets() {
       value.dataset.term = term;
       return make("li", "", value);
     });
-    return make("div", "", make("h3", "", name), make("ul", "", ...items));
+    const list = make("ul", "", ...items);
+    list.setAttribute("aria-label", name);
+    return make("div", "", make("p", "facet-name", name), list);
   });
   $("facet-lists").replaceChildren(...lists.filter(Boolean));
   if (focused) [...$("facet-lists").querySelectorAll("button")].find((value) => value.dataset.term === focused)?.focus();
 }
 
 function listenToFacets() {
+  listenToPeriod();
   $("facets").addEventListener("toggle", () => update({ facets: 1 }));
 }

@@ -7,10 +7,10 @@ function listItem(i) {
   const event = events[i];
   const link = make("a", "item");
   link.href = `#e=${encodeURIComponent(event.id)}`;
-  const time = make("time", "", event.reading);
+  const time = make("time", "", readingOf(event));
   const title = make("b", "", event.title);
   title.dir = "auto";
-  const quote = make("q", "", event.evidence[0].quote.join(""));
+  const quote = make("q", "", quoteOf(event));
   quote.dir = "auto";
   link.append(time, title, quote);
   const item = make("li", "", link);
@@ -28,12 +28,19 @@ function drawList() {
       const i = byId.get(item.dataset.id);
       item.hidden = !isMatch(i) || !isKnown(i);
       item.classList.toggle("open", i === state.open);
+      if (events[i].evidence.length > 1) tellItem(item, events[i]);
     }
     for (const year of document.querySelectorAll("#list section")) {
       year.hidden = !year.querySelector("li:not([hidden])");
     }
   }
   $("list-none").hidden = listed.length > 0 || !events.length;
+}
+
+// The words of an item as they were known; its HTML came with all of them.
+function tellItem(item, event) {
+  item.querySelector("time").textContent = readingOf(event);
+  item.querySelector("q").textContent = quoteOf(event);
 }
 
 let drawnWindow = "";
@@ -84,10 +91,10 @@ function listenToList() {
 function fillPrint() {
   const rows = listed.map((i, k) => {
     const event = events[i];
-    const article = articles[event.evidence[0].article];
+    const article = articles[piecesOf(event)[0].article];
     const source = article ? [article.source, article.title, article.published].filter(Boolean).join(", ") : "";
-    const what = make("td", "", make("b", "", event.title), make("span", "print-quote", `“${event.evidence[0].quote.join("")}”`));
-    const date = make("td", "print-date", event.reading);
+    const what = make("td", "", make("b", "", event.title), make("span", "print-quote", `“${quoteOf(event)}”`));
+    const date = make("td", "print-date", readingOf(event));
     return make("tr", "", make("td", "print-number", String(k + 1)), date, what, make("td", "print-source", source));
   });
   const head = make("thead", "", make("tr", "", ...["", "Date", "Event", "Source"].map((name) => make("th", "", name))));

@@ -25,13 +25,14 @@ function update(changes, now = false) {
 function draw() {
   waiting = 0;
   const any = (...keys) => keys.some((key) => changed.has(key));
-  if (any("open")) drawPanel();
-  if (any("matches", "known", "size", "open")) drawOverview();
+  if (any("open", "known")) drawPanel();
+  if (any("matches", "known", "size", "open", "folded")) drawOverview();
   if (any("view")) drawBrush(state.view);
   if (any("view", "lanes", "matches", "known", "focus", "open", "size")) drawChart();
   if (any("matches", "known", "open", "size")) drawList();
   if (any("query", "known", "facets", "size")) drawFacets();
-  if (any("open", "lanes", "query", "known")) writeAddress();
+  if (any("open", "lanes", "query", "known", "folded")) writeAddress();
+  else if (any("view")) writeAddressSoon();
   changed.clear();
 }
 
@@ -59,7 +60,7 @@ function enter(range) {
 
 function fitAll() {
   remember();
-  update({ view: data.fit.slice() });
+  update({ view: fitView() });
 }
 
 // Move the view, as little as needed, so that an event is in it.
@@ -98,31 +99,6 @@ function firstLanes() {
   const counts = lanesOf("place");
   const known = events.filter((event) => event.places.length).length;
   return known > 0.6 * events.length && counts.names.length >= 3 ? "place" : "none";
-}
-
-// The address holds what is open, searched and shown, so that it can be sent to somebody.
-function writeAddress() {
-  const parts = new URLSearchParams();
-  if (state.open >= 0) parts.set("e", events[state.open].id);
-  if (state.query) parts.set("q", state.query);
-  if (state.known !== null) parts.set("known", isoDay(state.known));
-  if (state.lanes !== firstLanes()) parts.set("lanes", state.lanes);
-  const hash = parts.toString();
-  if (location.hash.slice(1) !== hash) {
-    history.replaceState(null, "", hash ? `#${hash}` : location.pathname + location.search);
-  }
-}
-
-function readAddress() {
-  const parts = new URLSearchParams(location.hash.slice(1));
-  const lanes = parts.get("lanes");
-  setLanes(lanes && Object.hasOwn(LANE_KEYS, lanes) ? lanes : firstLanes());
-  search(parts.get("q") || "");
-  const known = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(parts.get("known") || "");
-  setKnown(known ? dayNumber(Number(known[1]), Number(known[2]), Number(known[3])) : null);
-  const i = byId.get(parts.get("e") || "");
-  if (i === undefined) update({ open: -1 });
-  else if (i !== state.open) openEvent(i, $("chart"));
 }
 
 function listenToControls() {
@@ -181,6 +157,7 @@ async function start() {
   listenToList();
   listenToKnown();
   listenToFacets();
+  listenToFolds();
   listenToDownloads();
   listenToSize();
   readAddress();

@@ -3,9 +3,9 @@ const STRIP = { bars: 46, gap: 3, rug: 7, years: 18 };
 const stripHeight = STRIP.bars + STRIP.gap + STRIP.rug + STRIP.years;
 let stripWidth = 0;
 
-const stripRange = data.whole;
-const toStrip = (x) => ((x - stripRange[0]) / (stripRange[1] - stripRange[0])) * stripWidth;
-const fromStrip = (pixels) => stripRange[0] + (pixels / stripWidth) * (stripRange[1] - stripRange[0]);
+const toStrip = (x) => ((x - stripRange()[0]) / (stripRange()[1] - stripRange()[0])) * stripWidth;
+const fromStrip = (pixels) => stripRange()[0] + (pixels / stripWidth) * (stripRange()[1] - stripRange()[0]);
+const stripRange = () => lineData().whole;
 const hasStrip = () => events.length > 5;
 
 function drawOverview() {
@@ -15,7 +15,7 @@ function drawOverview() {
   const svg = $("strip");
   svg.setAttribute("viewBox", `0 0 ${stripWidth} ${stripHeight}`);
   svg.style.height = `${stripHeight}px`;
-  svg.replaceChildren(...stripYears(), ...stripBars(), ...stripRug());
+  svg.replaceChildren(...stripFolds(), ...stripYears(), ...stripBars(), ...stripRug());
   drawBrush(state.view);
 }
 
@@ -50,7 +50,7 @@ function stripBars() {
 // One thin stroke for each article, on the day it was published.
 function stripRug() {
   const top = STRIP.bars + STRIP.gap;
-  const places = new Set(articles.filter((a) => a.day !== null).map((a) => Math.round(toStrip(a.day + 0.5))));
+  const places = new Set(articles.filter((a) => a.day !== null && isPublished(a)).map((a) => Math.round(toStrip(toLine(a.day + 0.5)))));
   const d = [...places].filter((x) => x >= 0 && x <= stripWidth).map((x) => `M${x} ${top}v${STRIP.rug}`).join("");
   return [
     makeSvg("path", { d: `M0 ${STRIP.bars + 0.5}H${stripWidth}`, class: "strip-base" }),
@@ -58,12 +58,22 @@ function stripRug() {
   ];
 }
 
+function stripFolds() {
+  return foldMarks().flatMap(({ x0, x1, text }) => {
+    const [x, width] = [toStrip(x0), toStrip(x1) - toStrip(x0)];
+    const label = makeSvg("text", { x: x + width / 2, y: 28, class: "strip-text", "text-anchor": "middle" });
+    label.textContent = text.length * 6.2 < width ? text : "⋯";
+    return [makeSvg("rect", { x, y: 0, width, height: STRIP.bars, class: "strip-fold" }), label];
+  });
+}
+
 function stripYears() {
-  const { fine, context } = axisTicks(stripRange, stripWidth);
+  const { fine, context } = axisTicks(stripRange(), stripWidth);
   const ticks = (context.length > 1 ? context : fine).filter((tick) => toStrip(tick.start) >= 0);
   const room = Math.max(44, ...ticks.map((tick) => tick.label.length * 6.5 + 12));
   let last = -room;
-  return ticks.flatMap((tick) => {
+  return ticks.flatMap((tick, k) => {
+    if (tick.cut && toStrip(ticks[k + 1]?.start ?? tick.end) - toStrip(tick.start) < room) return [];
     const x = Math.round(toStrip(tick.start)) + 0.5;
     const line = makeSvg("path", { d: `M${x} 0V${stripHeight}`, class: "strip-year" });
     if (x - last < room || x + 8 + tick.label.length * 6.5 > stripWidth) return [line];
@@ -125,7 +135,7 @@ function brushed(drag, x) {
   const moved = fromStrip(x) - fromStrip(drag.from);
   if (drag.kind === "move") return [a + moved, b + moved];
   const ends = drag.kind === "new" ? [fromStrip(drag.from), fromStrip(x)] : drag.kind === "start" ? [fromStrip(x), b] : [a, fromStrip(x)];
-  const least = (stripRange[1] - stripRange[0]) / 400;
+  const least = (stripRange()[1] - stripRange()[0]) / 400;
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   return high - low < least ? [low, low + least] : [low, high];
 }

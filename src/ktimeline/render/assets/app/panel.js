@@ -22,14 +22,14 @@ function arithmetic(piece) {
 }
 
 function assumptions(event) {
-  const keys = [...new Set(event.evidence.flatMap((piece) => piece.assumed))];
+  const keys = [...new Set(piecesOf(event).flatMap((piece) => piece.assumed))];
   if (!keys.length) return null;
   return make("ul", "assumptions", ...keys.map((key) => make("li", "", data.assumptions[key] || key)));
 }
 
 // Other honest readings of the words: "next Friday", 03/04/2019.
 function otherReadings(event) {
-  const others = [...new Set(event.evidence.flatMap((piece) => piece.others))];
+  const others = [...new Set(piecesOf(event).flatMap((piece) => piece.others.map(([reading, why]) => `${reading}, ${why}`)))];
   return others.length ? make("ul", "assumptions others", ...others.map((other) => make("li", "", other))) : null;
 }
 
@@ -53,27 +53,28 @@ function sourceItem(piece, first) {
 }
 
 function claims(event) {
-  return event.conflicts.map((claim) =>
+  return claimsOf(event).map((claim) =>
     make("div", "claim", make("p", "claim-date", "≠ ", claim.reading), quotation(claim.evidence), byline(claim.evidence)),
   );
 }
 
 function neighbours(i) {
-  const at = timeOrder.indexOf(i);
+  const numbers = knownOrder();
+  const at = numbers.indexOf(i);
   const item = (number, word) => {
     if (number === undefined) return null;
     const go = button("neighbour", "", () => openEvent(number));
-    go.append(make("span", "neighbour-word", word), make("span", "neighbour-date", events[number].reading), make("span", "neighbour-title", events[number].title));
+    go.append(make("span", "neighbour-word", word), make("span", "neighbour-date", readingOf(events[number])), make("span", "neighbour-title", events[number].title));
     return go;
   };
-  return make("nav", "neighbours", item(timeOrder[at - 1], "← Before"), item(timeOrder[at + 1], "After →"));
+  return make("nav", "neighbours", item(numbers[at - 1], "← Before"), item(numbers[at + 1], "After →"));
 }
 
 function citation(event) {
-  const piece = event.evidence[0];
+  const piece = piecesOf(event)[0];
   const article = articles[piece.article] || { title: "", source: "", published: "", url: "" };
   const from = [article.source, article.title && `“${article.title}”`, article.published, article.url];
-  return `“${piece.quote.join("")}” (${from.filter(Boolean).join(", ")}). Dated ${event.reading}, from “${piece.words}”.`;
+  return `“${piece.quote.join("")}” (${from.filter(Boolean).join(", ")}). Dated ${readingOf(event)}, from “${piece.words}”.`;
 }
 
 async function copyText(text, note) {
@@ -92,25 +93,27 @@ async function copyText(text, note) {
 
 function fillPanel(i) {
   const event = events[i];
+  const pieces = piecesOf(event);
   const facts = [...event.places, ...event.people].join(" · ");
   const title = make("h2", "", event.title);
   title.id = "panel-title";
   title.dir = "auto";
   const status = event.status === "happened" ? null : make("span", "status", event.status);
   const copy = button("plain", "Copy a citation", () => copyText(citation(event), copy));
-  const codes = make("p", "codes", `EDTF ${event.edtf || "–"} · TIMEX3 ${event.value || "–"} · dated to the ${event.unit}`);
+  const dated = readingOf(event) === event.reading ? event : pieces[0];
+  const codes = make("p", "codes", `EDTF ${dated.edtf || "–"} · TIMEX3 ${dated.value || "–"} · dated to the ${dated.unit}`);
   const assumed = assumptions(event);
   const others = otherReadings(event);
   $("panel-body").replaceChildren(
     ...[
-      make("p", "panel-date", event.reading, status),
+      make("p", "panel-date", readingOf(event), status),
       title,
       facts ? make("p", "facts", facts) : null,
-      quotation(event.evidence[0]),
-      section("How this date was worked out", arithmetic(event.evidence[0])),
+      quotation(pieces[0]),
+      section("How this date was worked out", arithmetic(pieces[0])),
       assumed && section("Assumed, because the text leaves it open", assumed),
       others && section("The words could also mean", others),
-      section(plural(sourcesOf(event).length, "source"), make("ul", "sources", ...event.evidence.map((piece, k) => sourceItem(piece, k === 0)))),
+      section(plural(sourcesOf(event).length, "source"), make("ul", "sources", ...pieces.map((piece, k) => sourceItem(piece, k === 0)))),
       section("Other dates claimed", ...claims(event)),
       make("p", "panel-tools", copy),
       codes,
@@ -129,13 +132,13 @@ function drawPanel() {
   }
 }
 
-function openEvent(i, from) {
+function openEvent(i, from, stay = false) {
   if (state.open < 0) returnTo = from || document.activeElement;
   hideCard();
-  reveal(i, false);
+  if (!stay) reveal(i, false);
   update({ open: i, focus: i }, true);
   $("panel-close").focus({ preventScroll: true });
-  say(`${events[i].reading}: ${events[i].title}`);
+  say(`${readingOf(events[i])}: ${events[i].title}`);
 }
 
 function closePanel() {

@@ -43,11 +43,12 @@ function paintedTrace(trace, k, px) {
 function paint(drawn, layout) {
   const { px } = shown;
   const upright = (x, color) => makeSvg("path", { d: `M${px(x).toFixed(1)},0V${shown.height}`, stroke: color });
+  const band = ({ x0, x1, fillcolor }) => makeSvg("rect", { x: px(x0), y: 0, width: px(x1) - px(x0), height: shown.height, fill: fillcolor });
   const near = (x) => px(x) > -2 && px(x) < shown.width + 2;
   $("preview").setAttribute("viewBox", `0 0 ${shown.width} ${shown.height}`);
   $("preview").replaceChildren(
     ...layout.xaxis.tickvals.filter(near).map((x) => upright(x, layout.xaxis.gridcolor)),
-    ...layout.shapes.filter((shape) => near(shape.x0)).map((shape) => upright(shape.x0, shape.line.color)),
+    ...layout.shapes.filter((shape) => near(shape.x0) || near(shape.x1)).map((shape) => (shape.type === "rect" ? band(shape) : upright(shape.x0, shape.line.color))),
     ...drawn.flatMap((trace, k) => paintedTrace(trace, k, px)),
   );
 }

@@ -2,17 +2,20 @@
 const haystacks = [];
 
 function haystack(i) {
-  if (haystacks[i] === undefined) {
-    const event = events[i];
-    const pieces = [event.title, event.reading, ...event.places, ...event.people];
-    for (const piece of event.evidence) {
-      pieces.push(piece.quote.join(""));
-      const article = articles[piece.article];
-      if (article) pieces.push(article.source, article.title);
-    }
-    haystacks[i] = fold(pieces.join("\n"));
-  }
+  const pieces = piecesOf(events[i]);
+  if (pieces.length < events[i].evidence.length) return textOf(events[i], pieces);
+  haystacks[i] ??= textOf(events[i], pieces);
   return haystacks[i];
+}
+
+function textOf(event, pieces) {
+  const texts = [event.title, readingOf(event), ...event.places, ...event.people];
+  for (const piece of pieces) {
+    texts.push(piece.quote.join(""));
+    const article = articles[piece.article];
+    if (article) texts.push(article.source, article.title);
+  }
+  return fold(texts.join("\n"));
 }
 
 // Fold the texts while nobody waits, so that the first search is as quick as the next ones.
@@ -30,32 +33,22 @@ const fold = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""
 
 const TESTS = {
   source: (event, word) =>
-    event.evidence.some((piece) => {
+    piecesOf(event).some((piece) => {
       const article = articles[piece.article];
       return article && fold(`${article.source}\n${article.title}`).includes(word);
     }),
   place: (event, word) => event.places.some((place) => fold(place).includes(word)),
   person: (event, word) => event.people.some((person) => fold(person).includes(word)),
-  in: (event, word) => within(word, (start, end) => event.x0 < end && event.x1 > start),
-  before: (event, word) => within(word, (start) => event.x1 <= start),
-  after: (event, word) => within(word, (start, end) => event.x0 >= end),
+  in: (event, word) => inPeriod(word, (start, end) => possiblyIn(event, start, end)),
+  within: (event, word) => inPeriod(word, (start, end) => certainlyIn(event, start, end)),
+  before: (event, word) => inPeriod(word, (start) => event.d1 <= start),
+  after: (event, word) => inPeriod(word, (start, end) => event.d0 >= end),
   is: (event, word) => {
-    if (word === "conflict") return event.conflicts.length > 0;
+    if (word === "conflict") return claimsOf(event).length > 0;
     if (word === "approx" || word === "approximate") return event.approx;
     return event.status === word || event.unit === word;
   },
 };
-
-// A year, a month or a day as typed ("2017", "2017-06", "2017-06-12", "-43"), as days.
-function within(word, test) {
-  const found = /^(-?\d{1,6})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(word);
-  if (!found) return false;
-  const [year, month, day] = [Number(found[1]), Number(found[2] || 1), Number(found[3] || 1)];
-  const start = dayNumber(year, month, day);
-  if (found[3]) return test(start, start + 1);
-  const step = found[2] ? { unit: "month", n: 1, days: 30 } : { unit: "year", n: 1, days: 365 };
-  return test(start, stepAfter(step, start));
-}
 
 function parseQuery(query) {
   const terms = [];

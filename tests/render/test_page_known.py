@@ -1,0 +1,97 @@
+"""The page in a browser: as known on a day, nothing is told that was reported later."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+import chronologies as made
+import pytest
+from looking import FIFTY, settle
+
+from ktimeline.model import Chronology, Conflict, Event
+
+pytestmark = pytest.mark.browser
+
+EARLY, LATE, LAST = date(2018, 3, 5), date(2018, 4, 2), date(2018, 5, 7)
+
+
+def story() -> Chronology:
+    """A launch that was first told for March, then for the 2nd, then for another day."""
+    book = made.Book()
+    first, second, third = (
+        book.draft(day, title=f"Report of {day}") for day in (EARLY, LATE, LAST)
+    )
+    exact, vague = made.told_day(date(2018, 3, 2)), made.told_month(date(2018, 3, 1))
+    told = made.evidence(first, vague, "A ferry", pattern="A ferry was launched {words}.")
+    event = made.add_event(book, second, exact, "The ferry Sabine is launched", others=(told,))
+    claim = made.evidence(third, made.told_day(date(2018, 3, 9)), "The launch came later")
+    book.events[-1] = Event(
+        event.id, event.when, event.title, event.trigger, event.places, event.participants,
+        event.evidence, (Conflict(made.told_day(date(2018, 3, 9)).when, claim),), event.status,
+    )  # fmt: skip
+    made.add_event(book, third, made.told_day(date(2018, 5, 1)), "Cracks are found in the hull")
+    return book.finish()
+
+
+def panel_as_of(visit: Any, day: date) -> Any:
+    event = next(event for event in story().events if event.conflicts)
+    page = visit("story", story(), bare=True).open(f"#e={event.id}&known={day}", until="drawn")
+    settle(page)
+    return page
+
+
+@pytest.mark.parametrize(
+    ("day", "sources", "reading", "claims"),
+    [(EARLY, 1, "March 2018", 0), (LATE, 2, "2 March 2018", 0), (LAST, 2, "2 March 2018", 1)],
+)
+def test_the_panel_tells_what_was_reported_by_then(
+    visit, day: date, sources: int, reading: str, claims: int
+) -> None:
+    page = panel_as_of(visit, day)
+    assert page.locator("#panel .sources > li").count() == sources
+    assert page.text_content("#panel .panel-date") == reading
+    assert page.locator("#panel .claim").count() == claims
+    told = page.text_content("#panel")
+    for other in (EARLY, LATE, LAST):
+        assert (f"Report of {other}" in told) is (other <= day)
+    assert ("Cracks" in told) is (day == LAST)
+
+
+def test_neither_list_nor_search_nor_file_knows_more(visit) -> None:
+    page = panel_as_of(visit, EARLY)
+    page.keyboard.press("Escape")
+    assert page.locator("#list li:not([hidden])").count() == 1
+    assert "A ferry was launched" in page.locator("#list li:not([hidden]) q").text_content()
+    page.fill("#search", "2018-04-02")
+    settle(page)
+    assert page.text_content("#count") == "0 of 1 event"
+    page.fill("#search", "")
+    settle(page)
+    with page.expect_download() as download:
+        page.click("#save-json")
+    document = json.loads(download.value.path().read_text(encoding="utf-8"))
+    assert [article["title"] for article in document["articles"]] == [f"Report of {EARLY}"]
+    assert len(document["events"][0]["evidence"]) == 1
+    assert document["events"][0]["conflicts"] == []
+
+
+def test_an_open_event_closes_when_the_slider_goes_before_it(visit) -> None:
+    page = visit("story", story(), bare=True).open(until="drawn")
+    page.locator("#list a.item", has_text="Cracks").click()
+    page.focus("#known")
+    page.keyboard.press("Home")
+    settle(page)
+    assert page.locator("#panel").is_hidden()
+    assert page.evaluate("document.activeElement.id") == "known", "the slider can be moved on"
+    assert "e=" not in page.evaluate("location.hash")
+
+
+def test_the_strip_shows_the_articles_that_had_appeared(visit) -> None:
+    page = visit("fifty", FIFTY, bare=True).open(until="drawn")
+    strokes = "document.querySelector('.strip-rug').getAttribute('d').split('M').length - 1"
+    everything = page.evaluate(strokes)
+    page.locator("#known").fill("4")
+    settle(page)
+    assert page.evaluate(strokes) == 5 < everything
