@@ -122,6 +122,14 @@ _PROPER = re.compile(
 )
 
 
+@veto("The judge, Ms. Summers, agreed.", "Then Shelley Winters spoke.", rules="set_mention")
+def season_is_a_surname(site: Site) -> bool:
+    # English writes seasons small; a capital in mid-sentence makes a name of the plural.
+    if site.words not in ("summers", "winters") or site.text[site.start].islower():
+        return False
+    return bool(re.search(r"[\w.,]\s+$", site.before(3))) and not site.text.isupper()
+
+
 @veto("The Hunt for Red October is a film.", "Sheffield Wednesday lost.", "Ruby Tuesday closed.")
 def name_with_a_day_or_month(site: Site) -> bool:
     if not site.text[site.start].isupper():
