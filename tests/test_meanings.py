@@ -167,6 +167,16 @@ def test_what_is_not_one_expression_is_a_clear_error(phrase: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("phrase", "value"),
+    [("May", "2024-05"), ("spring", "2024-SP"), ("the second half", "2024-H2"), ("the 90s", "199")],
+)
+def test_what_a_text_may_not_mean_by_itself_a_phrase_may(phrase: str, value: str) -> None:
+    found = kt.resolve(phrase, published="2025-01-29")
+    assert isinstance(found, kt.Resolution)
+    assert found.timex.value == value
+
+
+@pytest.mark.parametrize(
     ("phrase", "understood", "expected"),
     [
         ("on the third", "'the third'", "week"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ktimeline.grammar import Found
 from ktimeline.languages import load
 from ktimeline.languages.common.grain import consults_tense
 from ktimeline.model.article import Dropped
@@ -11,7 +12,7 @@ from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.span import Span
 from ktimeline.syntax import governing_tense
 
-__all__ = ["extract"]
+__all__ = ["extract", "extract_whole"]
 
 
 def extract(
@@ -36,16 +37,31 @@ def extract(
         span = Span(found.start, found.end)
         if any(piece.overlaps(span) for piece in furniture):
             continue
-        asks = consults_tense(found.expression)
-        mentions.append(
-            Mention(
-                article_id=article_id,
-                span=span,
-                text=text[found.start : found.end],
-                expression=found.expression,
-                tense=governing_tense(text, span) if asks else Tense.NONE,
-                rule=found.rule,
-                whole=found.whole,
-            )
-        )
+        mentions.append(_mention(text, found, article_id))
     return mentions
+
+
+def extract_whole(phrase: str, language: str = "en") -> Mention | None:
+    """Return `phrase` as one mention where all of it is an expression, else None.
+
+    Words that are no mention in a text by themselves ("May", "spring") are one here.
+
+    >>> extract_whole("May").text
+    'May'
+    """
+    found = load(language).whole(phrase)
+    return None if found is None else _mention(phrase, found, "")
+
+
+def _mention(text: str, found: Found, article_id: str) -> Mention:
+    span = Span(found.start, found.end)
+    asks = consults_tense(found.expression)
+    return Mention(
+        article_id=article_id,
+        span=span,
+        text=span.of(text),
+        expression=found.expression,
+        tense=governing_tense(text, span) if asks else Tense.NONE,
+        rule=found.rule,
+        whole=found.whole,
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from ktimeline.extract import extract
+from ktimeline.extract import extract, extract_whole
 from ktimeline.grammar.expecting import expect
 from ktimeline.intake.moments import read_moment
 from ktimeline.languages import day_first, leading_words, load
@@ -65,6 +65,9 @@ def resolve(
 
 def _one_mention(phrase: str, mentions: list[Mention], language: str) -> Mention:
     if not mentions:
+        alone = extract_whole(phrase, language)
+        if alone is not None:
+            return alone
         raise ValueError(f"{phrase!r} is not a time expression: {_how_far(phrase, language)}")
     first, last = mentions[0], mentions[-1]
     before = phrase[: first.span.start].lower().split()

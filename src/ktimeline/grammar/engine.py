@@ -87,6 +87,28 @@ class Grammar:
                 if not self._vetoed(text, lowered, moved):
                     yield moved
 
+    def whole(self, phrase: str) -> Found | None:
+        """Return `phrase` read as one expression, latent words too ("May", "spring"), or None.
+
+        Where somebody says that a phrase is a time, nothing needs to keep it from being one: no
+        veto is asked.
+        """
+        tokens, chart = self.chart(phrase)
+        spanning = [
+            edge
+            for category in self.roots
+            for edge in chart[0].get(category, ())
+            if edge.end == len(tokens) and edge.rule and not isinstance(edge.value, Pieces)
+        ]
+        if not spanning:
+            return None
+        best = max(spanning, key=lambda edge: (not edge.latent, self._rank(edge)))
+        return next(_founds(best, tokens, 0))
+
+    def _rank(self, edge: Edge) -> tuple[int, int]:
+        assert edge.rule is not None
+        return edge.rule.priority, self._order[edge.rule.name]
+
     def chart(self, phrase: str) -> tuple[list[Token], Chart]:
         """Return the tokens of a whole phrase and their chart, whether it is an island or not."""
         tokens = self.scanner.tokens(phrase, lower(phrase))
