@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,13 +13,15 @@ from ktimeline.grammar.check import check_grammar
 from ktimeline.grammar.cover import cover
 from ktimeline.grammar.lexicon import Lexeme, Lexicon
 from ktimeline.grammar.rule import Pieces, Rule
-from ktimeline.grammar.scan import Island, Scanner, Shape, Token, lower
+from ktimeline.grammar.scan import Scanner, Shape, Token, lower
+from ktimeline.grammar.trim import Trimmer
 from ktimeline.grammar.veto import Site, Veto, VetoBook
 from ktimeline.model.expression import Expression
 
 __all__ = ["Found", "Grammar"]
 
 _CACHED_ISLANDS = 20_000
+_DIGIT = re.compile(r"\d")
 
 
 class Found(NamedTuple):
@@ -55,7 +58,7 @@ class Grammar:
     def __post_init__(self) -> None:
         check_grammar(self.lexicon, self.rules, self.sorts, self.roots, self.shapes)
         self._parses: dict[str, tuple[Found, ...]] = {}
-        self._watching: dict[str, tuple[Veto, ...]] = {}
+        self._watching: dict[tuple[str, bool], tuple[Veto, ...]] = {}
         for rule in self.rules:
             for item in rule.items:
                 for symbol in item.symbols:
@@ -73,6 +76,10 @@ class Grammar:
         return Readings.of(self.rules)
 
     @cached_property
+    def _trimmer(self) -> Trimmer:
+        return Trimmer(self.rules, self.sorts.keys())
+
+    @cached_property
     def _order(self) -> dict[str, int]:
         return {rule.name: -place for place, rule in enumerate(self.rules)}
 
@@ -80,10 +87,12 @@ class Grammar:
         """Yield the expressions of `text` in order; they do not overlap."""
         lowered = lower(text)
         for island in self.scanner.islands(text, lowered):
-            for found in self._parsed(text, island):
-                moved = found._replace(
-                    start=island.start + found.start, end=island.start + found.end
-                )
+            tokens = self._trimmer.trim(island)
+            if not tokens:
+                continue
+            origin = tokens[0].start
+            for found in self._parsed(text[origin : tokens[-1].end], tokens):
+                moved = found._replace(start=origin + found.start, end=origin + found.end)
                 if not self._vetoed(text, lowered, moved):
                     yield moved
 
@@ -119,25 +128,27 @@ class Grammar:
         tokens, chart = self.chart(phrase)
         return [e for edges in chart[0].values() for e in edges if e.end == len(tokens)]
 
-    def _parsed(self, text: str, island: Island) -> tuple[Found, ...]:
-        key = text[island.start : island.end]
-        founds = self._parses.get(key)
+    def _parsed(self, phrase: str, tokens: Sequence[Token]) -> tuple[Found, ...]:
+        """Return the expressions of an island; equal words are parsed once."""
+        founds = self._parses.get(phrase)
         if founds is None:
-            founds = tuple(self._parse(island))
+            founds = tuple(self._parse(tokens))
             if len(self._parses) >= _CACHED_ISLANDS:
                 self._parses.clear()
-            self._parses[key] = founds
+            self._parses[phrase] = founds
         return founds
 
-    def _parse(self, island: Island) -> Iterator[Found]:
-        chart = parse(_seeds(island.tokens), self.readings)
+    def _parse(self, tokens: Sequence[Token]) -> Iterator[Found]:
+        chart = parse(_seeds(tokens), self.readings)
         for edge in cover(chart, self.roots, self._order):
-            yield from _founds(edge, island.tokens, island.start)
+            yield from _founds(edge, tokens, tokens[0].start)
 
     def _vetoed(self, text: str, lowered: str, found: Found) -> bool:
-        vetoes = self._watching.get(found.root)
+        digits = _DIGIT.search(lowered, found.start, found.end) is not None
+        key = (found.root, digits)
+        vetoes = self._watching.get(key)
         if vetoes is None:
-            vetoes = self._watching[found.root] = self.vetoes.watching(found.root)
+            vetoes = self._watching[key] = self.vetoes.watching(found.root, digits=digits)
         if not vetoes:
             return False
         site = Site(text, lowered, found.start, found.end)

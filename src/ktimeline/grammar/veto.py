@@ -38,12 +38,16 @@ Predicate = Callable[[Site], bool]
 
 @dataclass(frozen=True, slots=True)
 class Veto:
-    """A predicate, the rules it watches (all where empty) and sentences in which it must fire."""
+    """A predicate, the rules it watches (all where empty) and sentences in which it must fire.
+
+    One about `digits` is asked only of mentions that hold a digit.
+    """
 
     name: str
     predicate: Predicate
     rules: frozenset[str]
     examples: tuple[str, ...]
+    digits: bool = False
 
 
 @dataclass(slots=True)
@@ -52,8 +56,12 @@ class VetoBook:
 
     vetoes: list[Veto] = field(default_factory=list)
 
-    def __call__(self, *examples: str, rules: str = "") -> Callable[[Predicate], Predicate]:
+    def __call__(
+        self, *examples: str, rules: str = "", digits: bool = False
+    ) -> Callable[[Predicate], Predicate]:
         """Add the decorated predicate; `rules` names, space-separated, the rules it watches.
+
+        With `digits` it is asked only of mentions that hold a digit.
 
         Raises GrammarError for a veto without an example.
         """
@@ -62,11 +70,13 @@ class VetoBook:
             name = predicate.__name__
             if not examples:
                 raise GrammarError(f"veto {name}: no example; a veto without one does not load")
-            self.vetoes.append(Veto(name, predicate, frozenset(rules.split()), examples))
+            watched = frozenset(rules.split())
+            self.vetoes.append(Veto(name, predicate, watched, examples, digits))
             return predicate
 
         return add
 
-    def watching(self, rule: str) -> tuple[Veto, ...]:
-        """Return the vetoes that watch `rule`, in order."""
-        return tuple(v for v in self.vetoes if not v.rules or rule in v.rules)
+    def watching(self, rule: str, *, digits: bool = True) -> tuple[Veto, ...]:
+        """Return the vetoes that watch `rule`, in order; those about digits only with `digits`."""
+        watching = (v for v in self.vetoes if not v.rules or rule in v.rules)
+        return tuple(v for v in watching if digits or not v.digits)

@@ -46,6 +46,7 @@ _CARRIER = re.compile(r"\bflight\s+[a-z]{2}\s*$")
     "The PIN is 1998.",
     "Flight KL 1699 was late.",
     rules=PLAIN,
+    digits=True,
 )
 def number_of_a_document_or_machine(site: Site) -> bool:
     if year_number(site) is None:
@@ -63,7 +64,7 @@ _STREET = re.compile(
 _DATING = re.compile(r"\b(?:in|since|by|until|during|after|before|from|of)\s+$")
 
 
-@veto("She lives at 1812 Main Street.", "He was shot at 1775 Broadway.", rules=PLAIN)
+@veto("She lives at 1812 Main Street.", "He was shot at 1775 Broadway.", rules=PLAIN, digits=True)
 def number_of_a_house(site: Site) -> bool:
     if year_number(site) is None or _DATING.search(site.before(10)):
         return False
@@ -88,6 +89,7 @@ _ALONE_RIGHT = re.compile(r"_|\\(?!/)|\.[a-z]{2,4}\b|\s?[x×]\s?\d|p\b|\s+to\s+\
     "The file is img_2019.jpg.",
     "It has a 1920x1080 screen.",
     rules=PLAIN,
+    digits=True,
 )
 def digits_go_on(site: Site) -> bool:
     if not site.words[:1].isdigit():
@@ -157,7 +159,7 @@ _BOOK = pattern(
 )
 
 
-@veto("The verse is John 3:16.", "He quoted Matthew 5:39.", rules=PLAIN)
+@veto("The verse is John 3:16.", "He quoted Matthew 5:39.", rules=PLAIN, digits=True)
 def chapter_and_verse(site: Site) -> bool:
     return bool(_CLOCK.fullmatch(site.words) and _BOOK.search(site.before(16)))
 
@@ -168,7 +170,13 @@ _TAKEN = re.compile(
 )
 
 
-@veto("She ran it in 3:59.", "His time of 9:58 won.", "The mix was 10:30 by weight.", rules=PLAIN)
+@veto(
+    "She ran it in 3:59.",
+    "His time of 9:58 won.",
+    "The mix was 10:30 by weight.",
+    rules=PLAIN,
+    digits=True,
+)
 def clock_of_a_race_or_ratio(site: Site) -> bool:
     if not _CLOCK.fullmatch(site.words):
         return False
@@ -182,7 +190,7 @@ _HOURS = re.compile(r"[12]\d00 (?:hours|hrs)")
 _AT = re.compile(r"\b(?:at|by|until|till|from|to|before|after|since|around|about)\s+$|,\s+$")
 
 
-@veto("He had 2000 hours of practice.", "She worked 1200 hours.", rules=PLAIN)
+@veto("He had 2000 hours of practice.", "She worked 1200 hours.", rules=PLAIN, digits=True)
 def hours_that_are_counted(site: Site) -> bool:
     if not _HOURS.fullmatch(site.words):
         return False

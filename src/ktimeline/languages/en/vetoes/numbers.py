@@ -60,6 +60,7 @@ _SHARE = re.compile(r"\s*(?:%|per\s?cent\b|million\b|billion\b|trillion\b|thousa
     "She won the 1500 meters.",
     "The peak is 1500 metres high.",
     rules=PLAIN,
+    digits=True,
 )
 def number_of_units(site: Site) -> bool:
     return year_number(site) is not None and bool(_UNITS.match(after_as_written(site)))
@@ -70,6 +71,7 @@ def number_of_units(site: Site) -> bool:
     "It cost 1999 euros.",
     "The town of 1850 people was wiped out.",
     rules=PLAIN,
+    digits=True,
 )
 def number_of_people_or_things(site: Site) -> bool:
     if year_number(site) is None:
@@ -104,6 +106,7 @@ _TAKES_A_COUNT = pattern(
     "As many as 2000 were arrested.",
     "There were 2000 of them.",
     rules=PLAIN,
+    digits=True,
 )
 def number_after_a_counting_word(site: Site) -> bool:
     if year_number(site) is None:
@@ -135,7 +138,13 @@ _BOUND = re.compile(
 _THEY_DID = re.compile(r"\s+(?:of (?:them|these|those)|were|are|have|had|remain)\b")
 
 
-@veto("More than 1500 were hurt.", "Up to 1800 fans came.", "Nearly 2000 attended.", rules=PLAIN)
+@veto(
+    "More than 1500 were hurt.",
+    "Up to 1800 fans came.",
+    "Nearly 2000 attended.",
+    rules=PLAIN,
+    digits=True,
+)
 def number_after_a_bound(site: Site) -> bool:
     n = year_number(site)
     bound = _BOUND.search(site.before(24)) if n else None
@@ -161,6 +170,7 @@ _VERB = re.compile(
     "They fired 1700 rockets.",
     "The army lost 1500 horses.",
     rules=PLAIN,
+    digits=True,
 )
 def number_of_objects(site: Site) -> bool:
     n = year_number(site)

@@ -1,0 +1,59 @@
+"""Words at the ends of an island that no rule can use: the same phrase is then parsed but once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+
+from ktimeline.grammar.rule import Rule
+from ktimeline.grammar.scan import Island, Token
+
+__all__ = ["Trimmer"]
+
+
+class Trimmer:
+    """Cuts from an island the tokens that begin no rule, and at its end those that close none.
+
+    "of the last week," and "last week, and" are "last week" to the parser; trimmed, they share an
+    entry of its cache. A sign such as the comma closes a rule only after certain words ("two days
+    before,"), so that the token before it is asked as well.
+    """
+
+    def __init__(self, rules: Iterable[Rule], built: Set[str]) -> None:
+        """Read which symbols begin and close the sequences of `rules`; `built` are their own."""
+        self._begins: set[str] = set()
+        self._closes: set[str] = set()
+        self._closes_after: dict[str, set[str]] = {}
+        for sequence in (sequence for rule in rules for sequence in rule.sequences):
+            *before, last = sequence.symbols
+            self._begins.add(sequence.symbols[0])
+            if not before or before[-1] in built:
+                self._closes.add(last)
+            else:
+                self._closes_after.setdefault(last, set()).add(before[-1])
+
+    def trim(self, island: Island) -> tuple[Token, ...]:
+        """Return the tokens of `island` that may be part of a mention."""
+        tokens = island.tokens
+        first, limit = 0, len(tokens)
+        while first < limit and not self._may_begin(tokens[first]):
+            first += 1
+        while limit > first and not self._may_close(tokens, first, limit - 1):
+            limit -= 1
+        return tokens[first:limit]
+
+    def _may_begin(self, token: Token) -> bool:
+        return bool(token.more) or any(x.category in self._begins for x in token.lexemes)
+
+    def _may_close(self, tokens: tuple[Token, ...], first: int, at: int) -> bool:
+        # A word of several tokens may end here; one that starts here would reach beyond.
+        if any(
+            at < start + length for start in range(first, at) for length, _ in tokens[start].more
+        ):
+            return True
+        for lexeme in tokens[at].lexemes:
+            if lexeme.category in self._closes:
+                return True
+            after = self._closes_after.get(lexeme.category)
+            if after and at > first and any(x.category in after for x in tokens[at - 1].lexemes):
+                return True
+        return False
