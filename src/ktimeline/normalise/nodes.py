@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
+from functools import cache
 
 from ktimeline.model.expression import Expression
 
 __all__ = ["nodes"]
+
+
+@cache
+def _names(kind: type[Expression]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def nodes(expression: Expression) -> Iterator[Expression]:
@@ -16,7 +22,7 @@ def nodes(expression: Expression) -> Iterator[Expression]:
     while waiting:
         node = waiting.pop()
         yield node
-        for field in fields(node):
-            value = getattr(node, field.name)
+        for name in _names(type(node)):
+            value = getattr(node, name)
             if isinstance(value, Expression):
                 waiting.append(value)
