@@ -92,6 +92,8 @@ VALUES = {
     "the third quarter": ["the third quarter | DATE 2024-Q3"],
     "the third quarter of 2012": ["the third quarter of 2012 | DATE 2012-Q3"],
     "Q3 2012": ["Q3 2012 | DATE 2012-Q3"],
+    "H1 2012": ["H1 2012 | DATE 2012-H1"],
+    "August of that year": ["August of that year | DATE 2025-08"],
     "third-quarter 2012": ["third-quarter 2012 | DATE 2012-Q3"],
     "the first half of 2019": ["the first half of 2019 | DATE 2019-H1"],
     "fiscal 2019": ["fiscal 2019 | DATE 2019"],

@@ -63,6 +63,11 @@ def ordinal_half(fiscal: bool | None, n: int, half: None) -> Half | None:
     return Half(2 if n == -1 else n, fiscal=bool(fiscal)) if n in (1, 2, -1) else None
 
 
+@rule("HALVES <- HALFCODE", "H1", latent=True)
+def half_code(n: int) -> Half:
+    return Half(n)
+
+
 @rule("HALVES <- the latter HALF", "the latter half", latent=True)
 def latter_half(half: None) -> Half:
     return Half(2)

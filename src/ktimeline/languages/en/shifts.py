@@ -136,8 +136,3 @@ def year_ago_units(time: Shift, n: int, unit: Granularity) -> Amount:
 @rule("ROOT <- [in|during] the DAYPARTS2", "in the morning")
 def in_the_part(part: PartOfDay) -> Bare:
     return Bare(part)
-
-
-@rule("TIME <- REC ago|before AGOTIME", "Friday before two weeks ago", priority=-9)
-def recurring_before(what: Recurring, time: Shift) -> Last:
-    return Last(time, what)

@@ -11,7 +11,6 @@ from ktimeline.model.expression import (
     Bare,
     Calendar,
     DocumentTime,
-    Enclosing,
     Every,
     Fields,
     Last,
@@ -22,7 +21,6 @@ from ktimeline.model.expression import (
     PartOfDayName,
     Portion,
     Recurring,
-    ReferenceTime,
     Shift,
     This,
     Time,
@@ -59,16 +57,6 @@ def period_quarter(period: Time) -> Shift:
 @rule("TIME <- REC of|in YEAR|DECADES|CENTURIES|FISCALYEAR", "the summer of '98")
 def recurring_of_year(what: Recurring, year: Time) -> Within | None:
     return Within(what, year) if is_coarser(year, what) else None
-
-
-@rule("TIME <- MONTHLY of THATPERIOD", "August of that year")
-def month_of_that(what: Recurring, period: Time) -> Within:
-    return Within(what, period)
-
-
-@rule("THATPERIOD <- that|the_same year", "that year")
-def that_year() -> Enclosing:
-    return Enclosing(Granularity.YEAR, ReferenceTime())
 
 
 @rule("TIME <- the? DAYPARTS2 of DAYTIME", "the morning of 31 January 1965")
