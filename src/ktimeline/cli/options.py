@@ -1,0 +1,55 @@
+"""Arguments and options that several commands share."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+__all__ = ["Dates", "DayFirst", "Output", "Paths", "PlotlySource", "Rows", "TableFormat"]
+
+
+class TableFormat(StrEnum):
+    """How tables are printed."""
+
+    CSV = "csv"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+class PlotlySource(StrEnum):
+    """Where the page takes plotly.js from."""
+
+    INLINE = "inline"
+    DIRECTORY = "directory"
+    CDN = "cdn"
+
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATH...",
+        help="Articles (.txt, .md), folders, manifests (.csv with a column 'path'), or - for "
+        "standard input.",
+    ),
+]
+Dates = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--date",
+        "-d",
+        metavar="[PATH=]DATE",
+        help="Publication date of every input, or with PATH= of one; believed before all that "
+        "the files say. May be repeated.",
+    ),
+]
+DayFirst = Annotated[
+    bool | None,
+    typer.Option("--day-first/--month-first", help="Read 03/04/2019 as 3 April, or as March 4."),
+]
+Rows = Annotated[TableFormat, typer.Option("--format", "-f", help="What to print.")]
+Output = Annotated[
+    Path, typer.Option("--output", "-o", help="Folder to write timeline.html and events.csv.")
+]

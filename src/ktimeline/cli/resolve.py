@@ -1,0 +1,40 @@
+"""`ktimeline resolve`: what one time expression means, with the arithmetic."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from ktimeline.cli.application import NOTHING_FOUND, refuse
+from ktimeline.cli.inputs import policy_of
+from ktimeline.cli.options import DayFirst
+
+__all__ = ["register"]
+
+
+def resolve(
+    phrase: Annotated[str, typer.Argument(help='One time expression, such as "last month".')],
+    date: Annotated[
+        str | None, typer.Option("--date", "-d", help="Publication date to resolve against.")
+    ] = None,
+    language: Annotated[str, typer.Option(help="Language of the phrase.")] = "en",
+    day_first: DayFirst = None,
+) -> None:
+    """Say what one time expression means, with the arithmetic."""
+    from ktimeline.export.plain import describe
+    from ktimeline.interpret import resolve as resolve_phrase
+    from ktimeline.model import Unresolved
+
+    try:
+        result = resolve_phrase(phrase, date, language, policy_of(day_first))
+    except (ValueError, LookupError) as error:
+        refuse(str(error))
+    print(describe(result))
+    if isinstance(result, Unresolved):
+        raise typer.Exit(NOTHING_FOUND)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(epilog='Example: ktimeline resolve "last month" --date 2025-01-29')(resolve)
