@@ -48,6 +48,19 @@ FUTURE = [
     "The fair is open until [Friday].",
     "The leaders -- whose people are tired -- will meet on [Monday].",
     "On [Friday], the mayor, who is ill, will resign.",
+    "Kim meets Trump in Singapore in [June]",
+    "The envoys meet [Monday] in Rome.",
+    "The envoy flies to Cairo on [Saturday].",
+    "From [Monday], masks are compulsory.",
+    "Starting [Monday], visitors need a pass.",
+    "He is expected back on [Sunday].",
+    # a time that runs
+    "It has until [Friday] to reply.",
+    "They gave the firm until mid-[May] to answer.",
+    "The court extended the ban until [June 3].",
+    "The board set [Nov. 10] as the deadline for bids.",
+    "The firm declared a dividend, payable May 2 to stock of record [April 9].",
+    "Ahead of elections in [November], parties are spending more.",
     # modals
     "He may step down in [June].",
     "The ministers did not say whether they would meet on [Friday].",
@@ -84,16 +97,27 @@ PAST = [
     "The man who was arrested on [Monday] will appear in court.",
     "The man arrested on [Monday] will appear in court.",
     "A statement released [Friday] said nothing.",
+    "The record, set on [6 August], still stands.",
+    "As of [Friday]'s close, the index was down.",
+    "After elections in [November], parties are spending more.",
     # seen through an infinitive
     "He flew to Seoul to meet the king on [Friday].",
     "He refused to appear on [Monday].",
     "The U.S. Senate confirmed Mr. Smith on [Friday].",
 ]
 PRESENT = [
-    "Kim meets Trump in Singapore in [June]",
     "In [May] they go to the polls.",
+    "Prices in [May] are higher than ever.",
+    "In [May] they are spending more.",
+    "The row follows [Friday]'s vote.",
 ]
-NONE = ["[Friday]", "Share prices in [May]", "[May]: rain"]
+NONE = [
+    "[Friday]",
+    "The ship had been due to sail on [Saturday] but sank.",
+    'The spokesman on [Friday]: "I want to be clear."',
+    "Share prices in [May]",
+    "[May]: rain",
+]
 
 
 @pytest.mark.parametrize("sentence", FUTURE)

@@ -6,6 +6,7 @@ date told before (`storyline`).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from ktimeline.calendars.arithmetic import add_seconds, seconds_between
@@ -38,6 +39,7 @@ from ktimeline.model.expression import (
 )
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
+from ktimeline.model.interval import Interval
 from ktimeline.model.mention import Tense
 from ktimeline.model.policy import Direction, Genre
 from ktimeline.model.resolution import Assumption
@@ -50,7 +52,9 @@ __all__ = ["bare", "recurring_alone"]
 
 _G = Granularity
 _SOON = 60 * 86_400
+_LATER = 30 * 86_400
 _YEAR = 366 * 86_400
+_AROUND = 550 * 86_400  # a year and a half: within it one year at most has that weekday
 
 
 class _Choice(NamedTuple):
@@ -73,16 +77,17 @@ def _reach(x: Recurring, context: Context) -> tuple[int, int]:
     """Return how far, in seconds, the other way may lie to be meant in spite of the direction.
 
     Ahead, then back; -1 for never. Nobody dates by day and month alone what lies most of a year
-    away, so a day within 60 days is meant whatever the verb: "they agreed on 14 February", written
-    in January. Without a tense the same holds for a month ahead. The running quarter is meant
-    rather than last year's, and one lately over rather than next year's: that is when results are
-    told ("will report its third quarter"). TimeBank and AQUAINT bear each of these out.
+    away, so a day within 60 days (within 30, ahead of a verb in the past) is meant whatever the
+    verb: "they agreed on 14 February", written in January. Without a tense the same holds for a
+    month ahead. The running quarter is meant rather than last year's, and one lately over rather
+    than next year's: that is when results are told ("will report its third quarter"). TimeBank and
+    AQUAINT bear each of these out.
     """
     if isinstance(x, Quarter | Half):
         return 0, _SOON
     size = granularity_of(x, context.policy.hemisphere)
     if size <= _G.DAY:
-        return _SOON, _SOON
+        return (_LATER if context.tense is Tense.PAST else _SOON), _SOON
     tenseless = context.tense not in (Tense.PAST, Tense.FUTURE)
     return (_SOON, -1) if size is _G.MONTH and tenseless else (-1, -1)
 
@@ -170,6 +175,23 @@ def _hangs_on_document(x: Recurring, context: Context) -> bool:
     return not of_day or reference is None or reference.granularity > _G.DAY
 
 
+def _of_that_weekday(x: Recurring, anchor: Meaning, context: Context) -> Meaning | None:
+    """Return the "Saturday, April 25" nearest the anchor; None for another kind of date.
+
+    A weekday goes with a day of a month in one year of five or six, so it tells the year and no
+    verb need be asked. None as well where no year around agrees: then the weekday is a slip.
+    """
+    if not isinstance(x, Fields) or None in (x.weekday, x.month, x.day):
+        return None
+    first, _ = bounds(anchor)
+    around = Interval(add_seconds(first, -_AROUND), add_seconds(first, _AROUND))
+    found = next(inside(x, around, context.policy.hemisphere), None)
+    if found is None:
+        return None
+    meaning = of_occurrence(found, x, context.policy.hemisphere)
+    return meaning.after(anchor, Step("the {} nearest to {}", (x, anchor.named or anchor)))
+
+
 @means(Bare)
 def bare(node: Bare, context: Context) -> Meaning:
     """Return which one is meant, by genre and tense.
@@ -182,6 +204,11 @@ def bare(node: Bare, context: Context) -> Meaning:
         anchor = evaluate(DocumentTime(), context)
     else:
         anchor = evaluate(ReferenceTime(), context)
+    certain = _of_that_weekday(x, anchor, context)
+    if certain is not None:
+        return certain
+    if isinstance(x, Fields) and x.month is not None and x.day is not None:
+        x = replace(x, weekday=None)
     if isinstance(x, Every) and x.granularity is not _G.PART_OF_DAY:
         return containing_unit(anchor, x.granularity, context)
     if Assumption.REFERENCE_FROM_TEXT in anchor.assumptions:

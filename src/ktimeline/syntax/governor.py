@@ -15,6 +15,7 @@ _GROUP = re.compile(
           w[Ar]*(?:hA*nA*|[he]A*)?[evxkEPGRfiN]?     # will meet, will be held
         | [bB]A*[fzyi]?A*TA*(?:eA*)?[evxkEPfi]     # is to meet, was expected to meet
         | (?<!a)[fzyi](?:TA*(?:eA*)?[evxkEPfiN]|[arNCcp0s]{1,5}TA*(?:eA*)?[evxkEPfi])
+        | (?<!a)[yi][arNCcp0sxX]{1,5}TA*(?:eA*)?[evxkEPfi]
                                                     # plans to meet, ordered him to leave
         | TA*eA*[EPfi]                              # (talks) to be held
         | (?:[bB]|[hH]A*n|mA*e)A*[fz](?=[pT@N0]) # is due on, had been set for
@@ -22,7 +23,7 @@ _GROUP = re.compile(
         | (?<!a)f(?=[pT]?@|p[aN]*@)                        # (a meeting) scheduled for
         | bA*G                                      # is flying
         | bA*p?@                                    # (the vote) is on
-        | (?<=[NCXxvrq,s])k(?![sN])                      # the trial starts
+        | (?<=[NCXxvrq,])k(?![sN])                       # the trial starts
       )
     | (?P<past>
           mA*h[An]*[EPVRfi]?                        # would have met
@@ -41,7 +42,8 @@ _GROUP = re.compile(
         | (?<=[NCX])v
       )
     | (?P<said> R )
-    | (?P<simple> V | [EPif](?![NCxXG0]) | (?<=[NCrqXxGky0@,;])[EPif] | (?<=[("cA])[EPif](?!N)
+    | (?P<simple> V | [EPif](?![NCxXG0]) | (?<=[NCrqXxGky0@,;])[EPif]
+          | (?<=[("cA])(?<!aA)[EPif](?!N)
           | (?<=[CNr]A)[EPif](?=N) )                # the bank also attracted criticism
     | (?P<infinitive> TA*[evxkE] )
     """,

@@ -6,18 +6,16 @@ import re
 
 from ktimeline.model.mention import Tense
 from ktimeline.model.span import Span
+from ktimeline.syntax.cues import tense_told_beside, tense_told_in_the_present
 from ktimeline.syntax.governor import governing_group
 from ktimeline.syntax.tagging import tag_words
 
 __all__ = ["governing_tense"]
 
 _WINDOW = 220  # code points on each side, about 35 words
-_NEAR = 60
-# What looks ahead in the present: "runs until", "takes effect on".
-_AHEAD = re.compile(
-    r"\b(?:by|until|till|(?:takes?|comes?|goes?)\s+(?:effect|place|into\s+(?:force|effect)|on\s+sale)"
-    r"(?:\s+\w+){0,2})\s+(?:the\s+)?$"
-)
+_PROGRESSIVE = re.compile(r"bA*G")
+# Quoted words right after the mention have verbs of their own; `"On Friday," he said` has not.
+_QUOTATION = re.compile(r"\s*[,:]\s*(?P<quoted>[\"“‘]|``|'(?=\w))(?!\s)")
 _TENSES = {
     "future": Tense.FUTURE,
     "modal": Tense.FUTURE,
@@ -42,16 +40,34 @@ def governing_tense(text: str, span: Span) -> Tense:
     """
     before = text[max(0, span.start - _WINDOW) : span.start]
     after = text[span.end : span.end + _WINDOW]
+    told = tense_told_beside(before, after)
+    if told is not None:
+        return told
+    tense = _of_verb(before, after)
+    if tense in (Tense.PRESENT, Tense.NONE):
+        return tense_told_in_the_present(before, after) or tense
+    return tense
+
+
+def _of_verb(before: str, after: str) -> Tense:
     if len(before) == _WINDOW:
         before = before[before.find(" ") + 1 :]
     left = tag_words(before)
-    right = tag_words(after)
+    right = tag_words(_before_a_quotation(after))
     left = left[left.rfind(".") + 1 :]
     stop = right.find(".")
     if stop >= 0:
         right = right[:stop]
-    group = governing_group(f"{left}@{right}", len(left))
-    tense = _TENSES[group.kind] if group else Tense.NONE
-    if tense in (Tense.PRESENT, Tense.NONE) and _AHEAD.search(before[-_NEAR:]):
-        return Tense.FUTURE
-    return tense
+    tags = f"{left}@{right}"
+    group = governing_group(tags, len(left))
+    if group is None:
+        return Tense.NONE
+    if group.start > len(left) and _PROGRESSIVE.fullmatch(tags, group.start, group.end):
+        return Tense.PRESENT  # "in May they are spending more"; only "are flying in May" is a plan
+    return _TENSES[group.kind]
+
+
+def _before_a_quotation(after: str) -> str:
+    """Return the text after the mention up to words that are quoted: "he said Friday: 'I will'"."""
+    found = _QUOTATION.match(after)
+    return after[: found.start("quoted")] if found else after

@@ -166,7 +166,7 @@ def weekday_date(weekday: int, date: Time) -> Time:
 
 @rule("MD <- WEEKDAY|WEEKDAYSHORT ','? MD", "Friday, June 1", priority=1)
 def weekday_month_day(weekday: int, date: Fields) -> Fields:
-    return date
+    return Fields(weekday=weekday, month=date.month, day=date.day)
 
 
 @rule("FD <- WEEKDAY the ORDNUM", "Friday the 13th")

@@ -1,0 +1,134 @@
+"""Words right beside a date that tell which way it lies, whatever the verb of the clause says."""
+
+from __future__ import annotations
+
+import re
+
+from ktimeline.model.mention import Tense
+
+__all__ = ["tense_told_beside", "tense_told_in_the_present"]
+
+NEAR = 100  # code points on the left that are looked at
+
+_EARLY = r"(?:(?:the|early|late|mid|about|around)[\s-]+)*"
+
+
+def _ending(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})\s+{_EARLY}$", re.IGNORECASE)
+
+
+# ---- whatever the tense -------------------------------------------------------------------------
+
+# "Has until Friday to answer", "extended the offer until Friday": the end of a time that runs.
+_DEADLINE_TO = re.compile(
+    r"(?:'s|’s)?(?:\s+\w+day)?(?:\s+(?:morning|noon|evening|night))?,?\s+to\s+[a-z]"
+)
+_UNTIL = _ending("until|till|by")
+_PUT_OFF = re.compile(
+    r"\b(?:extend(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|adjourn(?:s|ed|ing)?|"
+    r"defer(?:s|red|ring)?|put\s+(?:it\s+)?off|push(?:es|ed|ing)?\s+back|"
+    rf"remand(?:s|ed|ing)?)\b(?:[^.;:!?]|\.(?!\s+[A-Z])){{0,70}}\b(?:until|till|to)\s+{_EARLY}$",
+    re.IGNORECASE,
+)
+# "Payable 2 May to holders of record 3 April": the register closes on a day that is announced.
+_OF_RECORD = _ending(
+    r"(?:share|stock|unit)?holders\s+of\s+record(?:\s+(?:on|at|as\s+of))?"
+    r"|(?:shares?|stock|units)\s+of\s+record(?:\s+(?:on|at|as\s+of))?"
+)
+# "Has set 3 May as the deadline", "set a date of 3 May".
+_SET_A_DAY = _ending(r"(?:set|sets|fixed|fixes)(?:\s+a\s+date\s+of)?")
+_AS_THE_DAY = re.compile(
+    r"\s+(?:as|for)\s+(?:the|a|its)\s+(?:\w+\s+)?(?:deadline|date|day|cut-?off)\b"
+)
+# "A record set on 3 May": only a plan is set *for* a day.
+_SET_ON = re.compile(r"(?<!\bbe\s)(?<!\bto\s)\bset\s+(?:on|in|during|back\s+in)\s+(?:the\s+)?$")
+# "It had been due to sail on Saturday": that Saturday may be over by now, or not.
+_HAD_BEEN_DUE = re.compile(
+    r"\bhad\s+(?:\w+ly\s+)?(?:been\s+)?(?:\w+ly\s+)?(?:due|scheduled|expected|supposed|set|meant|slated)"
+    r"\s+to\s+[^.;:!?]{0,40}$",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+def tense_told_beside(before: str, after: str) -> Tense | None:
+    """Return the tense that the words around a date settle, or None where they settle nothing.
+
+    `before` and `after` are the text on both sides, as far as the sentence goes or farther.
+
+    >>> tense_told_beside("The regulator gave the bank until ", " to answer.").value
+    'future'
+    >>> tense_told_beside("It beat the record set on ", ".").value
+    'past'
+    """
+    left = before[-NEAR:]
+    if _UNTIL.search(left) and _DEADLINE_TO.match(after):
+        return Tense.FUTURE
+    if _PUT_OFF.search(left) or _OF_RECORD.search(left):
+        return Tense.FUTURE
+    if _SET_A_DAY.search(left) and _AS_THE_DAY.match(after):
+        return Tense.FUTURE
+    if _HAD_BEEN_DUE.search(left):
+        return Tense.NONE
+    return Tense.PAST if _SET_ON.search(left) else None
+
+
+# ---- in the present, or without a verb ----------------------------------------------------------
+
+# Verbs of timetables: in the present, and beside a date, they tell what is to come.
+_TIMETABLE = (
+    "begins? starts? opens? ends? closes? leaves? arrives? departs? returns? resumes? expires? "
+    "reopens? commences? convenes? premieres? goes go flies fly travels? meets? visits? heads? "
+    "hosts? plays? faces? votes? addresses address holds? hears? releases? publishes publish "
+    "unveils? launches launch debuts? sits? tours? speaks? delivers? decides? rules? retires? "
+    "turns? gathers? looms? falls? matures? lapses? airs? ships? sails? marches march rallies "
+    "rally receives? appears? reports? celebrates? marks? takes? comes? steps? runs? lands? "
+    "welcomes? hands? testifies testify joins? moves? becomes? presents? kicks?"
+)
+_VERB = r"\b(?:" + "|".join(_TIMETABLE.split()) + r")\b"
+_TIMETABLE_BEFORE = re.compile(
+    rf"(?<!\bto\s){_VERB}(?:\s+(?!(?:for|from|over|of|since|after|before)\b)[\w'’$%-]+){{0,6}}?"
+    rf"\s+(?:on\s+|in\s+|at\s+|by\s+)?{_EARLY}$"
+)
+_TIMETABLE_AFTER = re.compile(
+    r"\s+(?:marks?|brings?|sees?|is|are)\b(?!\s+(?:the\s+)?(?:latest|first))"
+)
+_AHEAD = re.compile(
+    r"\b(?:by|until|till|ahead\s+of|in\s+time\s+for|"
+    r"(?:is|are|’s|'s)\s+(?:\w+\s+)?(?:due|expected|scheduled|set|planned|slated)\b[^.,;]{0,24}|"
+    r"(?:takes?|comes?|goes?)\s+(?:effect|place|into\s+(?:force|effect)|on\s+sale)"
+    rf"(?:\s+\w+){{0,2}})\s+{_EARLY}$"
+)
+_FROM_THEN_ON = re.compile(
+    rf"(?:^|[.!?,;:]\s+)(?:from|starting|beginning|effective|as\s+of|as\s+from|"
+    rf"with\s+effect\s+from)\s+(?:on\s+|in\s+)?{_EARLY}$",
+    re.IGNORECASE,
+)
+_TO_SOMETHING = re.compile(r"\s*(?:[-–—]|to\b|until\b|till\b|through\b)")
+_AHEAD_OF_AN_EVENT = re.compile(
+    r"\b(?:ahead\s+of|before|in\s+the\s+run-up\s+to|preparing\s+for)\s+[^.,;:!?]{3,40}\s(?:on|in|at)\s+$",
+    re.IGNORECASE,
+)
+_AFTER_AN_EVENT = re.compile(
+    r"\b(?:after|following|since)\s+[^.,;:!?]{3,40}\s(?:on|in|at)\s+$", re.IGNORECASE
+)
+
+
+def tense_told_in_the_present(before: str, after: str) -> Tense | None:
+    """Return the tense of a date beside a verb in the present, or beside none; None if untold.
+
+    A timetable is told in the present: "the envoys meet Monday", "from Monday masks are worn".
+
+    >>> tense_told_in_the_present("The envoys meet ", " in Rome.").value
+    'future'
+    """
+    left = before[-NEAR:]
+    owns = after[:2] in {"'s", "’s"}
+    if _AHEAD.search(left) or (_FROM_THEN_ON.search(left) and not _TO_SOMETHING.match(after)):
+        return Tense.FUTURE
+    if _AFTER_AN_EVENT.search(left):
+        return Tense.PAST
+    if _AHEAD_OF_AN_EVENT.search(left):
+        return Tense.FUTURE
+    if not owns and _TIMETABLE_BEFORE.search(left):
+        return Tense.FUTURE
+    return None
