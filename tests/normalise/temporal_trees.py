@@ -27,11 +27,13 @@ from ktimeline.model import (
 )
 from ktimeline.model.expression import (
     About,
+    Ahead,
     Amount,
     Bare,
     Between,
     Both,
     Calendar,
+    Counterpart,
     DocumentTime,
     Each,
     Elapsed,
@@ -182,6 +184,8 @@ def _branches(time: st.SearchStrategy) -> st.SearchStrategy:
         st.builds(Nth, recurring, st.integers(-60, 60) | st.integers(), time),
         st.builds(Within, recurring, time),
         st.builds(Enclosing, granularities, time),
+        st.builds(Ahead, lengths),
+        st.builds(Counterpart, st.builds(Calendar, st.integers(1, 9999))),
         st.builds(Stretch, lengths, time, st.sampled_from(Portion)),
         st.builds(Between, time, time),
         st.builds(Since, time),

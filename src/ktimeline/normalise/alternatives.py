@@ -11,6 +11,7 @@ from ktimeline.calendars.recurrence import cycle_of
 from ktimeline.calendars.undatable import Undatable
 from ktimeline.model.context import Context
 from ktimeline.model.expression import (
+    Bare,
     DocumentTime,
     Every,
     Expression,
@@ -22,7 +23,8 @@ from ktimeline.model.expression import (
     Within,
 )
 from ktimeline.model.granularity import Granularity
-from ktimeline.model.policy import Hemisphere, NextWeekday
+from ktimeline.model.mention import Tense
+from ktimeline.model.policy import Genre, Hemisphere, NextWeekday
 from ktimeline.model.resolution import Alternative
 from ktimeline.normalise.dispatch import evaluate
 from ktimeline.normalise.edtf import edtf
@@ -97,3 +99,6 @@ def _last_year(node: Last, x: Recurring, context: Context) -> Iterator[_Variant]
     if yearly and isinstance(node.anchor, DocumentTime):
         last_year = Last(DocumentTime(), Every(Granularity.YEAR))
         yield _Variant(Within(x, last_year), context, 'if "last" means the one of last year')
+        if isinstance(x, Fields):
+            past = replace(context, tense=Tense.PAST, genre=Genre.NEWS)
+            yield _Variant(Bare(x), past, 'if "last" means the latest one')

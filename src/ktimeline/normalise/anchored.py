@@ -12,11 +12,12 @@ from ktimeline.calendars.recurrence import (
     latest_over,
 )
 from ktimeline.calendars.undatable import Undatable
-from ktimeline.calendars.units import index, start, unit, unit_after
+from ktimeline.calendars.units import index, start, truncate, unit, unit_after
 from ktimeline.model.context import Context
 from ktimeline.model.expression import (
     Amount,
     Both,
+    DocumentTime,
     Every,
     Fields,
     Last,
@@ -117,6 +118,24 @@ def _blurred(anchor: Meaning, x: Recurring) -> Meaning:
     )
 
 
+def _is_month(x: Recurring) -> bool:
+    return isinstance(x, Fields) and x == Fields(month=x.month)
+
+
+def _is_publication(node: Last) -> bool:
+    return isinstance(node.anchor, DocumentTime)
+
+
+def _not_last_month(first: Instant) -> Instant:
+    """Return the instant before which "last February" ends: in March it is that of last year.
+
+    Who means the month just over says "last month", or "in February". Over New Year "last
+    December" is both.
+    """
+    month = truncate(first, _G.MONTH)
+    return month if month.month == 1 else add(month, -1, _G.MONTH)
+
+
 @means(Last)
 def last(node: Last, context: Context) -> Meaning:
     """Return the latest `x` that is over at the anchor, or the window that ends there."""
@@ -131,7 +150,8 @@ def last(node: Last, context: Context) -> Meaning:
     if _too_fine(node, anchor, size):
         return _blurred(anchor, x)
     hemisphere = context.policy.hemisphere
-    found = of_occurrence(found_or_none_such(latest_over(x, first, hemisphere)), x, hemisphere)
+    before = _not_last_month(first) if _is_month(x) and _is_publication(node) else first
+    found = of_occurrence(found_or_none_such(latest_over(x, before, hemisphere)), x, hemisphere)
     return found.after(anchor, Step("latest {} before {}", (x, anchor.named or anchor)))
 
 

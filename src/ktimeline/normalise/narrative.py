@@ -8,7 +8,7 @@ from dataclasses import replace
 from ktimeline.calendars.arithmetic import add_seconds
 from ktimeline.calendars.units import unit
 from ktimeline.model.context import Context, Reference
-from ktimeline.model.expression import Amount, Between, DocumentTime, Shift
+from ktimeline.model.expression import Amount, Between, Counterpart, DocumentTime, Shift
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
 from ktimeline.model.mention import Mention
@@ -50,6 +50,8 @@ def reference_after(
 def _compares(mention: Mention) -> bool:
     """Tell whether a mention only compares: news goes on where it was before "a year earlier"."""
     tree = mention.expression
+    if isinstance(tree, Counterpart):
+        return True
     return isinstance(tree, Shift) and tree.amount == Amount(1, Granularity.YEAR)
 
 

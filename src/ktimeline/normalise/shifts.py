@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ktimeline.model.context import Context
 from ktimeline.model.expression import (
+    Ahead,
     Amount,
+    Counterpart,
     DocumentTime,
     Elapsed,
     Length,
@@ -14,6 +16,7 @@ from ktimeline.model.expression import (
     VagueTime,
 )
 from ktimeline.model.granularity import Granularity
+from ktimeline.model.mention import Tense
 from ktimeline.model.policy import Direction
 from ktimeline.model.resolution import Assumption
 from ktimeline.normalise.anchors import origin
@@ -63,17 +66,39 @@ def _year_before_period(node: Shift, context: Context) -> Meaning | None:
     Figures are told of a period and compared with the same period of the year before: "in the
     third quarter, against a loss a year earlier" is the third quarter of that year.
     """
-    period, length = context.period, node.amount
+    told, length = _reported(context), node.amount
+    a_year_back = length == Amount(1, _G.YEAR) and node.direction is Direction.BACK
+    if told is None or not a_year_back or not isinstance(node.anchor, DocumentTime | ReferenceTime):
+        return None
+    return _moved_period(told, -1, Step("{} before it", (length,)), context)
+
+
+def _reported(context: Context) -> Meaning | None:
+    """Return the quarter or half that was told last, None where there is none."""
+    period = context.period
     if period is None or period.granularity is _G.YEAR or period.interval.first is None:
         return None
-    a_year_back = length == Amount(1, _G.YEAR) and node.direction is Direction.BACK
-    if not a_year_back or not isinstance(node.anchor, DocumentTime | ReferenceTime):
-        return None
-    first, hemisphere = period.interval.first, context.policy.hemisphere
-    told = of_unit(first, period.granularity, hemisphere)
-    found = of_unit(moved(first, length, -1), period.granularity, hemisphere)
-    steps = (Step("told before: {}", (told.named,)), Step("{} before it", (length,)))
-    return found._replace(steps=steps).assuming(Assumption.REFERENCE_FROM_TEXT)
+    told = of_unit(period.interval.first, period.granularity, context.policy.hemisphere)
+    return told._replace(steps=(Step("told before: {}", (told.named,)),))
+
+
+def _moved_period(told: Meaning, years: int, step: Step, context: Context) -> Meaning:
+    first, _ = bounds(told)
+    length, sign = Amount(abs(years), _G.YEAR), 1 if years > 0 else -1
+    begin = moved(first, length, sign) if years else first
+    found = of_unit(begin, told.granularity or _G.QUARTER, context.policy.hemisphere)
+    return found.after(told, step).assuming(Assumption.REFERENCE_FROM_TEXT)
+
+
+@means(Counterpart)
+def counterpart(node: Counterpart, context: Context) -> Meaning:
+    """Return the quarter or half told before as it was in another year, or else that year."""
+    year = evaluate(node.year, context)
+    told = _reported(context)
+    if told is None:
+        return year
+    years = bounds(year)[0].year - bounds(told)[0].year
+    return _moved_period(told, years, Step("the same of {}", (year.named or year,)), context)
 
 
 @means(Shift)
@@ -92,6 +117,14 @@ def shift(node: Shift, context: Context) -> Meaning:
         vague=VagueTime.PAST if back else VagueTime.FUTURE,
         modifier=modifier_of(node.amount),
     ).after(anchor, Step("{} {} {}", (node.amount, word, anchor.named or anchor)))
+
+
+@means(Ahead)
+def ahead(node: Ahead, context: Context) -> Meaning:
+    """Return the point so far ahead where the verb looks ahead, and otherwise only the length."""
+    if context.tense is not Tense.FUTURE or context.document is None or is_unknown(node.amount):
+        return evaluate(node.amount, context)
+    return shift(Shift(DocumentTime(), node.amount, Direction.FORWARD), context)
 
 
 @means(Elapsed)

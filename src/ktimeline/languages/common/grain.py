@@ -34,9 +34,9 @@ _FIXED: dict[type, Granularity] = {
 }
 # Nodes that are as fine as one of their fields.
 _LIKE = {
-    x.Bare: "recurring", x.Both: "fine", x.Within: "recurring", x.Nth: "x", x.Part: "time",
-    x.About: "time", x.Last: "x", x.This: "x", x.Next: "x", x.Shift: "amount", x.Since: "start",
-    x.Until: "end",
+    x.Bare: "recurring", x.Counterpart: "year", x.Ahead: "amount", x.Both: "fine",
+    x.Within: "recurring", x.Nth: "x", x.Part: "time", x.About: "time", x.Last: "x", x.This: "x",
+    x.Next: "x", x.Shift: "amount", x.Since: "start", x.Until: "end",
 }  # fmt: skip
 
 
@@ -64,7 +64,7 @@ def grain(node: x.Expression) -> Granularity | None:
 @lru_cache(maxsize=4096)
 def consults_tense(node: object) -> bool:
     """Tell whether the meaning of `node` may depend on the tense of the governing verb."""
-    if isinstance(node, x.Bare):
+    if isinstance(node, x.Bare | x.Ahead):
         return True
     fields = getattr(type(node), "__dataclass_fields__", None)
     if fields is None or not isinstance(node, x.Expression):

@@ -6,6 +6,7 @@ from ktimeline.grammar.rule import RuleBook
 from ktimeline.model.expression import (
     Both,
     Calendar,
+    Counterpart,
     Fields,
     Half,
     Holiday,
@@ -100,8 +101,10 @@ def year_and_quarter(year: int, fiscal: bool | None, n: int) -> Within | None:
 
 
 @rule("TIME <- the YEARN quarter|period", "the 1988 period")
-def period_of_year(n: int) -> Calendar:
-    return Calendar(year=n)
+@rule("TIME <- the same|corresponding|comparable|like quarter|period of|in YEARN",
+      "the same period of 1988")  # fmt: skip
+def period_of_year(n: int) -> Counterpart:
+    return Counterpart(Calendar(year=n))
 
 
 @rule("TIME <- FISCAL? ORD -? quarter YEARN", "third quarter 2012", priority=1)

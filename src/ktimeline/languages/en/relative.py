@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ktimeline.grammar.rule import RuleBook
+from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.languages.common.grain import grain
 from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
@@ -179,6 +179,20 @@ def the_latest_period(noun: None) -> Last:
 @rule("TIME <- the latest|most_recent? quarter", "the latest quarter")
 def the_quarter() -> Last:
     return Last(DocumentTime(), Every(Granularity.QUARTER))
+
+
+@rule("ROOT <- ENDINGQUARTER* [ended|ending] TIME*", "the quarter ended July 31")
+def quarter_that_ends(quarter: Granularity, end: Time) -> Pieces | None:
+    # The quarter of the calendar that has most of it holds the day a month before its end.
+    if (size := grain(end)) is None or not Granularity.DAY <= size <= Granularity.MONTH:
+        return None
+    middle = Shift(end, Amount(1, Granularity.MONTH), BACK)
+    return Pieces((Enclosing(quarter, middle), end))
+
+
+@rule("ENDINGQUARTER <- the quarter|period", "the quarter", latent=True)
+def quarter_with_an_end() -> Granularity:
+    return Granularity.QUARTER
 
 
 @rule("TIME <- last REC", "last February")

@@ -86,6 +86,11 @@ def seasons(name: SeasonName) -> Each:
     return Each(Season(name))
 
 
+@rule("SETT <- the? last|past|next|previous NUM SEASONS", "the past three summers")
+def counted_seasons(n: object, name: SeasonName) -> Each:
+    return Each(Season(name))
+
+
 @rule("SETT <- HABIT", "annual")
 def habit(unit: Granularity) -> Each:
     return Each(Every(unit), habitual=True)

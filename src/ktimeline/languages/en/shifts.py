@@ -5,6 +5,7 @@ from __future__ import annotations
 from ktimeline.grammar.rule import RuleBook
 from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
+    Ahead,
     Amount,
     Bare,
     DocumentTime,
@@ -62,6 +63,11 @@ def from_now(length: Length) -> Shift:
 @rule("AGOTIME <- in LEN|PERIODS time", "in two weeks' time")
 def in_time(length: Length) -> Shift:
     return Shift(DocumentTime(), length, FORWARD)
+
+
+@rule("ROOT <- [in] LEN", "in two weeks")
+def in_length(length: Length) -> Ahead:
+    return Ahead(length)
 
 
 @rule("PERIODS <- LEN '", "two weeks'")

@@ -25,6 +25,11 @@ def vague(when: VagueTime) -> Vague:
     return Vague(when)
 
 
+@rule("ROOT <- [will|would|may|might|could|can|shall|must] one|some day", "will one day")
+def one_day() -> Vague:
+    return Vague(VagueTime.FUTURE)
+
+
 @rule("ROOT <- [in] FUTURENOUN", "in future")
 def in_future(when: VagueTime) -> Vague:
     return Vague(when)

@@ -14,6 +14,7 @@ from ktimeline.model.expression import (
     Every,
     Fields,
     Last,
+    Modifier,
     Nth,
     Numeric,
     Part,
@@ -175,6 +176,11 @@ def around(modifier: object, time: Time) -> About | None:
     return None if isinstance(time, About) else About(time)
 
 
+@rule("ROOT <- at ATLEAST HALVES|QUARTERS of|in YEARN", "at least the first half of 1990")
+def at_least_a_half(modifier: Modifier, part: Recurring, n: int) -> Within:
+    return Within(part, Calendar(year=n))
+
+
 # ---- any of them --------------------------------------------------------------------------------
 
 
@@ -186,6 +192,16 @@ def any_time(time: Time) -> Time:
 @rule("TIME <- REC", "Friday")
 def bare_recurring(what: Recurring) -> Bare:
     return Bare(what)
+
+
+@rule("ROOT <- [a|the|its|his|her|their|our] MONTHWORD", "the May")
+def month_before_its_noun(month: int) -> Bare:
+    return Bare(Fields(month=month))
+
+
+@rule("ROOT <- [a|the|its|his|her|their|our] MONTHWORD DAY|YEARNUM", "the May 12")
+def day_before_its_noun(month: int, n: int) -> Time | None:
+    return Calendar(year=n, month=month) if n > 31 else Bare(Fields(month=month, day=n))
 
 
 @rule("TIME <- the? DECADES|CENTURIES", "the 1990s")

@@ -26,6 +26,7 @@ def _names(words: Lexicon) -> None:
         trigger=True,
     )  # fmt: skip
     words.add("MONTH", {"march": 3, "may": 5}, trigger=True, capital=True, latent=True)
+    words.add("MONTHWORD", {"march": 3, "may": 5}, trigger=True, capital=True, latent=True)
     words.add("MONTH", {"mar.": 3}, trigger=True, latent=True)
     words.add(
         "MONTH",

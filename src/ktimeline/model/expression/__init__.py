@@ -30,9 +30,11 @@ from ktimeline.model.expression.recurrings import (
 from ktimeline.model.expression.sorts import Expression, Length, Recurring, Time
 from ktimeline.model.expression.times import (
     About,
+    Ahead,
     Bare,
     Between,
     Calendar,
+    Counterpart,
     DocumentTime,
     Each,
     Elapsed,
@@ -54,7 +56,8 @@ from ktimeline.model.expression.times import (
 )
 
 __all__ = [
-    "About", "Amount", "Bare", "Between", "Both", "Calendar", "DocumentTime", "Each", "Elapsed",
+    "About", "Ahead", "Amount", "Bare", "Between", "Both", "Calendar", "Counterpart",
+    "DocumentTime", "Each", "Elapsed",
     "Enclosing", "Every", "Expression", "Fields", "Foreign", "Half", "Holiday", "Last", "Length",
     "Modifier", "Next", "Nth", "Numeric", "Part", "PartOfDay", "PartOfDayName", "Portion",
     "Quarter", "Recurring", "ReferenceTime", "Season", "SeasonName", "Shift", "Since", "Stretch",

@@ -11,9 +11,11 @@ from ktimeline.model.policy import Direction
 
 __all__ = [
     "About",
+    "Ahead",
     "Bare",
     "Between",
     "Calendar",
+    "Counterpart",
     "DocumentTime",
     "Each",
     "Elapsed",
@@ -91,10 +93,21 @@ class Numeric(Time):
 class Bare(Time):
     """One of what comes round, and the text does not say which: "Friday", "in May".
 
-    The only node that consults the tense of the governing verb.
+    With `Ahead` the only node that consults the tense of the governing verb.
     """
 
     recurring: Recurring
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead(Time):
+    """A length after "in": where the verb looks ahead a point so far from the publication.
+
+    "It will open in two weeks" is a point; "it was built in two weeks" is the length itself, a
+    DURATION. Consults the tense, as `Bare` does.
+    """
+
+    amount: Length
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +148,16 @@ class Shift(Time):
     anchor: Time
     amount: Length
     direction: Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart(Time):
+    """The quarter or half told before, in another year: "the 1988 period" in a report of 1989.
+
+    The year itself where no quarter or half was told before.
+    """
+
+    year: Calendar
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 
 from ktimeline.grammar.veto import Site, VetoBook
 from ktimeline.languages.en.vetoes.patterns import (
+    LENGTHS,
     PLAIN,
     after_as_written,
     before_as_written,
@@ -21,6 +22,10 @@ _SEASONS = frozenset(["summer", "autumn", "winter", "spring", "fall"])
 _DAYS = frozenset(["monday", "tuesday", "wednesday", "friday", "saturday", "sunday"])
 
 
+# A capital inside of a sentence: the word before it runs on without a stop.
+_RUNS_ON = re.compile(r"[a-z],? $")
+
+
 # ---- papers, shows and companies ----------------------------------------------------------------
 
 _PAPER = re.compile(
@@ -28,6 +33,7 @@ _PAPER = re.compile(
     r"Evening\sPost|Prayers|Live|Lights|Football|Fever|Massacre|Matinee|"
     r"(?:Night|Morning)\s(?:Live|Lights|Football|Fever|Massacre|Dinner|Raw|Takeaway))\b"
 )
+_PROGRAMMES = frozenset(["this week", "this morning", "this hour", "last week", "last night"])
 _PAPER_ON_SUNDAY = re.compile(r"\b(?:Mail|Independent|Scotland)\son\s$")
 
 
@@ -45,6 +51,20 @@ def name_of_a_paper(site: Site) -> bool:
     if site.words == "sunday":
         return bool(_PAPER_ON_SUNDAY.search(before))
     return site.words == "today" and before.endswith("USA ")
+
+
+_QUOTE = "\"'“‘`"
+
+
+@veto('He spoke on ABC\'s "This Week".', "He said so on This Week with Ana Lund.")
+def name_of_a_programme(site: Site) -> bool:
+    words = site.text[site.start : site.end].split()
+    if len(words) < 2 or not all(word.isalpha() and word.istitle() for word in words):
+        return False
+    if site.words not in _PROGRAMMES:
+        return False
+    lead = before_as_written(site, 3)
+    return lead[-1:] in tuple(_QUOTE) or bool(_RUNS_ON.search(lead))
 
 
 @veto("Twentieth Century Fox made it.", rules=PLAIN)
@@ -173,9 +193,6 @@ def title_of_the_year(site: Site) -> bool:
     return site.text[site.start : site.end].split()[-1].istitle()
 
 
-# A capital inside of a sentence: the word before it runs on without a stop.
-_RUNS_ON = re.compile(r"[a-z],? $")
-
 _UNIT_IN_TITLE = re.compile(
     r"(?P<lead>(?:the|an?)?\b ?(?:[a-z]+|\d+)?\b[ -]?(?:hundred )?)"
     r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)"
@@ -188,7 +205,7 @@ _WAR = re.compile(r"(?:['\u2019]?s?['\u2019]?)\s(?:[A-Z]\w+\s)?(?:War|Battles?|O
     "Seven Years in Tibet is a film.",
     "Ten Days That Shook the World is by Reed.",
     "The Hours is a film.",
-    rules="length_mention",
+    rules=LENGTHS,
 )
 def length_in_a_title(site: Site) -> bool:
     found = _UNIT_IN_TITLE.fullmatch(site.words)

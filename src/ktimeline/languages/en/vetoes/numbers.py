@@ -6,6 +6,7 @@ import re
 
 from ktimeline.grammar.veto import Site, VetoBook
 from ktimeline.languages.en.vetoes.patterns import (
+    LENGTHS,
     PLAIN,
     after_as_written,
     pattern,
@@ -207,7 +208,7 @@ def age_or_temperature(site: Site) -> bool:
     "A 44-year-old man was held.",
     "The 136-year-old bank closed.",
     "The chairman, 52 years old, resigned.",
-    rules="length_mention",
+    rules=LENGTHS,
 )
 def age_of_somebody(site: Site) -> bool:
     aside = site.words.endswith(" old") and site.before(2) == ", " and site.after(1) in (",", ".")

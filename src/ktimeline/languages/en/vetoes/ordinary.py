@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ktimeline.grammar.veto import Site, VetoBook
-from ktimeline.languages.en.vetoes.patterns import PLAIN, after_as_written, pattern
+from ktimeline.languages.en.vetoes.patterns import LENGTHS, PLAIN, after_as_written, pattern
 
 __all__ = ["veto"]
 
@@ -18,6 +18,7 @@ _DATING = re.compile(
 
 # ---- seasons and months -------------------------------------------------------------------------
 
+_WALKS = frozenset(["may", "march"])
 _THE_FALL = frozenset(["fall", "spring", "the fall", "the spring"])
 _OF_SOMETHING = re.compile(r"\s+(?:of|from|in (?:prices|sales|profits?|oil|shares))\b")
 _SPRING_THING = pattern(
@@ -54,6 +55,20 @@ def august_is_an_adjective(site: Site) -> bool:
     )
 
 
+_NO_NOUN = re.compile(r"(?!\s+[a-z]|$)|\s+(?:on|of|for|to|through|against|past|from|in|by|was|is)\b")
+
+
+@veto(
+    "The March of Dimes paid.",
+    "The March on Washington was long.",
+    "The May Department Stores closed.",
+    rules="month_before_its_noun",
+)
+def walk_or_name(site: Site) -> bool:
+    # "The May summit" names its month; only these two are words or names of other things as well.
+    return site.words in _WALKS and bool(_NO_NOUN.match(after_as_written(site)))
+
+
 # ---- lengths ------------------------------------------------------------------------------------
 
 _RECORDED = re.compile(
@@ -66,7 +81,7 @@ _RECORDED = re.compile(
     "Minutes of the meeting were kept.",
     "Minutes of the hearing were read.",
     "He read the minutes.",
-    rules="length_mention",
+    rules=LENGTHS,
 )
 def minutes_of_a_meeting(site: Site) -> bool:
     return site.words == "minutes" and bool(
@@ -97,7 +112,7 @@ _QUARTER_THING = pattern(
     "Nearly three quarters of voters agreed.",
     "A quarter pound of butter will do.",
     "The quarter horse won.",
-    rules="length_mention time_mention",
+    rules=f"{LENGTHS} time_mention",
 )
 def quarter_is_a_fourth(site: Site) -> bool:
     if not site.words.endswith(("quarter", "quarters")):
@@ -108,19 +123,20 @@ def quarter_is_a_fourth(site: Site) -> bool:
 
 
 @veto("A minute amount of poison was found.", "A day trader lost his shirt.",
-      rules="length_mention")  # fmt: skip
+      rules=LENGTHS)  # fmt: skip
 def one_unit_before_its_noun(site: Site) -> bool:
     if site.words == "a minute":
         return bool(_TINY.match(site.after(16)))
     return site.words == "a day" and bool(_DAY_THING.match(site.after(16)))
 
 
+_YEARLY = frozenset(["annual", "quarterly", "semiannual", "semi-annual", "half-yearly"])
 _HOURS_OF = pattern(
     "opening business office visiting banking trading school rush peak", r"\b(?:{})\s+$"
 )
 
 
-@veto("Opening hours are posted.", rules="length_mention")
+@veto("Opening hours are posted.", rules=LENGTHS)
 def hours_of_a_shop(site: Site) -> bool:
     return site.words == "hours" and bool(_HOURS_OF.search(site.before(12)))
 
@@ -138,7 +154,7 @@ _BATTED = re.compile(
     "He had seen better days.",
     "His days are numbered.",
     "He scored a century for England.",
-    rules="length_mention",
+    rules=LENGTHS,
 )
 def length_in_an_idiom(site: Site) -> bool:
     if site.words == "a day":
@@ -160,6 +176,36 @@ def at_the_last_minute(site: Site) -> bool:
 @veto("Criticism came from every quarter.", rules="set_mention")
 def from_every_quarter(site: Site) -> bool:
     return site.words == "every quarter" and site.before(5) == "from "
+
+
+_FIGURE = pattern(
+    "dividends? payouts? rates? sales turnover revenues? results earnings income loss(?:es)? "
+    "profits? net reports? statements? figures? payments? fees? salary salaries wages? budgets? "
+    "meetings? conferences? general interest production output growth inflation increases? "
+    "allowance pay pension review cash total average premium turnover accounts rent bonus leave",
+    r"\s+(?:\w+\s+)?(?:{})\b",
+)
+
+
+@veto(
+    "It cut its quarterly dividend.",
+    "Holders vote at the annual meeting.",
+    "The annual rate was 2.9%.",
+    "Its quarterly results pleased nobody.",
+    rules="set_mention",
+)
+def habit_that_names_a_kind(site: Site) -> bool:
+    # "Annual" tells which dividend it is, not how often something happened.
+    return site.words in _YEARLY and bool(_FIGURE.match(site.after(40)))
+
+
+@veto(
+    "The quarter-to-quarter comparison misleads.",
+    "The year-over-year change was small.",
+    "The year-on-year rate fell.",
+)
+def unit_against_unit(site: Site) -> bool:
+    return bool(re.match(r"-(?:to|over|on|by|after)-", site.after(8)))
 
 
 # ---- vague words --------------------------------------------------------------------------------
