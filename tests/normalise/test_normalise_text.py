@@ -33,7 +33,7 @@ from ktimeline.model.expression import (
 )
 from ktimeline.model.policy import Direction
 from ktimeline.normalise import genre_of, normalise
-from ktimeline.normalise.asides import asides
+from ktimeline.normalise.story import story_of
 
 G = Granularity
 
@@ -231,7 +231,7 @@ def test_the_same_text_gives_the_same_result():
 )
 def test_a_year_told_in_passing_does_not_move_the_story(years, passing):
     told = text_of(*(Calendar(year) for year in years))
-    assert asides(told) == passing
+    assert story_of(told).asides == passing
 
 
 def test_after_an_aside_the_story_goes_on_where_it_was():

@@ -14,9 +14,9 @@ from ktimeline.model.instant import Instant
 from ktimeline.model.mention import Mention
 from ktimeline.model.policy import Genre
 from ktimeline.model.resolution import Resolution, TimexType, Unresolved
-from ktimeline.normalise.asides import asides
 from ktimeline.normalise.evaluate import resolve
 from ktimeline.normalise.nodes import nodes
+from ktimeline.normalise.story import Story, story_of
 
 _PERIODS = (Granularity.QUARTER, Granularity.HALF, Granularity.YEAR)
 
@@ -47,6 +47,10 @@ def reference_after(
     return Reference(interval, granularity)
 
 
+def _year(year: int) -> Reference:
+    return Reference(unit(Instant(year), Granularity.YEAR), Granularity.YEAR)
+
+
 def _compares(mention: Mention) -> bool:
     """Tell whether a mention only compares: news goes on where it was before "a year earlier"."""
     tree = mention.expression
@@ -64,11 +68,12 @@ def _ends_a_range(mention: Mention) -> bool:
 def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution | Unresolved]:
     """Yield what each mention means, in the order given; `context` is where the text starts."""
     reference, period = context.reference, context.period
-    passing = asides(mentions) if context.genre is Genre.NARRATIVE else frozenset()
+    story = story_of(mentions) if context.genre is Genre.NARRATIVE else Story()
     for place, mention in enumerate(mentions):
-        here = replace(context, reference=reference, period=period, tense=mention.tense)
+        told = _year(story.years[place]) if place in story.years else reference
+        here = replace(context, reference=told, period=period, tense=mention.tense)
         resolution = resolve(mention, here)
-        if place in passing or (context.genre is Genre.NEWS and _compares(mention)):
+        if place in story.asides or (context.genre is Genre.NEWS and _compares(mention)):
             yield resolution
             continue
         reference = reference_after(reference, resolution, context.genre)

@@ -34,7 +34,7 @@ def amount(n: Number, granularity: Granularity) -> Amount:
 @rule("PLAINLEN <- NUM ANYUNITS", "two weeks")
 @rule("PLAINLEN <- NUM -? ANYUNIT", "two-week")
 @rule("PLAINLEN <- NUM -? ANYUNIT -? long", "nine day long")
-@rule("PLAINLEN <- a|the NUM - UNIT period|stretch|span|term", "a three-year period")
+@rule("PLAINLEN <- a|the|the_same NUM - UNIT period|stretch|span|term", "a three-year period")
 @rule("PLAINLEN <- another|additional NUM ANYUNITS", "another seven months")
 @rule("PLAINLEN <- the NUM ANYUNITS", "the nine months", priority=-1)
 @rule("PLAINLEN <- NUM ANYUNITS old|of_age", "18 years old")

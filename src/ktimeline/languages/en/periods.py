@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ktimeline.grammar.rule import RuleBook
 from ktimeline.model.expression import (
+    Bare,
     Both,
     Calendar,
     Counterpart,
@@ -120,6 +121,12 @@ def quarter_year(fiscal: bool | None, n: int, year: int) -> Within | None:
 @rule("THESEASON <- the SEASON", "the spring")
 def season(name: SeasonName) -> Season:
     return Season(name)
+
+
+@rule("ROOT <- [the] SEASON [SEASONNOUN]", "the summer offensive")
+def season_of_its_noun(name: SeasonName, noun: None) -> Bare:
+    # The article is the noun's.
+    return Bare(Season(name))
 
 
 @rule("TIME <- SEASON ','? YEARN", "summer 2012")

@@ -17,9 +17,12 @@ from ktimeline.model.expression import (
     Fields,
     Last,
     Next,
+    Part,
+    Season,
     Since,
     Time,
     Until,
+    Within,
 )
 
 __all__ = ["rule"]
@@ -122,6 +125,17 @@ def two_months(first: int, second: int) -> Pieces:
 @rule("ROOT <- [in|during|between|for|of|by|since]? MONTH* and|or YM*", "April and June 1955")
 def two_months_of_a_year(first: int, second: Calendar) -> Pieces:
     return Pieces((Last(second, Fields(month=first)), second))
+
+
+# ---- seasons that share a year ------------------------------------------------------------------
+
+
+@rule("ROOT <- THESEASON|SEASONAL* and|or|to|–|- TIME*", "the spring and early summer of 1943")
+def two_seasons_of_a_year(first: Season, second: Time) -> Pieces | None:
+    whole = second.time if isinstance(second, Part) else second
+    if not isinstance(whole, Within) or not isinstance(whole.recurring, Season):
+        return None
+    return Pieces((Within(first, whole.time), second))
 
 
 # ---- days that share a month --------------------------------------------------------------------

@@ -91,6 +91,11 @@ def counted_seasons(n: object, name: SeasonName) -> Each:
     return Each(Season(name))
 
 
+@rule("ROOT <- [at] night", "at night")
+def at_night() -> Each:
+    return Each(PartOfDay(PartOfDayName.NIGHT))
+
+
 @rule("SETT <- HABIT", "annual")
 def habit(unit: Granularity) -> Each:
     return Each(Every(unit), habitual=True)

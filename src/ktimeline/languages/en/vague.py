@@ -62,6 +62,13 @@ def at_the_time(when: VagueTime) -> Vague:
     return Vague(when)
 
 
+@rule("ROOT <- [in|during|throughout|over|of|from|for|by] this|that|the_same period",
+      "during this period")  # fmt: skip
+@rule("ROOT <- [during|throughout] this|that|all_this|all_that time", "during this time")
+def in_that_period() -> Vague:
+    return Vague(VagueTime.PAST)
+
+
 @rule("ROOT <- [at] this MOMENT|time", "at this moment")
 def at_this_time(when: VagueTime | None) -> Vague:
     return Vague(VagueTime.PRESENT)

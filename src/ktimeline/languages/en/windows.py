@@ -35,6 +35,11 @@ def past_window(length: Length) -> Last | None:
     return None if length == Amount(None, Granularity.YEAR) else Last(DocumentTime(), length)
 
 
+@rule("WINDOW <- the? NUM last|past|previous|preceding ANYUNITS", "the four previous weeks")
+def counted_past_window(n: int, unit: Granularity) -> Last:
+    return Last(DocumentTime(), Amount(n, unit))
+
+
 @rule("WINDOW <- the? next|coming|following|ensuing PLAINLEN", "the next three years")
 def next_window(length: Length) -> Next:
     return Next(DocumentTime(), length)

@@ -143,6 +143,11 @@ def earlier_in(part: Portion, period: Time) -> Part:
     return Part(part, period)
 
 
+@rule("TIME <- EARLIER in|during THESEASON", "later in the summer")
+def earlier_season(part: Portion, season: Recurring) -> Part:
+    return Part(part, Bare(season))
+
+
 @rule("TIME <- EARLIER DEICTIC|DATED|WDPART", "earlier yesterday")
 def earlier_day(part: Portion, day: Time | Recurring) -> Part:
     late = Portion.LATE if part is Portion.LATER else Portion.EARLY

@@ -81,6 +81,13 @@ def _units(words: Lexicon) -> None:
     words.add("CLOCKUNIT", {"second sec sec.": G.SECOND}, latent=True, trigger=True)
     words.add("CLOCKUNITS", {"hours hrs hrs.": G.HOUR, "minutes mins mins.": G.MINUTE,
                              "seconds secs secs.": G.SECOND}, trigger=True)  # fmt: skip
+    words.add(
+        "SEASONNOUN",
+        {"offensive offensives counter-offensive counteroffensive campaign campaigns season holiday "
+         "holidays break vacation session games olympics election elections semester term heat "
+         "harvest crop crops sowing rains storms floods uprising retreat fighting fires drought "
+         "schedule collection sale sales recess rally market break-up thaw meeting conference": None},
+    )  # fmt: skip
     words.add("FORTNIGHT", {"fortnight fortnights": None}, trigger=True)
     words.add("FISCAL", {"fiscal financial": True}, trigger=True, latent=True)
     words.add("FISCAL", {"fy": True}, trigger=True, latent=True, capital=True)

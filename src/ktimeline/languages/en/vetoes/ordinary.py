@@ -55,7 +55,9 @@ def august_is_an_adjective(site: Site) -> bool:
     )
 
 
-_NO_NOUN = re.compile(r"(?!\s+[a-z]|$)|\s+(?:on|of|for|to|through|against|past|from|in|by|was|is)\b")
+_NO_NOUN = re.compile(
+    r"(?!\s+[a-z]|$)|\s+(?:on|of|for|to|through|against|past|from|in|by|was|is)\b"
+)
 
 
 @veto(
@@ -100,6 +102,10 @@ _DAY_THING = pattern(
     r"\s+(?:{})\b",
 )
 _FRACTION = re.compile(r"\b(?:an?|one|three)[ -]quarters?$")
+_ONE_FOURTH = ("a quarter", "one quarter", "three quarters")
+_BY_A_FOURTH = re.compile(
+    r"\b(?:by|(?:decrease|increase|drop|fall|rise|decline|gain|reduction|cut|jump|slump) of)\s+$"
+)
 _QUARTER_THING = pattern(
     "of horses? pounds? pounder miles? inch(?:es)? ounces? acres? notes? points? cups? teaspoons? "
     "tons? million billion trillion section percentage-point",
@@ -112,11 +118,15 @@ _QUARTER_THING = pattern(
     "Nearly three quarters of voters agreed.",
     "A quarter pound of butter will do.",
     "The quarter horse won.",
+    "Output fell by about a quarter.",
+    "They saw a decrease of a quarter in sales.",
     rules=f"{LENGTHS} time_mention",
 )
 def quarter_is_a_fourth(site: Site) -> bool:
     if not site.words.endswith(("quarter", "quarters")):
         return False
+    if site.words.endswith(_ONE_FOURTH) and _BY_A_FOURTH.search(site.before(40)):
+        return True
     found = _QUARTER_THING.match(site.after(20))
     # "Three quarters of voters" is a fraction, "the first two quarters of 1990" are times.
     return found is not None and (found[0] != " of" or _FRACTION.search(site.words) is not None)

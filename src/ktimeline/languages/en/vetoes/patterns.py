@@ -9,7 +9,10 @@ from ktimeline.grammar.veto import Site
 __all__ = ["LENGTHS", "PLAIN", "after_as_written", "before_as_written", "pattern", "year_number"]
 
 # The rules whose mention may be a four-digit number or one word.
-PLAIN = "time_mention after_preposition since until month_before_its_noun day_before_its_noun"
+PLAIN = (
+    "time_mention after_preposition since until month_before_its_noun day_before_its_noun "
+    "season_of_its_noun"
+)
 
 # The rules whose mention is a length.
 LENGTHS = "length_mention in_length"
