@@ -50,6 +50,20 @@ _HAD_BEEN_DUE = re.compile(
 )  # fmt: skip
 
 
+# "The first strike in five years", "the biggest gain in a decade": how long, whatever the tense.
+_BIGGEST_IN = re.compile(
+    r"\b(?:first|second|third|last|only|once|most|least|best|worst|\w{3,}est)\b[^.,;:!?]{0,50}\bin\s+"
+    r"(?:about\s+|almost\s+|nearly\s+|more\s+than\s+|over\s+|at\s+least\s+)?$",
+    re.IGNORECASE,
+)
+
+
+# "It is trying to sell itself, under a June agreement": the month is the noun's.
+_UNDER_A = re.compile(
+    r"\b(?:under|after|following|since|despite)\s+(?:an?|the|its|his|her|their)\s+$", re.IGNORECASE
+)
+
+
 def tense_told_beside(before: str, after: str) -> Tense | None:
     """Return the tense that the words around a date settle, or None where they settle nothing.
 
@@ -67,9 +81,10 @@ def tense_told_beside(before: str, after: str) -> Tense | None:
         return Tense.FUTURE
     if _SET_A_DAY.search(left) and _AS_THE_DAY.match(after):
         return Tense.FUTURE
-    if _HAD_BEEN_DUE.search(left):
+    if _HAD_BEEN_DUE.search(left) or _BIGGEST_IN.search(left):
         return Tense.NONE
-    return Tense.PAST if _SET_ON.search(left) else None
+    of_a_noun = _UNDER_A.search(left) and after[:1] == " " and after[1:2].islower()
+    return Tense.PAST if of_a_noun or _SET_ON.search(left) else None
 
 
 # ---- in the present, or without a verb ----------------------------------------------------------

@@ -15,7 +15,7 @@ __all__ = ["governing_tense"]
 _WINDOW = 220  # code points on each side, about 35 words
 _PROGRESSIVE = re.compile(r"bA*G")
 # Quoted words right after the mention have verbs of their own; `"On Friday," he said` has not.
-_QUOTATION = re.compile(r"\s*[,:]\s*(?P<quoted>[\"“‘]|``|'(?=\w))(?!\s)")
+_QUOTATION = re.compile(r"\s*(?:[,:]\s*)?(?P<quoted>[\"“‘]|``|(?<=[,:\s])'(?=\w))(?!\s)")
 _TENSES = {
     "future": Tense.FUTURE,
     "modal": Tense.FUTURE,

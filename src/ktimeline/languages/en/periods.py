@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ktimeline.grammar.rule import RuleBook
+from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.model.expression import (
     Bare,
     Both,
@@ -123,10 +123,10 @@ def season(name: SeasonName) -> Season:
     return Season(name)
 
 
-@rule("ROOT <- [the] SEASON [SEASONNOUN]", "the summer offensive")
-def season_of_its_noun(name: SeasonName, noun: None) -> Bare:
+@rule("ROOT <- the SEASON* [SEASONNOUN]", "the summer offensive")
+def season_of_its_noun(name: SeasonName, noun: None) -> Pieces:
     # The article is the noun's.
-    return Bare(Season(name))
+    return Pieces((Bare(Season(name)),))
 
 
 @rule("TIME <- SEASON ','? YEARN", "summer 2012")

@@ -133,6 +133,11 @@ def latter_part_of_the_unit(time: Time) -> Part:
     return Part(Portion.LATE, time)
 
 
+@rule("TIME <- the rest|remainder of TIME|THEUNIT", "the rest of 1944")
+def rest_of(time: Time) -> Part | None:
+    return None if isinstance(time, Part) else Part(Portion.LATE, time)
+
+
 @rule("TIME <- the? early|earlier part of TIME", "the early part of 1944")
 def early_part(time: Time) -> Part:
     return Part(Portion.EARLY, time)
