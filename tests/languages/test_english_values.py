@@ -194,7 +194,7 @@ VALUES = {
         "7 | DATE 2024-05-07",
     ],
     "the 1950s and '60s": [
-        "1950s | DATE 195",
+        "the 1950s | DATE 195",
         "'60s | DATE 196",
     ],
     "Monday through Friday": [

@@ -54,7 +54,7 @@ class Policy:
     bare_direction: Direction = Direction.BACK
     early: Fraction = Fraction(1, 3)
     late: Fraction = Fraction(1, 3)
-    century_pivot: int = 20
+    century_pivot: int = 10
     genre: Genre | None = None
 
     def __post_init__(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from ktimeline.grammar import Grammar
-from ktimeline.languages.common.shapes import SHAPES
 from ktimeline.languages.en import (
     absolute,
     clock,
@@ -21,6 +20,7 @@ from ktimeline.languages.en import (
     windows,
     within,
 )
+from ktimeline.languages.en.shapes import SHAPES
 from ktimeline.languages.en.vetoes import veto
 from ktimeline.languages.en.words import lexicon
 

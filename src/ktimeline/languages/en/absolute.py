@@ -40,6 +40,11 @@ def short_year(date: Calendar) -> Calendar:
     return date
 
 
+@rule("YEARN <- two HUNDRED and? ONES|TEEN", "two thousand and one")
+def spoken_year_of_this_century(n: int, more: int) -> int | None:
+    return 2000 + more if n == 1000 else None
+
+
 @rule("TWOTHOUSAND <- two HUNDRED", "two thousand", latent=True)
 def two_thousand(n: int) -> int | None:
     return 2 * n if n == 1000 else None

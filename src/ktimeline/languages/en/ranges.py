@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TypeGuard
 
 from ktimeline.grammar.rule import Pieces, RuleBook
@@ -142,8 +143,8 @@ def two_seasons_of_a_year(first: Season, second: Time) -> Pieces | None:
 
 
 def days(month: int, days: tuple[int, ...], year: int | None, *, span: bool) -> Pieces | None:
-    """Return the days of one month; `span` where they are the two ends of a range."""
-    if span and days[0] >= days[1]:
+    """Return the days of one month, in order; `span` where they are the two ends of a range."""
+    if any(early >= late for early, late in pairwise(days)):
         return None
     if year is None:
         times: tuple[Time, ...] = tuple(Bare(Fields(month=month, day=day)) for day in days)
@@ -152,14 +153,40 @@ def days(month: int, days: tuple[int, ...], year: int | None, *, span: bool) -> 
     return Pieces(times, Between(times[0], times[1]) if span else None)
 
 
-@rule("ROOT <- [from|between]? MONTHDAY* to|through|until|till|–|-|and DAY*", "May 3-5")
+@rule("ROOT <- [from|between]? MONTHDAY* to|through|until|till|–|- DAY*", "May 3-5")
+@rule("ROOT <- [between] MONTHDAY* and DAY*", "between May 3 and 5")
 def month_days(start: Fields, end: int) -> Pieces | None:
     return days(start.month or 0, (start.day or 0, end), None, span=True)
 
 
-@rule("ROOT <- [from|between]? MONTHDAY* to|through|until|till|–|-|and DAYYEAR*", "May 3-5, 2018")
+@rule("ROOT <- [from|between]? MONTHDAY* to|through|until|till|–|- DAYYEAR*", "May 3-5, 2018")
+@rule("ROOT <- [between] MONTHDAY* and DAYYEAR*", "between May 3 and 5, 2018")
 def month_days_year(start: Fields, end: tuple[int, int]) -> Pieces | None:
     return days(start.month or 0, (start.day or 0, end[0]), end[1], span=True)
+
+
+@rule("ROOT <- MONTHDAY* and|or|& DAY*", "May 3 and 5")
+def two_days(first: Fields, second: int) -> Pieces | None:
+    return days(first.month or 0, (first.day or 0, second), None, span=False)
+
+
+@rule("ROOT <- MONTHDAY* and|or|& DAYYEAR*", "May 3 and 5, 2018")
+def two_days_of_a_year(first: Fields, second: tuple[int, int]) -> Pieces | None:
+    return days(first.month or 0, (first.day or 0, second[0]), second[1], span=False)
+
+
+@rule("ROOT <- DAY* and|or|& MD*", "3 and 5 May")
+def two_days_of_a_month(first: int, second: Fields) -> Pieces | None:
+    return days(second.month or 0, (first, second.day or 0), None, span=False)
+
+
+@rule("ROOT <- DAY* and|or|& DATE*", "3 and 5 May 2018")
+def two_days_of_a_date(first: int, second: Time) -> Pieces | None:
+    if not isinstance(second, Calendar) or second.month is None or second.day is None:
+        return None
+    if second.short:
+        return None
+    return days(second.month, (first, second.day), second.year, span=False)
 
 
 @rule("DAYYEAR <- DAY ','? YEARNUM", "5, 2018")
@@ -172,12 +199,14 @@ def month_and_day(month: int, day: int) -> Fields:
     return Fields(month=month, day=day)
 
 
-@rule("ROOT <- [from|between]? DAY* to|through|until|till|–|-|and MD*", "3-5 May")
+@rule("ROOT <- [from|between]? DAY* to|through|until|till|–|- MD*", "3-5 May")
+@rule("ROOT <- [between] DAY* and MD*", "between 3 and 5 May")
 def days_month(start: int, end: Fields) -> Pieces | None:
     return days(end.month or 0, (start, end.day or 0), None, span=True)
 
 
-@rule("ROOT <- [from|between]? DAY* to|through|until|till|–|-|and DATE*", "3 to 5 May 2018")
+@rule("ROOT <- [from|between]? DAY* to|through|until|till|–|- DATE*", "3 to 5 May 2018")
+@rule("ROOT <- [between] DAY* and DATE*", "between 3 and 5 May 2018")
 def days_month_year(start: int, end: Time) -> Pieces | None:
     if not isinstance(end, Calendar) or end.month is None or end.day is None or end.short:
         return None
@@ -191,7 +220,35 @@ def three_days(first: Fields, second: int, third: int) -> Pieces | None:
     return days(first.month or 0, (first.day or 0, second, third), None, span=False)
 
 
-@rule("ROOT <- [the]? DECADES* and|to|or|',' the? SHORTDECADE*", "the 1950s and '60s")
+@rule("ROOT <- MONTHDAY* ',' DAY* ','? and DAYYEAR*", "May 3, 5 and 7, 2019")
+def three_days_of_a_year(first: Fields, second: int, third: tuple[int, int]) -> Pieces | None:
+    if not (first.day or 0) < second < third[0]:
+        return None
+    return days(first.month or 0, (first.day or 0, second, third[0]), third[1], span=False)
+
+
+@rule("ROOT <- DAY* ',' DAY* ','? and MD*", "3, 5 and 7 May")
+def three_days_of_a_month(first: int, second: int, third: Fields) -> Pieces | None:
+    if not first < second < (third.day or 0):
+        return None
+    return days(third.month or 0, (first, second, third.day or 0), None, span=False)
+
+
+@rule("ROOT <- DAY* ',' DAY* ','? and DATE*", "3, 5 and 7 May 2019")
+def three_days_of_a_date(first: int, second: int, third: Time) -> Pieces | None:
+    if not isinstance(third, Calendar) or third.month is None or third.short:
+        return None
+    if third.day is None or not first < second < third.day:
+        return None
+    return days(third.month, (first, second, third.day), third.year, span=False)
+
+
+@rule("THEDECADES <- the? DECADES", "the 1950s")
+def the_decades(date: Calendar) -> Calendar:
+    return date
+
+
+@rule("ROOT <- THEDECADES* and|to|or|',' THESHORTDECADE*", "the 1950s and '60s")
 def two_decades(first: Calendar, second: Calendar) -> Pieces | None:
     if first.decade is None or first.short or second.decade is None:
         return None
@@ -199,7 +256,7 @@ def two_decades(first: Calendar, second: Calendar) -> Pieces | None:
     return Pieces((first, Calendar(decade=decade))) if decade > first.decade else None
 
 
-@rule("SHORTDECADE <- DECADES", "'60s")
+@rule("THESHORTDECADE <- the? DECADES", "'60s")
 def short_decade(decade: Calendar) -> Calendar | None:
     return decade if decade.short else None
 

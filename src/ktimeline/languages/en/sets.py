@@ -96,6 +96,12 @@ def at_night() -> Each:
     return Each(PartOfDay(PartOfDayName.NIGHT))
 
 
+@rule("SETT <- the ORD|FINAL WEEKDAY of|in every|each UNIT", "the first Tuesday of every month")
+@rule("SETT <- the ORD|FINAL UNIT of|in every|each UNIT", "the last week of every month")
+def nth_of_every(n: int, fine: object, unit: Granularity) -> Each:
+    return Each(Every(unit), frequency=1)
+
+
 @rule("SETT <- HABIT", "annual")
 def habit(unit: Granularity) -> Each:
     return Each(Every(unit), habitual=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ktimeline.grammar.rule import RuleBook
 from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
@@ -10,8 +12,10 @@ from ktimeline.model.expression import (
     Bare,
     DocumentTime,
     Every,
+    Fields,
     Last,
     Length,
+    Next,
     PartOfDay,
     Recurring,
     ReferenceTime,
@@ -76,14 +80,59 @@ def possessive_length(length: Length) -> Length:
     return length
 
 
+def in_days(length: Length) -> Length:
+    """Return whole weeks as days, for counting from a weekday: "a week from Friday" is a Friday."""
+    weeks = isinstance(length, Amount) and length.granularity is Granularity.WEEK
+    if isinstance(length, Amount) and weeks and isinstance(length.n, int):
+        return replace(length, n=7 * length.n, granularity=Granularity.DAY)
+    return length
+
+
+def from_time(length: Length, time: Time, direction: Direction) -> Shift:
+    """Return `time` moved by `length`."""
+    day = (
+        time.recurring
+        if isinstance(time, Bare)
+        else time.x
+        if isinstance(time, Last | Next)
+        else None
+    )
+    is_weekday = isinstance(day, Fields) and day == Fields(weekday=day.weekday)
+    return Shift(time, in_days(length) if is_weekday else length, direction)
+
+
+@rule("TIME <- LEN AGO WD|WDPART", "a week ago Friday")
+@rule("TIME <- LEN AGO on|last|this WD|WDPART", "a week ago last Friday")
+def weeks_before_a_weekday(length: Length, word: None, day: Recurring) -> Shift | None:
+    counted = in_days(length)
+    if counted is length:
+        return None
+    return Shift(Last(DocumentTime(), day), counted, BACK)
+
+
+@rule("TIME <- WD|WDPART week|fortnight", "Friday week")
+def weekday_week(day: Recurring) -> Shift:
+    return Shift(Next(DocumentTime(), day), Amount(7, Granularity.DAY), FORWARD)
+
+
+@rule("TIME <- the? WD|WDPART after next", "Friday after next")
+def weekday_after_next(day: Recurring) -> Shift:
+    return Shift(Next(DocumentTime(), day), Amount(7, Granularity.DAY), FORWARD)
+
+
+@rule("TIME <- the? WD|WDPART before last", "the Friday before last")
+def weekday_before_last(day: Recurring) -> Shift:
+    return Shift(Last(DocumentTime(), day), Amount(7, Granularity.DAY), BACK)
+
+
 @rule("TIME <- LEN before|prior_to TIME", "two weeks before last Friday")
 def length_before(length: Length, time: Time) -> Shift:
-    return Shift(time, length, BACK)
+    return from_time(length, time, BACK)
 
 
 @rule("TIME <- LEN after|from TIME", "two days after June 12")
 def length_after(length: Length, time: Time) -> Shift:
-    return Shift(time, length, FORWARD)
+    return from_time(length, time, FORWARD)
 
 
 @rule("TIME <- the UNIT before TIME", "the day before the 12 June 2018")

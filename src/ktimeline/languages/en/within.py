@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ktimeline.grammar.rule import RuleBook
 from ktimeline.languages.common.grain import grain, is_coarser
 from ktimeline.model import Direction, Granularity
@@ -63,6 +65,27 @@ def recurring_of_year(what: Recurring, year: Time) -> Within | None:
 @rule("TIME <- the? DAYPARTS2 of DAYTIME", "the morning of 31 January 1965")
 def part_of_the_day(part: PartOfDay, day: Time) -> Within:
     return Within(part, day)
+
+
+@rule("TIME <- the? DAYPARTS2 of DAY -|–|/|and|to MD|DATE", "the night of 3-4 May 2011")
+def night_between(part: PartOfDay, first: int, second: Time | Fields) -> Within | None:
+    if isinstance(second, Fields) and first < (second.day or 0):
+        return Within(part, Bare(Fields(month=second.month, day=first)))
+    if isinstance(second, Calendar) and first < (second.day or 0):
+        return Within(part, replace(second, day=first))
+    return None
+
+
+@rule("TIME <- the turn of the CENTURIES", "the turn of the 20th century")
+def turn_of_a_century(century: Calendar) -> About | None:
+    if century.century is None or century.bc:
+        return None
+    return About(Calendar(year=century.century * 100))
+
+
+@rule("TIME <- the turn of the century", "the turn of the century")
+def turn_of_the_century() -> Part:
+    return Part(Portion.EARLY, This(DocumentTime(), Every(Granularity.CENTURY)))
 
 
 @rule("TIME <- MIDDAYPART DEICTIC|DATED", "mid-afternoon yesterday")
