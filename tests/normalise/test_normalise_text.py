@@ -110,6 +110,12 @@ NEWS = [Calendar(2018, 6), Calendar(2019, 2), Calendar(2022, 5), Last(DCT, Every
         (HISTORY, date(1941, 3, 1), Genre.NEWS),  # told while it happened
         (NEWS, JANUARY_2025, Genre.NEWS),
         (NEWS[:3], JANUARY_2025, Genre.NARRATIVE),
+        # few dates are a history where none is near, and one says more than its year or is old
+        (NEWS[:1], JANUARY_2025, Genre.NARRATIVE),
+        ([Calendar(1984)], JANUARY_2025, Genre.NEWS),
+        ([Calendar(1861)], JANUARY_2025, Genre.NARRATIVE),
+        ([Calendar(1861), Calendar(2024)], JANUARY_2025, Genre.NEWS),
+        ([Calendar(1861), Bare(FRIDAY)], JANUARY_2025, Genre.NEWS),
         ([*HISTORY, Bare(FRIDAY), Bare(FRIDAY)], JANUARY_2025, Genre.NEWS),
         ([Calendar(264, bc=True), Calendar(century=4), Calendar(decade=199)], JANUARY_2025,
          Genre.NARRATIVE),
@@ -124,9 +130,11 @@ def test_the_genre_is_told_from_the_mentions(trees, published, genre):
 def test_the_genre_decides_what_bare_dates_hang_on():
     assert values(HISTORY)[-1] == "1941-02"
     assert values(HISTORY, policy=Policy(genre=Genre.NEWS))[-1] == "2025-02"
-    assert values([*NEWS[:2], Bare(Fields(month=4))])[-1] == "2024-04"
-    narrative = Policy(genre=Genre.NARRATIVE)
-    assert values([*NEWS[:2], Bare(Fields(month=4))], policy=narrative)[-1] == "2019-04"
+    assert values([*NEWS, Bare(Fields(month=4))])[-1] == "2024-04"
+    # Two dates are a history where nothing hangs on the publication.
+    assert values([*NEWS[:2], Bare(Fields(month=4))])[-1] == "2019-04"
+    news = Policy(genre=Genre.NEWS)
+    assert values([*NEWS[:2], Bare(Fields(month=4))], policy=news)[-1] == "2024-04"
 
 
 def test_both_ends_of_a_range_carry_the_whole():

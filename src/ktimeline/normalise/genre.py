@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from ktimeline.model.expression import Bare, Calendar, DocumentTime, Expression, Fields
+from ktimeline.model.expression import (
+    Bare,
+    Calendar,
+    DocumentTime,
+    Expression,
+    Fields,
+    Recurring,
+)
 from ktimeline.model.mention import Mention
 from ktimeline.model.policy import Genre
 from ktimeline.normalise.nodes import nodes
@@ -15,6 +22,7 @@ __all__ = ["genre_of"]
 _YEARS_BEFORE = 2
 _TIMES_MORE = 2
 _ENOUGH = 3
+_LIFETIME = 70
 _DIGITS = {"decade": 10, "century": 100, "millennium": 1000}
 
 
@@ -43,13 +51,25 @@ def _hangs_on_document(node: Expression) -> bool:
     )
 
 
+def _is_telling(parts: Sequence[Expression], year: int, document: date | datetime | None) -> bool:
+    """Tell whether a date of the past names more than its year, or lies a lifetime back."""
+    if document is None or year <= document.year - _LIFETIME:
+        return True
+    return any(
+        (isinstance(node, Calendar) and node.month is not None) or isinstance(node, Recurring)
+        for node in parts
+    )
+
+
 def genre_of(mentions: Sequence[Mention], document: date | datetime | None) -> Genre:
     """Return NARRATIVE for a history: dates with years of their own, far from the publication.
 
     There must be three such dates at least (two years or more before the publication, or any where
     it is unknown), and more than twice as many as hang on the publication: news looks back too.
+    Fewer are enough where nothing hangs on the publication, no date is near it, and one names more
+    than its year or lies a lifetime back.
     """
-    told, hanging = 0, 0
+    told, hanging, near, telling = 0, 0, 0, 0
     for mention in mentions:
         parts = list(nodes(mention.expression))
         if any(map(_hangs_on_document, parts)):
@@ -57,7 +77,13 @@ def genre_of(mentions: Sequence[Mention], document: date | datetime | None) -> G
             continue
         years = [_year(node) for node in parts if isinstance(node, Calendar)]
         known = [year for year in years if year is not None]
-        if known and (document is None or min(known) <= document.year - _YEARS_BEFORE):
+        if not known:
+            continue
+        if document is None or min(known) <= document.year - _YEARS_BEFORE:
             told += 1
+            telling += _is_telling(parts, min(known), document)
+        else:
+            near += 1
     is_history = told >= _ENOUGH and told > _TIMES_MORE * hanging
+    is_history = is_history or (telling > 0 and not hanging and not near)
     return Genre.NARRATIVE if is_history else Genre.NEWS

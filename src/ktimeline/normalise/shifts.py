@@ -60,6 +60,19 @@ def shifted(
     return found.after(anchor, step)._replace(modifier=modifier_of(length))
 
 
+def _moved_whole(
+    node: Time, anchor: Meaning, length: Length, direction: Direction, context: Context
+) -> Meaning:
+    """Return the anchor moved, as fine as it was: "ten years ago today" is a day."""
+    first, _ = bounds(anchor)
+    back = direction is Direction.BACK
+    size = anchor.granularity or _G.DAY
+    begin = moved(first, length, -1 if back else 1)
+    found = of_unit(begin, _ANCHOR_GRAIN.get(size, size), context.policy.hemisphere)
+    step = Step("{} {} {}", (length, "before" if back else "after", anchor.named or anchor))
+    return found.after(anchor, step)._replace(modifier=modifier_of(length))
+
+
 def _year_before_period(node: Shift, context: Context) -> Meaning | None:
     """Return the quarter or half that "a year ago" and "a year earlier" speak of in a report.
 
@@ -110,7 +123,8 @@ def shift(node: Shift, context: Context) -> Meaning:
     anchor = evaluate(node.anchor, context)
     bounds(anchor)
     if not is_unknown(node.amount):
-        return shifted(node.anchor, anchor, node.amount, node.direction, context)
+        move = _moved_whole if node.exact else shifted
+        return move(node.anchor, anchor, node.amount, node.direction, context)
     back = node.direction is Direction.BACK
     word = "before" if back else "after"
     return Meaning(

@@ -97,7 +97,10 @@ def story_of(mentions: Sequence[Mention]) -> Story:
     for place, mention in enumerate(mentions):
         if _ends_a_range(mention):
             continue
-        onward = [path for old in paths for path in _onward(old, place, mention.expression)]
+        tree = mention.expression
+        bare = _bare(tree)
+        stated = _stated(tree) if bare is None else None
+        onward = [path for old in paths for path in _onward(old, place, tree, bare, stated)]
         if onward:
             paths = _cheapest(onward)
     return _told(paths[0])
@@ -132,17 +135,16 @@ def _told(path: _Path) -> Story:
     return Story(years, frozenset(asides))
 
 
-def _onward(path: _Path, place: int, tree: Expression) -> Iterator[_Path]:
-    """Yield the ways in which a story goes on with a date."""
-    bare = _bare(tree)
+def _onward(
+    path: _Path, place: int, tree: Expression, bare: Stretch | None, stated: Stretch | None
+) -> Iterator[_Path]:
+    """Yield the ways in which a story goes on with a date, bare or stated or neither."""
     if bare is not None:
         yield from _with_bare(path, place, bare)
-        return
-    stated = _stated(tree)
-    if stated is not None:
+    elif stated is not None:
         yield from _with_stated(path, place, stated)
-        return
-    yield _Path(path.cost, _moved(path.at, tree), path.step)
+    else:
+        yield _Path(path.cost, _moved(path.at, tree), path.step)
 
 
 def _with_bare(path: _Path, place: int, within: Stretch) -> Iterator[_Path]:

@@ -90,7 +90,14 @@ def _integer(text: str) -> tuple[Lexeme, ...]:
     return tuple(lexemes)
 
 
-_NO_DIGIT = r"(?![\d])"
+# A scanner takes 1 for l or I, and 0 for O.
+_MISREAD = str.maketrans("oli", "011")
+
+
+def _misread(text: str) -> tuple[Lexeme, ...]:
+    """Read digits that a scanner took for letters: "l2 June", "June 20l8", "June 2 018"."""
+    return _integer(text.translate(_MISREAD).replace(" ", ""))
+
 
 SHAPES: tuple[Shape, ...] = (
     Shape(
@@ -114,10 +121,17 @@ SHAPES: tuple[Shape, ...] = (
     ),
     Shape("clock", r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:])", _clock, ("CLOCK",), trigger=True),
     Shape("decade", r"(?:'?[1-9]|[1-9]\d|1\d\d|20\d)0'?s(?![a-z])", _decade, ("DECADE",), True),
-    Shape("shortyear", r"'\d\d(?![\d\w])", _short_year, ("SHORTYEAR",), trigger=True),
-    Shape("ordinal", r"\d{1,4}(?:st|nd|rd|th)(?![a-z])", _ordinal, ("ORDNUM",)),
+    # "'12 June 2018'" is a date in quotation marks.
+    Shape("shortyear", r"'\d\d(?![\d\w]|\s[a-z]{3,9}\.?,?\s\d{4})", _short_year, ("SHORTYEAR",),
+          trigger=True),
+    Shape("ordinal", r"\d{1,4}(?:st|nd|rd|th)(?![a-z])", _ordinal, ("ORDNUM",), trigger=True),
     Shape("decimal", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+", _decimal, ("DECIMAL",)),
     Shape("year", r"(?:1\d|20|21)\d\d(?!\d|[,.:]\d)", _integer,
           ("INT", "YEARNUM", "FOURDIGITS"), trigger=True),
+    Shape("misreadyear", r"(?:2[0o]|1[89])[\doli]{2}(?![\da-z])|2 0\d\d(?!\d|[,.:]\d)", _misread,
+          ("INT", "YEARNUM", "FOURDIGITS")),
+    Shape("misreadday", r"[123][oli](?![\da-z])", _misread, ("INT", "DAYNUM", "YY")),
+    Shape("misread", r"[li](?:\d|[89][\doli]{2})(?![\da-z])", _misread,
+          ("INT", "DAYNUM", "YY", "YEARNUM", "FOURDIGITS"), lettered=True),
     Shape("integer", r"\d+", _integer, ("INT", "DAYNUM", "YY")),
 )  # fmt: skip

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ktimeline.grammar.rule import RuleBook
-from ktimeline.model.expression import Bare, Fields, Time, Within
+from ktimeline.model.expression import Bare, Both, Fields, PartOfDay, PartOfDayName, Time, Within
 
 __all__ = ["rule"]
 
 rule = RuleBook()
+
+_AFTER_NOON = (PartOfDayName.AFTERNOON, PartOfDayName.EVENING, PartOfDayName.NIGHT)
 
 
 def meridiem_hour(hour: int, half: int) -> int | None:
@@ -80,6 +82,13 @@ def clock_alone(clock: Fields) -> Bare:
 @rule("TIME <- ZONED ','? on|in_the? DAYTIME", "10 p.m. Wednesday")
 def clock_of_day(clock: Fields, day: Time) -> Within:
     return Within(clock, day)
+
+
+@rule("TIME <- ZONED on|in_the? WDPART", "10:30 on Wednesday morning")
+def clock_of_day_part(clock: Fields, day: Both) -> Within | None:
+    afternoon = isinstance(day.fine, PartOfDay) and day.fine.name in _AFTER_NOON
+    late = afternoon and clock.hour is not None and 0 < clock.hour < 12
+    return Within(replace(clock, hour=(clock.hour or 0) + 12) if late else clock, Bare(day.coarse))
 
 
 @rule("TIME <- DAYTIME ','? at|around|about? ZONED", "Wednesday at 10 p.m.")

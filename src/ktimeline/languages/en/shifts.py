@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ktimeline.grammar.rule import RuleBook
 from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
@@ -20,6 +18,7 @@ from ktimeline.model.expression import (
     Recurring,
     ReferenceTime,
     Shift,
+    This,
     Time,
     Within,
 )
@@ -80,34 +79,34 @@ def possessive_length(length: Length) -> Length:
     return length
 
 
-def in_days(length: Length) -> Length:
-    """Return whole weeks as days, for counting from a weekday: "a week from Friday" is a Friday."""
-    weeks = isinstance(length, Amount) and length.granularity is Granularity.WEEK
-    if isinstance(length, Amount) and weeks and isinstance(length.n, int):
-        return replace(length, n=7 * length.n, granularity=Granularity.DAY)
-    return length
-
-
 def from_time(length: Length, time: Time, direction: Direction) -> Shift:
-    """Return `time` moved by `length`."""
-    day = (
-        time.recurring
-        if isinstance(time, Bare)
-        else time.x
-        if isinstance(time, Last | Next)
-        else None
-    )
-    is_weekday = isinstance(day, Fields) and day == Fields(weekday=day.weekday)
-    return Shift(time, in_days(length) if is_weekday else length, direction)
+    """Return `time` moved by `length`; weeks from a weekday lead to the same weekday."""
+    day = time.recurring if isinstance(time, Bare) else None
+    if isinstance(time, Last | Next) and isinstance(time.x, Recurring):
+        day = time.x
+    of_weekday = isinstance(day, Fields) and day == Fields(weekday=day.weekday)
+    return Shift(time, length, direction, exact=of_weekday and in_weeks(length))
+
+
+def in_weeks(length: Length) -> bool:
+    """Tell whether a length is counted in weeks."""
+    return isinstance(length, Amount) and length.granularity is Granularity.WEEK
 
 
 @rule("TIME <- LEN AGO WD|WDPART", "a week ago Friday")
 @rule("TIME <- LEN AGO on|last|this WD|WDPART", "a week ago last Friday")
 def weeks_before_a_weekday(length: Length, word: None, day: Recurring) -> Shift | None:
-    counted = in_days(length)
-    if counted is length:
-        return None
-    return Shift(Last(DocumentTime(), day), counted, BACK)
+    return Shift(Last(DocumentTime(), day), length, BACK, exact=True) if in_weeks(length) else None
+
+
+@rule("TIME <- LEN AGO TODAY", "ten years ago today")
+def ago_to_the_day(length: Length, word: None, n: int) -> Shift | None:
+    return Shift(DocumentTime(), length, BACK, exact=True) if n == 0 else None
+
+
+@rule("TIME <- LEN AGO this UNIT", "four years ago this week")
+def ago_to_the_unit(length: Length, word: None, unit: Granularity) -> Shift:
+    return Shift(This(DocumentTime(), Every(unit)), length, BACK, exact=True)
 
 
 @rule("TIME <- WD|WDPART week|fortnight", "Friday week")

@@ -67,6 +67,11 @@ def part_of_the_day(part: PartOfDay, day: Time) -> Within:
     return Within(part, day)
 
 
+@rule("TIME <- DAYPARTS2 on DAYTIME", "dawn on 29 May")
+def part_on_a_day(part: PartOfDay, day: Time) -> Within:
+    return Within(part, day)
+
+
 @rule("TIME <- the? DAYPARTS2 of DAY -|–|/|and|to MD|DATE", "the night of 3-4 May 2011")
 def night_between(part: PartOfDay, first: int, second: Time | Fields) -> Within | None:
     if isinstance(second, Fields) and first < (second.day or 0):
@@ -227,6 +232,13 @@ def bare_recurring(what: Recurring) -> Bare:
     return Bare(what)
 
 
+@rule("ROOT <- [on|by|until|till|since|from] the ORDNUM", "on the 12th")
+def day_of_the_month(n: int) -> Bare | None:
+    return Bare(Fields(day=n)) if 1 <= n <= 31 else None
+
+
+@rule("ROOT <- [hottest|coldest|warmest|wettest|driest|busiest|best|worst|deadliest] MONTHWORD",
+      "hottest May")  # fmt: skip
 @rule("ROOT <- [a|the|its|his|her|their|our] MONTHWORD", "the May")
 def month_before_its_noun(month: int) -> Bare:
     return Bare(Fields(month=month))

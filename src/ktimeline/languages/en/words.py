@@ -189,7 +189,8 @@ def _clock(words: Lexicon) -> None:
         "DAYPART",
         {"morning": PartOfDayName.MORNING, "afternoon": PartOfDayName.AFTERNOON,
          "evening": PartOfDayName.EVENING, "night": PartOfDayName.NIGHT,
-         "dawn": PartOfDayName.MORNING, "dusk": PartOfDayName.EVENING,
+         "dawn daybreak sunrise": PartOfDayName.MORNING,
+         "dusk nightfall sunset": PartOfDayName.EVENING,
          "midday": PartOfDayName.MIDDAY},
         trigger=True, latent=True,
     )  # fmt: skip

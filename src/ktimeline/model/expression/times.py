@@ -142,12 +142,14 @@ class Next(Time):
 class Shift(Time):
     """The anchor moved by a length, at the granularity of the unit that is named.
 
-    "two months ago" is a month, "five days ago" a day.
+    "two months ago" is a month, "five days ago" a day. With `exact` the anchor's own granularity
+    stays: "ten years ago today" is a day, "two weeks from Friday" a Friday.
     """
 
     anchor: Time
     amount: Length
     direction: Direction
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)

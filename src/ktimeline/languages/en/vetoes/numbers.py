@@ -213,3 +213,19 @@ def age_or_temperature(site: Site) -> bool:
 def age_of_somebody(site: Site) -> bool:
     aside = site.words.endswith(" old") and site.before(2) == ", " and site.after(1) in (",", ".")
     return aside or bool(re.match(r"-olds?\b", site.after(6)))
+
+
+_ON_ITS_OWN = re.compile(
+    r"\s*(?:[.,;:)!?]|$)|\s+(?:and|but|or|he|she|they|it|we|i|you|the|all|a|an|his|her|their|its|"
+    r"there|when|while|with|after|before|as|in|at|by|to|from|was|were|had|that|both|some|no|one|"
+    r"another|more|most|many)\b"
+)
+
+
+@veto(
+    "He lives on the 5th floor.",
+    "She won on the 4th try.",
+    rules="day_of_the_month",
+)
+def ordinal_of_something(site: Site) -> bool:
+    return not _ON_ITS_OWN.match(site.after(12))

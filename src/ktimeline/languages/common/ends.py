@@ -1,0 +1,62 @@
+"""Ranges, whatever the words: what one end lends the other, and which ends belong together."""
+
+from __future__ import annotations
+
+from typing import TypeGuard
+
+from ktimeline.grammar.rule import Pieces
+from ktimeline.languages.common.grain import grain
+from ktimeline.model import Granularity
+from ktimeline.model.expression import Bare, Between, Calendar, Fields, Last, Next, Time
+
+__all__ = ["between", "days", "ends_match", "is_calendar_like", "is_plain_year", "is_weekday"]
+
+
+def between(start: Time, end: Time) -> Pieces:
+    """Return the two ends of a range, each with what the other lends it.
+
+    "May to June 2009": the May before June 2009. "March 2009 to June": the June after.
+    """
+    if isinstance(start, Bare) and isinstance(end, Bare):
+        # "From 14 September to Thursday" mixes two kinds, and neither says which the other is.
+        if is_weekday(start) == is_weekday(end):
+            end = Next(start, end.recurring)
+    elif isinstance(start, Bare) and is_calendar_like(end):
+        start = Last(end, start.recurring)
+    elif isinstance(end, Bare) and is_calendar_like(start):
+        end = Next(start, end.recurring)
+    return Pieces((start, end), Between(start, end))
+
+
+def is_weekday(time: Bare) -> bool:
+    """Tell whether `time` is a day of the week."""
+    return isinstance(time.recurring, Fields) and time.recurring.weekday is not None
+
+
+def is_calendar_like(time: Time) -> bool:
+    """Tell whether `time` is a day, week, month or the like, not a vague or relative one."""
+    found = grain(time)
+    return found is not None and found <= Granularity.HALF
+
+
+def ends_match(start: Time, end: Time) -> bool:
+    """Tell whether two times are of one size, as the ends of a range are, and in order if years."""
+    if is_plain_year(start) and is_plain_year(end) and (start.year or 0) >= (end.year or 0):
+        return False
+    return grain(start) is not None and grain(start) == grain(end)
+
+
+def is_plain_year(time: Time) -> TypeGuard[Calendar]:
+    """Tell whether `time` is a year of our era, written in full: "1999"."""
+    return isinstance(time, Calendar) and time == Calendar(year=time.year)
+
+
+def days(month: int, days: tuple[int, ...], year: int | None, *, span: bool) -> Pieces | None:
+    """Return the days of one month; `span` where they are the two ends of a range."""
+    if span and days[0] >= days[1]:
+        return None
+    if year is None:
+        times: tuple[Time, ...] = tuple(Bare(Fields(month=month, day=day)) for day in days)
+    else:
+        times = tuple(Calendar(year=year, month=month, day=day) for day in days)
+    return Pieces(times, Between(times[0], times[1]) if span else None)
