@@ -21,7 +21,7 @@ from ktimeline.calendars.recurrence import (
     latest_begun,
     latest_over,
 )
-from ktimeline.model.context import Context
+from ktimeline.model.context import Context, Reference
 from ktimeline.model.expression import (
     Bare,
     Both,
@@ -171,8 +171,27 @@ def _hangs_on_document(x: Recurring, context: Context) -> bool:
         return reference is None
     if context.genre is Genre.NARRATIVE and not _has_reached_the_present(context):
         return False
-    of_day = cycle_of(x, context.policy.hemisphere) is _G.DAY
-    return not of_day or reference is None or reference.granularity > _G.DAY
+    if reference is None or reference.granularity > _G.DAY:
+        return True
+    if _goes_on_from_a_day(x, reference, context):
+        return False
+    return cycle_of(x, context.policy.hemisphere) is not _G.DAY
+
+
+def _goes_on_from_a_day(x: Recurring, reference: Reference, context: Context) -> bool:
+    """Tell whether a day of a month comes soon after a day long past that was told before.
+
+    "He was arrested on 4 May 2015 and released on 7 May": in news as well that is of 2015.
+    """
+    if not isinstance(x, Fields) or x.month is None or x.day is None or x.hour is not None:
+        return False
+    first, day = reference.interval.first, context.document_day
+    if first is None or day is None or seconds_between(first, day) < _YEAR:
+        return False
+    if context.tense is Tense.FUTURE:
+        return False
+    soon = first_from(x, first, context.policy.hemisphere)
+    return soon is not None and seconds_between(first, soon.first) <= _SOON
 
 
 def _of_that_weekday(x: Recurring, anchor: Meaning, context: Context) -> Meaning | None:
