@@ -9,6 +9,7 @@ from ktimeline.model.mention import Tense
 __all__ = ["tense_told_beside", "tense_told_in_the_present"]
 
 NEAR = 100  # code points on the left that are looked at
+_BESIDE = 50  # for words right beside the date
 
 _EARLY = r"(?:(?:the|early|late|mid|about|around)[\s-]+)*"
 
@@ -27,7 +28,7 @@ _UNTIL = _ending("until|till|by")
 _PUT_OFF = re.compile(
     r"\b(?:extend(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|adjourn(?:s|ed|ing)?|"
     r"defer(?:s|red|ring)?|put\s+(?:it\s+)?off|push(?:es|ed|ing)?\s+back|"
-    rf"remand(?:s|ed|ing)?)\b(?:[^.;:!?]|\.(?!\s+[A-Z])){{0,70}}\b(?:until|till|to)\s+{_EARLY}$",
+    rf"remand(?:s|ed|ing)?)\b(?:[^.;:!?]|\.(?!\s+[A-Z])){{0,70}}\b(?:until|till|to|through)\s+{_EARLY}$",
     re.IGNORECASE,
 )
 # "Payable 2 May to holders of record 3 April": the register closes on a day that is announced.
@@ -41,7 +42,9 @@ _AS_THE_DAY = re.compile(
     r"\s+(?:as|for)\s+(?:the|a|its)\s+(?:\w+\s+)?(?:deadline|date|day|cut-?off)\b"
 )
 # "A record set on 3 May": only a plan is set *for* a day.
-_SET_ON = re.compile(r"(?<!\bbe\s)(?<!\bto\s)\bset\s+(?:on|in|during|back\s+in)\s+(?:the\s+)?$")
+_SET_ON = re.compile(
+    r"(?<!\bbe\s)(?<!\bto\s)(?<!\bis\s)(?<!\bare\s)\b(?:set|planned)\s+(?:on|in|during|back\s+in)\s+(?:the\s+)?$"
+)
 # "It had been due to sail on Saturday": that Saturday may be over by now, or not.
 _HAD_BEEN_DUE = re.compile(
     r"\bhad\s+(?:\w+ly\s+)?(?:been\s+)?(?:\w+ly\s+)?(?:due|scheduled|expected|supposed|set|meant|slated)"
@@ -62,6 +65,24 @@ _BIGGEST_IN = re.compile(
 _UNDER_A = re.compile(
     r"\b(?:under|after|following|since|despite)\s+(?:an?|the|its|his|her|their)\s+$", re.IGNORECASE
 )
+# "Planned a rally in Lund on Saturday", "a summit set for Oslo in April": not yet, when it is told.
+_PLANNED = re.compile(
+    r"\b(?:(?:planned|scheduled|slated)\s+(?:an?|another|new|two|three|more|talks|elections)\b[^.,;:!?]{0,60}"
+    r"|(?:set|slated|planned|scheduled)\s+for\s+(?:[A-Z][\w.'’-]+\s+){1,4}(?:on|in|at))\s+$"
+)
+# What could not be done has been tried: "could not be reached on Friday".
+_TRIED = re.compile(
+    r"\b(?:could(?:\s+not|n['’]t)|(?:neither|nor|nobody|none|no\s+one)\b[^.;:!?]*\bcould)\b"
+    r"(?!.*\b(?:will|would|may|might|can|should|must|could|to)\b)[^.;:!?]*$",
+    re.IGNORECASE,
+)
+# What is spoken of as known has happened, whoever "will appeal Friday's ruling".
+_KNOWN = re.compile(
+    r"['’]s\s+(?:\w+\s+)?(?:ruling|verdict|judge?ment|attacks?|bombings?|blasts?|explosions?|shootings?|"
+    r"killings?|raids?|crash|earthquake|quake|accident|disaster|massacre|violence|clashes|defeat|"
+    r"victory|remarks?|comments|arrests?|incident|collapse|plunge)\b"
+    r"(?!\s+(?:will|would|may|might|could|should|is|are)\b)"
+)
 
 
 def tense_told_beside(before: str, after: str) -> Tense | None:
@@ -74,17 +95,19 @@ def tense_told_beside(before: str, after: str) -> Tense | None:
     >>> tense_told_beside("It beat the record set on ", ".").value
     'past'
     """
-    left = before[-NEAR:]
-    if _UNTIL.search(left) and _DEADLINE_TO.match(after):
+    left, beside = before[-NEAR:], before[-_BESIDE:]
+    if _UNTIL.search(beside) and _DEADLINE_TO.match(after):
         return Tense.FUTURE
-    if _PUT_OFF.search(left) or _OF_RECORD.search(left):
+    if _KNOWN.match(after) or _TRIED.search(left):
+        return Tense.PAST
+    if _PUT_OFF.search(left) or _OF_RECORD.search(beside) or _PLANNED.search(left):
         return Tense.FUTURE
-    if _SET_A_DAY.search(left) and _AS_THE_DAY.match(after):
+    if _SET_A_DAY.search(beside) and _AS_THE_DAY.match(after):
         return Tense.FUTURE
     if _HAD_BEEN_DUE.search(left) or _BIGGEST_IN.search(left):
         return Tense.NONE
     of_a_noun = _UNDER_A.search(left) and after[:1] == " " and after[1:2].islower()
-    return Tense.PAST if of_a_noun or _SET_ON.search(left) else None
+    return Tense.PAST if of_a_noun or _SET_ON.search(beside) else None
 
 
 # ---- in the present, or without a verb ----------------------------------------------------------

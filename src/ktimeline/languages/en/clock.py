@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ktimeline.grammar.rule import RuleBook
+from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.model.expression import Bare, Both, Fields, PartOfDay, PartOfDayName, Time, Within
 
 __all__ = ["rule"]
@@ -66,6 +66,22 @@ def unzoned(clock: Fields) -> Fields:
 @rule("ZONED <- OCLOCK '(' ZONE ')'", "5 p.m. (GMT)")
 def zoned(clock: Fields, zone: str) -> Fields:
     return replace(clock, zone=zone)
+
+
+@rule("ZONED <- FOURDIGITS ZONE", "1115 GMT")
+def military_zoned(n: int, zone: str) -> Fields | None:
+    hour, minute = divmod(n, 100)
+    return Fields(hour=hour, minute=minute, zone=zone) if hour <= 24 and minute < 60 else None
+
+
+@rule("ROOT <- ZONED* '(' ZONED* ')'", "6:15 p.m. (1115 GMT)")
+def clock_in_two_zones(here: Fields, there: Fields) -> Pieces:
+    return Pieces((Bare(here), Bare(there)))
+
+
+@rule("ROOT <- ZONED* '(' ZONED* ')' on? DAYTIME*", "6:15 p.m. (1115 GMT) Thursday")
+def clock_in_two_zones_of_a_day(here: Fields, there: Fields, day: Time) -> Pieces:
+    return Pieces((Within(here, day), Within(there, day), day))
 
 
 @rule("ZONED <- OCLOCK local|eastern|pacific|central|mountain standard|daylight? time",

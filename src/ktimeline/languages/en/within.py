@@ -103,6 +103,11 @@ def day_part(day: Time, part: PartOfDay) -> Within:
     return Within(part, day)
 
 
+@rule("TIME <- PORTION -? DAYPARTS2 on? DEICTIC|DATED", "late afternoon Friday")
+def portion_of_a_day_part(portion: Portion, part: PartOfDay, day: Time) -> Part:
+    return Part(portion, Within(part, day))
+
+
 @rule("TIME <- the early|small|wee|predawn morning? hours of|on? DAYTIME",
       "the early hours of Thursday")  # fmt: skip
 def early_hours(day: Time) -> Part:
