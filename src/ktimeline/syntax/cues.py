@@ -85,6 +85,14 @@ _KNOWN = re.compile(
 )
 
 
+# "Tax would be nothing in a quarter that made a loss": no date, a quarter of a kind.
+_THAT_DID = re.compile(r"\s+(?:that|which|when|where|in\s+which|during\s+which)\s+[a-z]")
+
+
+def _is_of_a_kind(left: str, after: str) -> bool:
+    return left.endswith("in ") and _THAT_DID.match(after) is not None
+
+
 def tense_told_beside(before: str, after: str) -> Tense | None:
     """Return the tense that the words around a date settle, or None where they settle nothing.
 
@@ -104,7 +112,7 @@ def tense_told_beside(before: str, after: str) -> Tense | None:
         return Tense.FUTURE
     if _SET_A_DAY.search(beside) and _AS_THE_DAY.match(after):
         return Tense.FUTURE
-    if _HAD_BEEN_DUE.search(left) or _BIGGEST_IN.search(left):
+    if _HAD_BEEN_DUE.search(left) or _BIGGEST_IN.search(left) or _is_of_a_kind(left, after):
         return Tense.NONE
     of_a_noun = _UNDER_A.search(left) and after[:1] == " " and after[1:2].islower()
     return Tense.PAST if of_a_noun or _SET_ON.search(beside) else None

@@ -133,11 +133,6 @@ def once_every(length: Length) -> Each:
     return Each(length, frequency=1)
 
 
-@rule("ROOT <- [$|€|£|¥] [DECIMAL|INT] [million|billion]? a|an UNIT", "$1.76 a year")
-def price_a_unit(amount: object, unit: Granularity) -> Each:
-    return Each(Every(unit))
-
-
 @rule("SETT <- UNIT after UNIT", "year after year")
 def unit_after_unit(unit: Granularity, same: Granularity) -> Each | None:
     return Each(Every(unit)) if unit == same else None

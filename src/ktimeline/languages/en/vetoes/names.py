@@ -34,6 +34,7 @@ _PAPER = re.compile(
     r"(?:Night|Morning)\s(?:Live|Lights|Football|Fever|Massacre|Dinner|Raw|Takeaway))\b"
 )
 _PROGRAMMES = frozenset(["this week", "this morning", "this hour", "last week", "last night"])
+_STATION = re.compile(r"\b(?:USA|[A-Z]{3,4}|Radio|Russia|Psychology|History|India)\s$")
 _PAPER_ON_SUNDAY = re.compile(r"\b(?:Mail|Independent|Scotland)\son\s$")
 
 
@@ -50,7 +51,7 @@ def name_of_a_paper(site: Site) -> bool:
         return True
     if site.words == "sunday":
         return bool(_PAPER_ON_SUNDAY.search(before))
-    return site.words == "today" and before.endswith("USA ")
+    return site.text[site.start : site.end] == "Today" and bool(_STATION.search(before))
 
 
 _QUOTE = "\"'“‘`"

@@ -211,8 +211,19 @@ def age_or_temperature(site: Site) -> bool:
     rules=LENGTHS,
 )
 def age_of_somebody(site: Site) -> bool:
-    aside = site.words.endswith(" old") and site.before(2) == ", " and site.after(1) in (",", ".")
+    aside = site.words.endswith(" old") and site.before(2) == ", "
     return aside or bool(re.match(r"-olds?\b", site.after(6)))
+
+
+_SUM = re.compile(
+    r"(?:[$€£¥]|\b[a-z]{1,2}\$) ?[\d.,]+(?: (?:thousand|million|billion))? $|\d,\d{3} $"
+)
+
+
+@veto("The job pays $90 a year.", "They built 358,000 a month.", rules=LENGTHS)
+def price_of_a_unit(site: Site) -> bool:
+    # A rate of pay or of output: nothing lasts so long, and nothing comes round.
+    return site.words.startswith("a ") and bool(_SUM.search(site.before(40)))
 
 
 _ON_ITS_OWN = re.compile(

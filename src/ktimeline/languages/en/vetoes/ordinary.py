@@ -206,7 +206,10 @@ _FIGURE = pattern(
 )
 def habit_that_names_a_kind(site: Site) -> bool:
     # "Annual" tells which dividend it is, not how often something happened.
-    return site.words in _YEARLY and bool(_FIGURE.match(site.after(40)))
+    if site.words not in _YEARLY:
+        return False
+    after = site.after(40)
+    return after.startswith(" of ") or bool(_FIGURE.match(after))
 
 
 @veto(
@@ -241,11 +244,16 @@ def current_of_water_or_wire(site: Site) -> bool:
     )
 
 
-@veto("Now, now, do not cry.", rules="any_vague")
+@veto("Now, now, do not cry.", "Now for the weather.", "And now to sport.", rules="any_vague")
 def now_now(site: Site) -> bool:
-    return site.words == "now" and (site.after(5) == ", now" or site.before(5) == "now, ")
+    if site.words != "now":
+        return False
+    if site.after(5) == ", now" or site.before(5) == "now, ":
+        return True
+    return site.after(5).startswith((" for ", " to ")) and bool(_OPENING.search(site.before(6)))
 
 
+_OPENING = re.compile(r"(?:^|[.!?]['\"”’]?\s+)(?:and |but )?$")
 _SOON_OF_THE_PAST = re.compile(r"\b(?:was|were|had|did|as|so|too|very|how|has|have)\s+$")
 _PAST_VERB = pattern(
     "as after\\w* thereafter enough \\w+ed became was were had found began took came went fell "
