@@ -84,7 +84,7 @@ def clock_in_two_zones_of_a_day(here: Fields, there: Fields, day: Time) -> Piece
     return Pieces((Within(here, day), Within(there, day), day))
 
 
-@rule("ZONED <- OCLOCK local|eastern|pacific|central|mountain standard|daylight? time",
+@rule("ZONED <- OCLOCK [local|eastern|pacific|central|mountain] [standard|daylight]? [time]",
       "5 p.m. local time")  # fmt: skip
 def local_time(clock: Fields) -> Fields:
     return replace(clock, zone="local")
