@@ -33,11 +33,7 @@ def check(
         refuse(str(error))
     for row in report.rows:
         if verbose or not row.ok:
-            mark = "ok" if row.ok else "differs"
-            print(
-                f"{row.source} {row.row}: {mark}: {row.phrase!r} ({row.published}): "
-                f"expected {row.expected}, got {row.got} · {row.explanation}"
-            )
+            print(row)
     wrong = sum(not row.ok for row in report.rows)
     note(f"{len(report.rows) - wrong} of {len(report.rows)} agree")
     raise typer.Exit(DIFFERS if wrong else FINE)

@@ -15,7 +15,7 @@ from ktimeline.evaluation.table import GoldRow, read_table
 from ktimeline.evaluation.timeml import GoldDocument, read_timeml, timeml_files
 from ktimeline.model import Interval, Resolution, Span, Unresolved
 
-__all__ = ["CheckReport", "CheckedRow", "Find", "Resolve", "check"]
+__all__ = ["CheckReport", "CheckedRow", "Find", "Resolve", "check", "check_row"]
 
 UNRESOLVED = "unresolved"
 NOTHING = "(nothing)"
@@ -54,6 +54,19 @@ class CheckedRow:
     explanation: str
     source: str = ""
 
+    def __str__(self) -> str:
+        """Return the row in words: what was expected, what came, and the arithmetic."""
+        day = f" ({self.published})" if self.published else ""
+        place = f"{self.source}, line {self.row}: " if self.source else ""
+        if self.ok:
+            return f'{place}"{self.phrase}"{day} is {self.got}'
+        return (
+            f'{place}"{self.phrase}"{day} differs\n'
+            f"  - expected {self.expected}\n"
+            f"  + got      {self.got}\n"
+            f"    {self.explanation}"
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
@@ -87,7 +100,7 @@ def check(path: Path | str, *, resolve: Resolve, find: Find) -> CheckReport:
     path = Path(path)
     if path.suffix.lower() == ".csv":
         name = path.name
-        rows = (_checked_phrase(name, row, resolve) for row in read_table(path))
+        rows = (check_row(row, resolve, name) for row in read_table(path))
         return CheckReport(tuple(rows))
     checked: list[CheckedRow] = []
     total = Score()
@@ -99,7 +112,8 @@ def check(path: Path | str, *, resolve: Resolve, find: Find) -> CheckReport:
     return CheckReport(tuple(checked), total)
 
 
-def _checked_phrase(source: str, row: GoldRow, resolve: Resolve) -> CheckedRow:
+def check_row(row: GoldRow, resolve: Resolve, source: str = "") -> CheckedRow:
+    """Return what became of one row of a table; `source` is the table's name."""
     result = resolve(row.phrase, published=row.published)
     expected = " ".join(filter(None, (row.expected, row.type, row.mod)))
     return CheckedRow(
@@ -109,7 +123,7 @@ def _checked_phrase(source: str, row: GoldRow, resolve: Resolve) -> CheckedRow:
         expected=expected,
         got=_told(result),
         ok=_agrees(row, result),
-        explanation=result.explain(),
+        explanation=result.arithmetic(),
         source=source,
     )
 
@@ -174,6 +188,6 @@ def _checked_timex(
         expected=wanted.value if wanted else NOTHING,
         got=_told(result) if result else NOTHING,
         ok=wanted is not None and spell(wanted.value) == spell(got),
-        explanation=result.explain() if result else f'"{shown.text}" · no mention found here',
+        explanation=result.arithmetic() if result else f'"{shown.text}" · no mention found here',
         source=source,
     )
