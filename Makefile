@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --no-input
 SET_UP_BY := pyproject.toml constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench bench-peers bench-page clean
+.PHONY: help demo test check bench bench-peers bench-page screenshots clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */  make \1\t/' | expand -t 20
@@ -28,6 +28,14 @@ check: $(VENV)/installed-dev ## lint, formatting, types
 bench: $(VENV)/installed-dev ## measure accuracy (needs the corpora) and speed
 	@$(BIN)/python -m benchmarks.accuracy || test $$? -eq 2
 	@$(BIN)/python -m benchmarks.false_alarms
+	@$(BIN)/python -m benchmarks.sentences || test $$? -eq 2
+	@$(BIN)/python -m benchmarks.tagging || test $$? -eq 2
+	@$(BIN)/python -m benchmarks.triggers || test $$? -eq 2
+	@$(BIN)/python -m benchmarks.merging
+	@$(BIN)/python -m benchmarks.importance || test $$? -eq 2
+	@$(BIN)/python -m benchmarks.publication || test $$? -eq 2
+	@$(BIN)/python -m benchmarks.estimates --every 10 || test $$? -eq 2
+	@$(BIN)/python -m benchmarks.boilerplate || test $$? -eq 2
 	@$(BIN)/python -m benchmarks.speed
 
 bench-peers: $(PEERS)/installed ## measure other date libraries beside this one (takes minutes)
@@ -35,6 +43,9 @@ bench-peers: $(PEERS)/installed ## measure other date libraries beside this one 
 
 bench-page: $(VENV)/installed-dev ## measure the page in a browser, beside a plain Plotly figure
 	@$(BIN)/python -m benchmarks.page || test $$? -eq 2
+
+screenshots: $(VENV)/installed-dev ## write pictures of the page in all its states to output/screenshots
+	@$(BIN)/python tools/screenshots.py output/screenshots
 
 clean: ## remove the environment, caches and output
 	rm -rf $(VENV) $(PEERS) .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist

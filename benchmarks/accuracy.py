@@ -23,8 +23,8 @@ from benchmarks.corpora import (
 from ktimeline.evaluation.annotation import Annotation
 from ktimeline.evaluation.score import Difference, Kind, Score, differences, score
 from ktimeline.evaluation.timeml import GoldDocument
+from ktimeline.languages import codes
 
-ENGLISH = ["timebank", "aquaint", "wikiwars"]
 SHOWN_PER_GROUP = 3
 HEADER = (
     f"{'':<16}{'docs':>5}{'timex':>6} | {'strict P':>8}{'R':>7}{'F1':>7} | "
@@ -138,16 +138,22 @@ def report(corpus: Corpus, options: argparse.Namespace) -> None:
                 print_errors(judged, kind, options.errors)
 
 
+def readable() -> list[str]:
+    """Return the names of the corpora whose language has a grammar."""
+    known = codes()
+    return [corpus.name for corpus in CORPORA.values() if corpus.language in known]
+
+
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """Return the command line's options."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.accuracy", description=__doc__)
-    parser.add_argument("corpora", nargs="*", help=f"of {', '.join(CORPORA)}; default: English")
+    parser.add_argument("corpora", nargs="*", help=f"of {', '.join(CORPORA)}; default: all")
     parser.add_argument("--half", choices=["a", "b"], help="a: even documents, b: odd ones")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="show N error groups")
     parser.add_argument("--kind", choices=[kind.value for kind in Kind], help="of this kind only")
     parser.add_argument("--docs", action="store_true", help="a line for each document")
     options = parser.parse_args(arguments)
-    options.corpora = options.corpora or ENGLISH
+    options.corpora = options.corpora or readable()
     for name in options.corpora:
         if name not in CORPORA:
             parser.error(f"no corpus {name!r}; there are {', '.join(CORPORA)}")

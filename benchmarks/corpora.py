@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.tokens import read_token_table
 from ktimeline.evaluation.timeml import GoldDocument, read_timeml, timeml_files
 
 __all__ = ["CORPORA", "Corpus", "MissingCorporaError", "corpora_folder", "explain_and_exit"]
@@ -36,7 +37,7 @@ def corpora_folder() -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """One folder of TimeML.
+    """One folder of TimeML, or of the token table that `table` names.
 
     `halved`: scored in two halves, a (even documents, to tune on) and b (odd, held out). `typed`:
     its TIMEX3 types are worth scoring.
@@ -46,12 +47,15 @@ class Corpus:
     language: str = "en"
     halved: bool = False
     typed: bool = True
+    table: str = ""
 
     def documents(self) -> list[GoldDocument]:
-        """Return the corpus's documents, sorted by file name."""
+        """Return the corpus's documents, sorted by file name, or in the order of the table."""
         folder = corpora_folder() / self.name
         if not folder.is_dir():
             raise MissingCorporaError(f"{folder}: no such folder")
+        if self.table:
+            return read_token_table(folder / self.table)
         return [read_timeml(path) for path in timeml_files(folder)]
 
     def parts(self, half: str | None) -> list[tuple[str, Sequence[GoldDocument]]]:
@@ -72,7 +76,8 @@ CORPORA = {
         Corpus("timebank", halved=True),
         Corpus("aquaint"),
         Corpus("wikiwars", halved=True, typed=False),
-        Corpus("german", language="de"),
+        Corpus("german", language="de", halved=True),
+        Corpus("spanish", language="es", halved=True, table="train.tsv"),
     )
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,3 +22,11 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip(f"{folder} is not there (KTIMELINE_SHARED can name another folder)")
     return folder
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test reads or writes the cache of whoever runs it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KTIMELINE_CACHE", str(tmp_path_factory.mktemp("cache")))
+        yield

@@ -23,6 +23,7 @@ LANGUAGES = MODEL | {"calendars", "grammar", "languages"}
 FINDING = LANGUAGES | {"extract", "syntax"}
 EVENTS = FINDING | {"normalise", "events"}
 OUTPUT = EVENTS | {"render", "export"}
+STORY = EVENTS | {"merging", "ranking"}
 ALLOWED = {
     "model": MODEL,
     "calendars": MODEL,
@@ -31,13 +32,20 @@ ALLOWED = {
     "syntax": MODEL,
     "intake": MODEL,
     "evaluation": MODEL,
+    "estimate": MODEL | {"calendars", "normalise"},
     "extract": FINDING,
     "normalise": MODEL | {"calendars"},
     "events": EVENTS,
+    "merging": EVENTS,
+    "ranking": MODEL,
+    "decisions": STORY | {"export"},
     "render": OUTPUT,
     "export": OUTPUT,
 }
-HEAVY = ("pandas", "plotly", "dateparser", "trafilatura", "yaml", "numpy")
+HEAVY = (
+    "pandas", "plotly", "dateparser", "trafilatura", "yaml", "numpy", "lxml", "py3langid", "feedparser",
+    "pypdf", "docx", "warcio", "kaleido",
+)  # fmt: skip
 LIGHT_CHECK = "import sys\n{start}\nprint(*sorted(set(sys.modules) & set({heavy!r})))"
 HELP = """
 import contextlib, io
@@ -111,6 +119,10 @@ def test_every_part_of_the_package_has_its_place() -> None:
     assert parts <= ALLOWED.keys() | {
         "",
         "pipeline",
+        "composition",
+        "harvest",
+        "jobs",
+        "pytest_plugin",
         "cli",
         "console",
         "interpret",

@@ -46,13 +46,13 @@ def test_build_writes_a_page_and_a_table_and_says_what_it_found(
     assert result.stdout.split() == [str(output / "timeline.html"), str(output / "events.csv")]
     assert "2 events from 1 article" in result.stderr
     rows = list(csv.DictReader((output / "events.csv").open(encoding="utf-8", newline="")))
-    assert [row["value"] for row in rows] == ["2018-06", "2024-12"]
+    assert [row["date_edtf"] for row in rows] == ["2018-06", "2024-12"]
     assert "Singapore" in (output / "timeline.html").read_text("utf-8")
 
 
 def test_a_date_on_the_command_line_is_believed_first(story: Path, tmp_path: Path) -> None:
     result = run("events", story, "--date", "2020-05-01")
-    assert [row["value"] for row in csv.DictReader(io.StringIO(result.stdout))] == [
+    assert [row["date_edtf"] for row in csv.DictReader(io.StringIO(result.stdout))] == [
         "2018-06", "2020-04",
     ]  # fmt: skip
 
@@ -60,7 +60,7 @@ def test_a_date_on_the_command_line_is_believed_first(story: Path, tmp_path: Pat
 def test_a_date_may_be_given_for_one_file_alone(story: Path, undated: Path, tmp_path: Path) -> None:
     undated.write_text("Work stopped last year.\n", "utf-8")
     result = run("events", story, undated, "--date", f"{undated}=2012-05-01")
-    values = {row["value"] for row in csv.DictReader(io.StringIO(result.stdout))}
+    values = {row["date_edtf"] for row in csv.DictReader(io.StringIO(result.stdout))}
     assert values == {"2018-06", "2024-12", "2011"}
 
 
@@ -70,7 +70,7 @@ def test_without_a_date_the_file_is_named_and_how_to_mend_it_is_said(undated: Pa
     assert str(undated.name) in result.stderr
     assert "--date" in result.stderr
     assert "not dated" in result.stderr
-    assert [row["value"] for row in csv.DictReader(io.StringIO(result.stdout))] == ["2018-06"]
+    assert [row["date_edtf"] for row in csv.DictReader(io.StringIO(result.stdout))] == ["2018-06"]
 
 
 # ---- tables -------------------------------------------------------------------------------------
@@ -95,6 +95,43 @@ def test_standard_input_is_an_article() -> None:
     result = run("events", "-", "--date", "2025-01-29", stdin=STORY)
     assert result.exit_code == 0, result.stderr
     assert "2024-12" in result.stdout
+
+
+def test_the_most_important_events_alone(tmp_path: Path) -> None:
+    path = tmp_path / "2012-07-01-rig.txt"
+    path.write_text("The rig exploded on 11 June 2012. Mr. Lund resigned on 4 May 2012.\n", "utf-8")
+    result = run("events", path, "--top", "1")
+    assert len(list(csv.DictReader(io.StringIO(result.stdout)))) == 1
+    assert "the 1 most important of 2 events are shown" in result.stderr
+    assert run("events", path, "--top", "0").exit_code == 2
+
+
+def test_a_table_for_spreadsheets(story: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    assert run("build", story, "-o", output, "--excel").exit_code == 0
+    assert (output / "events.csv").read_bytes().startswith(b"\xef\xbb\xbfevent_id,")
+
+
+def test_an_edited_table_is_drawn(story: Path, tmp_path: Path) -> None:
+    output, again = tmp_path / "out", tmp_path / "again"
+    run("build", story, "-o", output)
+    table = output / "events.csv"
+    result = run("build", table, "-o", again)
+    assert result.exit_code == 0, result.stderr
+    assert (again / "events.csv").read_bytes() == table.read_bytes()
+    assert "Singapore" in (again / "timeline.html").read_text("utf-8")
+
+
+def test_decisions_beside_the_articles_and_by_name(story: Path, tmp_path: Path) -> None:
+    first = next(csv.DictReader(io.StringIO(run("events", story).stdout)))
+    decided = f'[[retitle]]\nevent = "{first["event_id"]}"\ntitle = "The two meet"\n'
+    for where in (story.parent / "decisions.toml", tmp_path / "elsewhere" / "mine.toml"):
+        where.parent.mkdir(exist_ok=True)
+        where.write_text(decided, "utf-8")
+        options = [] if where.name == "decisions.toml" else ["--decisions", where]
+        rows = list(csv.DictReader(io.StringIO(run("events", story, *options).stdout)))
+        assert rows[0]["title"] == "The two meet"
+        where.unlink()
 
 
 # ---- resolve ------------------------------------------------------------------------------------

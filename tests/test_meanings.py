@@ -153,7 +153,7 @@ def test_without_a_publication_date_relative_dates_stay_unresolved_and_absolute_
 
 
 def test_the_arithmetic_is_shown() -> None:
-    assert kt.resolve("last month", published="2025-01-29").explain() == (
+    assert kt.resolve("last month", published="2025-01-29").arithmetic() == (
         '"last month" · published 29 Jan 2025 · month before January 2025 → December 2024'
     )
 

@@ -1,7 +1,8 @@
 """Make screenshots of the timeline page in all its states, to be looked at.
 
 Run `python tools/screenshots.py FOLDER [NAME ...]`: it writes one PNG per scene (all, or those
-whose names start so) and says what each page asked for and complained about.
+whose names start so) and says what each page asked for and complained about. The scene `readme`
+is the picture of the README; `python tools/screenshots.py --readme` writes it to `docs/images/`.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -18,9 +21,13 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests" / "render"))
 
 import chronologies as made
 
+import ktimeline
 from ktimeline.model import Chronology
 from ktimeline.render.page import write_html
 
+ROOT = Path(__file__).resolve().parent.parent
+README = ROOT / "docs" / "images" / "timeline.png"
+MOST_BYTES = 300_000
 WIDE = (1440, 900)
 PHONE = (390, 844)
 ARGS = (
@@ -38,7 +45,7 @@ def open_event(page: Page) -> None:
     page.evaluate(
         """() => {
           const all = JSON.parse(document.getElementById('data').textContent).events;
-          const best = all.find((e) => e.conflicts.length && e.evidence.length > 1) || all[0];
+          const best = all.find((e) => e.conflicts && e.evidence.length > 1) || all[0];
           location.hash = 'e=' + best.id;
         }"""
     )
@@ -142,7 +149,34 @@ def lone() -> Chronology:
     return made.single(made.told_day(made.date(2018, 6, 12)))
 
 
+@cache
+def demo() -> Chronology:
+    """The timeline of the example articles."""
+    return ktimeline.build(ROOT / "examples")
+
+
+def told_by_many(page: Page) -> None:
+    """Open the event that most articles tell."""
+    page.evaluate(
+        """() => {
+          const all = JSON.parse(document.getElementById('data').textContent).events;
+          const best = all.reduce((a, b) => (b.evidence.length > a.evidence.length ? b : a));
+          location.hash = 'e=' + best.id;
+        }"""
+    )
+    page.wait_for_timeout(500)
+
+
 SCENES = (
+    Scene("demo", demo),
+    Scene("demo-panel", demo, told_by_many),
+    Scene("demo-dark", demo, dark=True),
+    Scene("demo-print", demo, printed=True, whole=True),
+    Scene("demo-search", demo, look_for("summit")),
+    Scene("demo-whole", demo, whole=True),
+    Scene("phone-demo", demo, size=PHONE),
+    Scene("phone-demo-panel", demo, told_by_many, size=PHONE),
+    Scene("readme", demo, told_by_many, size=(1400, 900)),
     Scene("empty", made.nothing_found),
     Scene("one", lone),
     Scene("five", some(5)),
@@ -186,7 +220,7 @@ SCENES = (
 
 def shoot(browser: Browser, scene: Scene, folder: Path) -> None:
     """Write one scene's page and its picture."""
-    path = write_html(scene.chronology(), folder / "pages" / f"{scene.name.split('-')[0]}.html")
+    path = write_html(scene.chronology(), folder / "pages" / f"{scene.name}.html")
     touch = scene.size == PHONE
     context = browser.new_context(
         viewport={"width": scene.size[0], "height": scene.size[1]},
@@ -208,18 +242,40 @@ def shoot(browser: Browser, scene: Scene, folder: Path) -> None:
         page.emulate_media(media="print")
         page.set_viewport_size({"width": 760, "height": 1000})
         page.wait_for_timeout(300)
+    if scene.whole:  # what is off the screen is not drawn else
+        page.evaluate(
+            "for (const part of document.querySelectorAll('#list section'))"
+            " part.style.contentVisibility = 'visible'"
+        )
     page.screenshot(path=folder / f"{scene.name}.png", full_page=scene.whole)
     context.close()
+
+
+def make_readme(picture: Path) -> None:
+    """Put the picture of the README where it belongs, unless it is too large to load at once."""
+    size = picture.stat().st_size
+    if size > MOST_BYTES:
+        raise SystemExit(f"{picture} has {size:,} bytes; the README's may have {MOST_BYTES:,}")
+    README.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(picture, README)
+    print(f"{README} ({size:,} bytes)")
 
 
 def main(arguments: list[str]) -> None:
     """Make the scenes that are asked for."""
     if not arguments:
         raise SystemExit(__doc__)
+    if arguments == ["--readme"]:
+        with TemporaryDirectory() as folder:
+            main([folder, "readme"])
+            make_readme(Path(folder) / "readme.png")
+        return
     folder, names = Path(arguments[0]), arguments[1:]
     chosen = [scene for scene in SCENES if not names or scene.name.startswith(tuple(names))]
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        raise SystemExit("screenshots are taken with chromium, and there is none on the path")
     with sync_playwright() as playwright:
-        chromium = shutil.which("chromium")
         browser = playwright.chromium.launch(executable_path=chromium, args=list(ARGS))
         for scene in chosen:
             shoot(browser, scene, folder)

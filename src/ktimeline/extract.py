@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ktimeline.grammar import Found
-from ktimeline.languages import load
+from ktimeline.languages import TenseReader, load, tense_reader
 from ktimeline.languages.common.grain import consults_tense
 from ktimeline.model.article import Dropped
 from ktimeline.model.mention import Mention, Tense
@@ -32,12 +32,15 @@ def extract(
     ['June 2018', 'last month']
     """
     furniture = [piece.span for piece in dropped]
+    grammar, reader = load(language), _reader_of(language)
+    mended = grammar.mended(text)
     mentions: list[Mention] = []
-    for found in load(language).find(text):
-        span = Span(found.start, found.end)
+    for found in grammar.find(mended.text):
+        span = Span(*mended.original(found.start, found.end))
         if any(piece.overlaps(span) for piece in furniture):
             continue
-        mentions.append(_mention(text, found, article_id))
+        tense = _tense(reader, mended.text, found)
+        mentions.append(_mention(text, span, found, tense, article_id))
     return mentions
 
 
@@ -49,19 +52,34 @@ def extract_whole(phrase: str, language: str = "en") -> Mention | None:
     >>> extract_whole("May").text
     'May'
     """
-    found = load(language).whole(phrase)
-    return None if found is None else _mention(phrase, found, "")
+    grammar = load(language)
+    mended = grammar.mended(phrase)
+    found = grammar.whole(mended.text)
+    if found is None:
+        return None
+    span = Span(*mended.original(found.start, found.end))
+    return _mention(phrase, span, found, _tense(_reader_of(language), mended.text, found), "")
 
 
-def _mention(text: str, found: Found, article_id: str) -> Mention:
-    span = Span(found.start, found.end)
-    asks = consults_tense(found.expression)
+def _reader_of(language: str) -> TenseReader:
+    """Return the tense reader of a language: English has its syntax, others what they bring."""
+    return governing_tense if language.lower().startswith("en") else tense_reader(language)
+
+
+def _tense(reader: TenseReader, read: str, found: Found) -> Tense:
+    """Return the tense that governs what was found in a text as it was `read`, if it matters."""
+    if not consults_tense(found.expression):
+        return Tense.NONE
+    return reader(read, Span(found.start, found.end))
+
+
+def _mention(text: str, span: Span, found: Found, tense: Tense, article_id: str) -> Mention:
     return Mention(
         article_id=article_id,
         span=span,
         text=span.of(text),
         expression=found.expression,
-        tense=governing_tense(text, span) if asks else Tense.NONE,
+        tense=tense,
         rule=found.rule,
         whole=found.whole,
     )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from ktimeline.extract import extract, extract_whole
-from ktimeline.grammar.expecting import expect
 from ktimeline.intake.moments import read_moment
 from ktimeline.languages import day_first, leading_words, load
 from ktimeline.model import Article, Mention, Policy, Resolution, Span, Unresolved
 from ktimeline.normalise import normalise
 
-__all__ = ["Published", "Result", "find", "read_article", "resolve"]
+__all__ = ["NotOneExpressionError", "Published", "Result", "find", "read_article", "resolve"]
 
 Published = str | date | datetime | None
 Result = Resolution | Unresolved
@@ -52,10 +52,10 @@ def resolve(
     A range ("from May to June 2009") is one expression. What is understood but has no meaning
     ("30 February 2011") comes back as `Unresolved`.
 
-    Raises ValueError, saying what was understood, where `phrase` is not one expression; and as
-    `find` does.
+    Raises `NotOneExpressionError` (a ValueError), saying what was understood, where `phrase` is not
+    one expression; and as `find` does.
 
-    >>> resolve("last month", published="2025-01-29").explain()
+    >>> resolve("last month", published="2025-01-29").arithmetic()
     '"last month" · published 29 Jan 2025 · month before January 2025 → December 2024'
     """
     document = read_moment(published) if isinstance(published, str) else published
@@ -63,37 +63,86 @@ def resolve(
     return _normalised([mention], document, language, policy)[0]
 
 
+class NotOneExpressionError(ValueError):
+    """A phrase that is not one time expression: what of it was understood, what may go on.
+
+    `understood` are the expressions in it, or the beginning of one; `expected` are words that may
+    stand behind such a beginning, the commonest first, and empty otherwise.
+    """
+
+    def __init__(self, phrase: str, understood: Sequence[str], expected: Sequence[str]) -> None:
+        self.phrase, self.understood, self.expected = phrase, tuple(understood), tuple(expected)
+        super().__init__(self._message())
+
+    def _message(self) -> str:
+        if self.expected:
+            known, after = self.understood[0], ", ".join(self.expected)
+            told = f"{known!r} may begin one; expected next: {after}, ..."
+        elif self.understood:
+            told = ", ".join(map(repr, self.understood))
+            return (
+                f"{self.phrase!r} is not one time expression; understood in it: {told}. "
+                "Use find() for the expressions of a text."
+            )
+        else:
+            told = "nothing in it was understood"
+        return f"{self.phrase!r} is not a time expression: {told}"
+
+    def explain(self) -> str:
+        """Return in a plain sentence how far the phrase was understood and what was expected next.
+
+        >>> print(NotOneExpressionError("red house", [], []).explain())
+        "red house" is no time expression: no word in it speaks of a time.
+        """
+        known = _quoted(self.understood, "and")
+        if not self.understood:
+            return f'"{self.phrase}" is no time expression: no word in it speaks of a time.'
+        if not self.expected:
+            many = len(self.understood) > 1
+            told = "were understood, each by itself" if many else "was understood, the rest was not"
+            return f'"{self.phrase}" is not one time expression: {known} {told}.'
+        rest = self.phrase.rpartition(self.understood[0])[2].strip()
+        stop = f'"{rest}" follows' if rest else "the phrase ends there"
+        return (
+            f'"{self.phrase}" is not a whole time expression: {known} was understood, and after it '
+            f"something like {_quoted(self.expected, 'or')} was expected, but {stop}."
+        )
+
+
+def _quoted(words: Sequence[str], joint: str) -> str:
+    *first, last = [f'"{word}"' for word in words] or [""]
+    return f"{', '.join(first)} {joint} {last}" if first else last
+
+
 def _one_mention(phrase: str, mentions: list[Mention], language: str) -> Mention:
     if not mentions:
         alone = extract_whole(phrase, language)
         if alone is not None:
             return alone
-        raise ValueError(f"{phrase!r} is not a time expression: {_how_far(phrase, language)}")
+        raise NotOneExpressionError(phrase, *_how_far(phrase, language))
     first, last = mentions[0], mentions[-1]
     before = phrase[: first.span.start].lower().split()
     after = phrase[last.span.end :].strip(" .,;:!?\n\t")
     ends = len(mentions) == 2 and first.whole is not None and first.whole == last.whole
     if after or not leading_words(language).issuperset(before) or (len(mentions) > 1 and not ends):
-        understood = ", ".join(repr(mention.text) for mention in mentions)
-        raise ValueError(
-            f"{phrase!r} is not one time expression; understood in it: {understood}. "
-            "Use find() for the expressions of a text."
-        )
+        raise NotOneExpressionError(phrase, [mention.text for mention in mentions], ())
     if not ends or first.whole is None:
         return first
     span = Span(first.span.start, last.span.end)
     return Mention("", span, span.of(phrase), first.whole, first.tense, first.rule)
 
 
-def _how_far(phrase: str, language: str) -> str:
-    """Return how far a phrase was understood and what was expected next, for a message."""
+def _how_far(phrase: str, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the beginning of a phrase that was understood, if any, and what may follow it."""
+    from ktimeline.grammar.expecting import expect
+
     words = phrase.split()
     while words and words[0].lower() in leading_words(language) - {"the"}:
         words.pop(0)
     found = expect(load(language), " ".join(words))
-    if not found.understood:
-        return "nothing in it was understood"
-    return f"{found.understood!r} may begin one; expected next: {', '.join(found.expected)}, ..."
+    if not found.understood or found.understood.lower() in leading_words(language):
+        return (), ()  # "the" begins many expressions, and says nothing of a time
+    return (found.understood,), found.expected
 
 
 def _normalised(

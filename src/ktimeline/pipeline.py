@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from ktimeline.events import build_events, merge_events
-from ktimeline.intake.loading import load
-from ktimeline.interpret import Published, read_article
+from ktimeline.composition import Curation, compose, curate, is_table_file
+from ktimeline.decisions import find_decisions
+from ktimeline.harvest import Harvester
+from ktimeline.intake.loading import Means, load
+from ktimeline.interpret import Published
 from ktimeline.model import (
     Article,
     DateSignal,
@@ -20,9 +22,11 @@ from ktimeline.model import (
 )
 from ktimeline.timeline import Timeline
 
-__all__ = ["Input", "assemble", "build"]
+__all__ = ["Input", "assemble", "build", "separate"]
 
 Input = str | Path | Article
+_BARE = Means()
+_NOTHING = Curation()
 
 
 def build(
@@ -31,11 +35,14 @@ def build(
     *,
     policy: Policy | None = None,
     signal: DateSignal = DateSignal.CALLER,
+    decisions: str | Path | None = None,
 ) -> Timeline:
     """Return the timeline of articles: files, folders, manifests, `Article` values, mixed.
 
-    `published` dates every input, before all that the inputs say of themselves. What could not be
-    read is in the timeline's `problems`, what could not be dated in `undated` and `unresolved`.
+    `published` dates every input, before all that the inputs say of themselves. A CSV of events, as
+    `Timeline.to_csv` writes it, is taken as it is. `decisions` is a file of them; without one,
+    those that lie beside the inputs (`decisions.toml`) are applied. What could not be read is in
+    the timeline's `problems`, what could not be dated in `undated` and `unresolved`.
 
     Raises ValueError for a `published` that is no date.
 
@@ -43,8 +50,22 @@ def build(
     >>> [event.when.value for event in build(article).events]
     ['2019-02']
     """
-    loaded = load(paths_or_articles, published, signal=signal)
-    return assemble(loaded.articles, loaded.problems, policy)
+    single = isinstance(paths_or_articles, str | Path | Article)
+    inputs: list[Input] = [paths_or_articles] if single else list(paths_or_articles)  # type: ignore
+    articles, curation = separate(inputs, decisions)
+    loaded = load(articles, published, signal=signal)
+    return assemble(loaded.articles, loaded.problems, policy, curation=curation)
+
+
+def separate(
+    inputs: Sequence[Input], decisions: str | Path | None = None
+) -> tuple[list[Input], Curation]:
+    """Return the inputs that hold articles, and what a person has made: tables and decisions."""
+    tables = [str(given) for given in inputs if is_table_file(given)]
+    paths = [given for given in inputs if not isinstance(given, Article)]
+    files = [decisions] if decisions is not None else find_decisions(paths)
+    articles = [given for given in inputs if isinstance(given, Article) or str(given) not in tables]
+    return articles, curate(tables, files)
 
 
 def assemble(
@@ -52,34 +73,40 @@ def assemble(
     problems: Sequence[Problem] = (),
     policy: Policy | None = None,
     *,
-    track: Callable[[Sequence[Article]], Iterable[Article]] = iter,
+    means: Means = _BARE,
+    curation: Curation = _NOTHING,
 ) -> Timeline:
     """Return the timeline of articles that are read already.
 
-    `problems` of the reading are kept in it. `track` is handed the articles and gives them back
-    one by one, for a progress bar.
+    `problems` of the reading are kept in it. `means` are what is used: processes, a cache, a
+    progress bar. `curation` is what a person adds.
     """
-    told = list(problems)
+    told = [*problems, *curation.problems]
     events: list[Event] = []
     undated: list[Resolution] = []
     unresolved: list[Unresolved] = []
-    for article in track(articles):
-        try:
-            results = read_article(article, policy)
-        except LookupError as error:
-            told.append(Problem(article.path or article.id, str(error), failed=True))
-            continue
-        resolutions = [result for result in results if isinstance(result, Resolution)]
-        unresolved += [result for result in results if isinstance(result, Unresolved)]
-        undated += [result for result in resolutions if _is_undated(result)]
-        events += build_events(article, resolutions)
+    harvester = Harvester(policy or Policy(), means.cache)
+    for found in means.run(harvester.harvest, means.track(articles), harvester.broken):
+        told += [found.problem] if found.problem else []
+        unresolved += found.unresolved
+        undated += [result for result in found.resolutions if _is_undated(result)]
+        events += found.events
+    story, notes = compose(events, articles, curation)
     return Timeline(
-        articles=tuple(articles),
-        events=merge_events(events, articles),
+        articles=_named_once((*articles, *curation.articles)),
+        events=story,
         undated=tuple(undated),
         unresolved=tuple(unresolved),
-        problems=tuple(told),
+        problems=(*told, *notes),
     )
+
+
+def _named_once(articles: Iterable[Article]) -> tuple[Article, ...]:
+    """Return the articles, the first of each id."""
+    named: dict[str, Article] = {}
+    for article in articles:
+        named.setdefault(article.id, article)
+    return tuple(named.values())
 
 
 def _is_undated(result: Resolution) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ktimeline.export import to_csv, to_frame, to_json, write_whole
 from ktimeline.model import Chronology
+from ktimeline.ranking import select_top
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -25,9 +26,17 @@ class Timeline(Chronology):
         """Return one row an event, the columns of `ktimeline.export.EVENT_COLUMNS`."""
         return to_frame(self)
 
-    def to_csv(self, path: str | Path | None = None) -> str:
-        """Return the events as CSV, and write it to `path` where one is given."""
-        return _written(to_csv(self), path)
+    def top(self, number: int) -> Timeline:
+        """Return the timeline with its `number` most important events alone, in order of date."""
+        chosen = {event.id for event in select_top(self.events, number)}
+        return replace(self, events=tuple(event for event in self.events if event.id in chosen))
+
+    def to_csv(self, path: str | Path | None = None, *, excel: bool = False) -> str:
+        """Return the events as CSV, and write it to `path` where one is given.
+
+        `excel` adds the byte order mark and keeps text from being run as a formula.
+        """
+        return _written(to_csv(self, excel=excel), path)
 
     def to_json(self, path: str | Path | None = None) -> str:
         """Return everything as JSON, and write it to `path` where one is given."""

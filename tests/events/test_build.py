@@ -81,11 +81,34 @@ def test_what_lies_after_the_publication_is_planned(tell: Tell) -> None:
         ("The U.S. quit the pact in [May].", ["United States"]),
         ("It rained in Kiev on [Friday].", ["Kyiv"]),
         ("He told Reuters on [Friday] that Iran had agreed.", []),
+        # the region behind a comma settles which town is meant
+        ("They met in Birmingham, Alabama on [Friday].", ["Birmingham", "Alabama"]),
+        # a seat of power is a place only where something happens at it
+        ("He spoke at the White House on [Friday].", ["White House"]),
+        ("The White House said on [Friday] that he would go.", []),
+        ("Troops entered Jordan on [Friday].", ["Jordan"]),
+        ("Washington said on [Friday] that troops would go.", []),
     ],
 )
 def test_places(tell: Tell, sentence: str, places: list[str]) -> None:
     (event,) = tell(sentence)
     assert sorted(place.name for place in event.places) == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("before", "place", "country"),
+    [
+        ("It came from Florida. ", "Georgia", "US"),
+        ("Tbilisi called Moscow. ", "Georgia", "GE"),
+        ("The Alabama police came. ", "Birmingham", "US"),
+        ("The London police came. ", "Birmingham", "GB"),
+    ],
+)
+def test_namesakes_are_told_by_the_countries_that_the_article_names(
+    tell: Tell, before: str, place: str, country: str
+) -> None:
+    (event,) = tell(f"A storm struck in {place} on [Friday].", before=before)
+    assert [(one.name, one.country) for one in event.places] == [(place, country)]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from fractions import Fraction
 import chronologies as made
 import pytest
 
-from ktimeline.export import to_document, to_json, to_jsonl
+from ktimeline.export import EVENT_COLUMNS, to_document, to_json, to_jsonl, to_rows
 from ktimeline.export.syntax_tree import tree_document
 from ktimeline.model import Chronology, Granularity
 from ktimeline.model.expression import (
@@ -36,8 +36,17 @@ def test_nothing_of_an_event_is_lost() -> None:
             assert piece["article"] == evidence.article_id
             assert piece["quote"] == evidence.quote
             assert piece["resolution"]["steps"] == list(resolution.steps)
-            assert piece["resolution"]["explanation"] == resolution.explain()
+            assert piece["resolution"]["explanation"] == resolution.arithmetic()
             assert piece["resolution"]["mention"]["text"] == resolution.mention.text
+
+
+def test_an_event_has_the_columns_of_the_table() -> None:
+    nested = {"places", "participants"}  # as lists, with the positions
+    for event, row in zip(to_document(MANY)["events"], to_rows(MANY), strict=True):
+        assert list(event)[: len(EVENT_COLUMNS)] == [column.name for column in EVENT_COLUMNS]
+        assert {name: event[name] for name in row.keys() - nested} == {
+            name: row[name] for name in row.keys() - nested
+        }
 
 
 def test_spans_lead_back_into_the_text() -> None:

@@ -61,6 +61,22 @@ def dropped(text: str) -> list[str]:
         ("The Courier's daily crossword puzzle", "puzzle"),
         ("Reporting by Ada Quill; Editing by Bo Reed", "sign-off"),
         ("Ada Quill contributed to this report.", "sign-off"),
+        (
+            "Photo caption: The two leaders walk on the terrace of the hotel on 12 June 2018.",
+            "caption or credit",
+        ),
+        ("Mehr zum Thema", "further reading"),
+        ("Lesen Sie auch: Die Brücke wird im Mai wieder geöffnet", "further reading"),
+        ("Anzeige", "advertisement"),
+        ("Alle Cookies akzeptieren", "cookie notice"),
+        ("© 2019 Hafenkurier. Alle Rechte vorbehalten.", "copyright"),
+        ("Foto: Ada Quill/dpa", "caption or credit"),
+        ("À lire aussi : Le pont rouvre en mai", "further reading"),
+        ("Abonnez-vous à notre newsletter", "newsletter"),
+        ("12 commentaires", "comments"),
+        ("Compartir en Facebook", "share line"),
+        ("Te puede interesar", "further reading"),
+        ("Suscríbete a nuestro boletín", "newsletter"),
     ],
 )
 def test_furniture_is_told_by_its_wording(line: str, reason: str) -> None:
@@ -102,6 +118,16 @@ def test_furniture_is_told_by_its_wording(line: str, reason: str) -> None:
         "Exclusive talks are planned for next month, an official said.",
         "The agreement may not be published before next week.",
         "Topics on Friday included the return of remains.",
+        # A page's text may run on from a label or a link into the story.
+        "Photograph: Ada Quill The two leaders met in Singapore in June 2018 and signed a statement.",
+        "Illustration: Bo Reed The minister said in May that the talks would go on for years.",
+        "Watch: MINISTER ADA QUILL: There are many people who were at the table in June 2018.",
+        "Find out more about why it failed The two sides had not met since the spring of 2017.",
+        "Anzeige wurde am Freitag gegen den Minister erstattet.",
+        "Teilen wollten sich die beiden Länder die Kosten schon 2019.",
+        "Publicité et cinéma : deux métiers réunis à Lyon en mai 2019.",
+        "Compartir la mesa fue en junio de 2018 un gesto nuevo.",
+        "Newsletter abonnieren hieß es 2019 auf jeder Seite, und niemand tat es.",
     ],
 )
 def test_a_story_keeps_sentences_that_begin_alike(line: str) -> None:
@@ -154,6 +180,56 @@ def test_a_storys_own_chronology_stays_even_at_its_end() -> None:
 def test_a_list_in_the_middle_of_a_story_stays() -> None:
     points = "They agreed on:\n- the return of remains\n- a new office\n- another round in May\n"
     assert dropped(f"Envoys meet\n\n{STORY}\n{points}{STORY}") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ada Quill",
+        "By Ada Quill and Bo Reed",
+        "By Ada Quill, Bo Reed and Cy van der Meer",
+        "BY ADA QUILL",
+        "By Ada Quill, Staff Writer",
+        "By Ada Quill | The Harbour Courier",
+        "Von Ada Quill, Stockholm",
+        "Par Ada Quill",
+        "Por Ada Quill",
+        "Written by: Ada Quill",
+    ],
+)
+def test_a_byline_is_no_story(line: str) -> None:
+    assert dropped(f"Envoys meet\n{line}\n\n{STORY}") == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Friday",
+        "By June Of That Year",
+        "By Monday Morning",
+        "By the Sea",
+        "By Tuesday Evening The Talks Had Failed",
+        "By Ada Quill, who was there, it was told in 2019 that they would meet.",
+        "By Land and Sea they came to the city in May.",
+        "By November Ada Quill was minister",
+    ],
+)
+def test_a_line_that_begins_like_a_byline_may_be_the_story(line: str) -> None:
+    assert dropped(f"Envoys meet\n{line}\n\n{STORY}") == []
+    assert dropped(f"By Land and Sea\n\n{STORY}\n{STORY}") == []
+
+
+THREAD = "Cy says:\nThey met in 2011, as everybody knows.\nReply\nDee\n3 hours ago\nNo, in 2012!\nReply\n"
+
+
+@pytest.mark.parametrize("heading", ["12 comments", "Comments (12)", "Leave a comment"])
+def test_a_thread_of_comments_is_no_story(heading: str) -> None:
+    text = f"Envoys meet\n\n{STORY}\n{heading}\n{THREAD}"
+    assert "\n".join(dropped(text)) == f"{heading}\n{THREAD}".strip()
+
+
+def test_a_story_that_goes_on_below_a_count_of_comments_stays() -> None:
+    assert dropped(f"Envoys meet\n\n12 comments\n{STORY}\n{STORY}") == ["12 comments"]
 
 
 def test_the_appeal_above_a_prompt_goes_with_it_and_the_sites_name_too() -> None:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ktimeline.intake.loading import load
+from ktimeline.intake.loading import Means, load
 from ktimeline.model import Article, DateSignal, Problem, Published
 
 DAY = date(2025, 1, 29)
@@ -103,12 +103,12 @@ def test_an_article_without_a_date_gets_none_and_says_how_to_mend_it(folder: Pat
 def test_a_folder_is_read_in_order_with_all_under_it(folder: Path) -> None:
     for name in ("b.txt", "a.md", "sub/c.TXT", ".hidden.txt", ".git/d.txt", "README.md"):
         write(folder / name, f"---\ndate: 2025-01-29\n---\nThey met in {name}.")
-    for name in ("x.jpg", "y.JPG", "z.zip", "Makefile"):
+    for name in ("x.jpg", "y.JPG", "z.exe", "Makefile"):
         write(folder / name)
     loaded = load(folder)
     assert [Path(one.path).name for one in loaded.articles] == ["a.md", "b.txt", "c.TXT"]
     assert messages(loaded.problems) == (
-        f"{folder}: skipped 4 files of kinds that are not read: .jpg, .zip, no suffix"
+        f"{folder}: skipped 4 files of kinds that are not read: .exe, .jpg, no suffix"
     )
 
 
@@ -167,7 +167,9 @@ def test_wrong_rows_are_told_and_the_others_read(folder: Path) -> None:
 
 def test_a_csv_without_paths_is_no_manifest(folder: Path) -> None:
     loaded = load(write(folder / "sales.csv", "day,sum\n2025-01-29,3\n"))
-    assert 'without a "path" column' in messages(loaded.problems, True)
+    told = messages(loaded.problems, True)
+    assert "no column with the text of an article; its columns are day, sum" in told
+    assert "--column text=NAME" in told
 
 
 @pytest.mark.parametrize(
@@ -175,8 +177,9 @@ def test_a_csv_without_paths_is_no_manifest(folder: Path) -> None:
     [
         ("nowhere/a.txt", "nor can its folder"),
         ("sumit.txt", "did you mean"),
-        ("photo.jpg", "kind that is not read (.jpg); these are: .markdown, .md"),
-        ("https://example.org/a.html", "web address"),
+        ("photo.jpg", "kind that is not read (.jpg); these are: .atom, .csv"),
+        ("notes*.txt", "matches no file"),
+        ("@nothing.txt", "does not exist"),
         ("", "not a path"),
         ("a\0b.txt", "not a path"),
         ("a" * 5000 + ".txt", "cannot be read"),
@@ -220,7 +223,7 @@ def test_an_encoding_that_was_guessed_is_told(folder: Path) -> None:
 
 def test_standard_input_is_read_once() -> None:
     stream = io.BytesIO(b"---\ndate: 2025-01-29\n---\r\nThey met.")
-    loaded = load(["-", "-"], stdin=stream)
+    loaded = load(["-", "-"], means=Means(stdin=stream))
     (article,) = loaded.articles
     assert (article.text, article.path, article.published and article.published.day) == (
         "They met.",
@@ -280,7 +283,7 @@ def test_furniture_and_datelines_are_dropped_spans(folder: Path) -> None:
 )
 def test_a_text_of_one_endless_line_loads(unit: str) -> None:
     data = (unit * (10_000_000 // len(unit))).encode()
-    loaded = load("-", DAY, stdin=io.BytesIO(data))
+    loaded = load("-", DAY, means=Means(stdin=io.BytesIO(data)))
     assert len(loaded.articles) == 1
 
 

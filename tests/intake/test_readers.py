@@ -14,7 +14,7 @@ from ktimeline.intake.headline import headline_of
 from ktimeline.intake.manifest import read_manifest
 from ktimeline.intake.markdown import read_markdown
 from ktimeline.intake.plain import read_plain
-from ktimeline.intake.registry import FORMATS, suffixes
+from ktimeline.intake.registry import ARCHIVES, FORMATS, suffixes
 from ktimeline.model import DateSignal
 
 LONG = (
@@ -87,7 +87,6 @@ def test_every_name_of_the_date_is_known(key: str) -> None:
     [
         ("# Envoys meet\n\nThey met.", "Envoys meet"),
         ("## Envoys *meet* #\n\nThey met.", "Envoys meet"),
-        ("A line.\n\n# [Envoys](https://example.org) meet", "Envoys meet"),
         ("Envoys meet\n===\n\nThey met.", "Envoys meet"),
         ("A line.\n\n```\n# a comment\n```\n", ""),
         ("Envoys meet\n\nThey met.", "Envoys meet"),
@@ -96,6 +95,23 @@ def test_every_name_of_the_date_is_known(key: str) -> None:
 def test_a_heading_is_the_title(body: str, title: str) -> None:
     draft = only(read_markdown(body.encode()))
     assert (draft.title, draft.text) == (title, body)
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("They [met](https://example.org/2019/02/28) in Hanoi.", "They met in Hanoi."),
+        ("They [met](<https://example.org/a b> 'on 28 February') there.", "They met there."),
+        ("![The hotel](hotel.png) They met.", "The hotel They met."),
+        ("They [met][1] there.\n\n[1]: https://example.org/2019/02/28\n", "They met there.\n\n\n"),
+        ("See <https://example.org/2019>.", "See ."),
+        ("They met (in [Hanoi](https://en.example.org/Hanoi_(city))).", "They met (in Hanoi)."),
+        ("They met [in secret] (2019).", "They met [in secret] (2019)."),
+        ("# [Envoys](https://example.org) *meet*", "# Envoys *meet*"),
+    ],
+)
+def test_the_targets_of_links_are_no_text(body: str, text: str) -> None:
+    assert only(read_markdown(body.encode())).text == text
 
 
 @pytest.mark.parametrize(
@@ -158,7 +174,7 @@ def test_a_table_without_paths_is_no_manifest(table: bytes) -> None:
 
 
 def test_every_suffix_names_one_format() -> None:
-    named = [suffix for one in FORMATS for suffix in one.suffixes]
+    named = [suffix for one in (*FORMATS, *ARCHIVES) for suffix in one.suffixes]
     assert len(named) == len(set(named))
     assert suffixes() == tuple(sorted(named))
     assert all(suffix.startswith(".") and suffix == suffix.lower() for suffix in named)

@@ -157,7 +157,7 @@ def test_the_ends_of_a_reversed_range_still_stand_by_themselves():
     (alone,) = normalise([mention(whole)], None)
     assert isinstance(alone, Unresolved)
     assert alone.reason is Reason.REVERSED_RANGE
-    assert alone.explain() == '"then" · the range ends before it starts'
+    assert alone.arithmetic() == '"then" · the range ends before it starts'
 
 
 THIRD_FOURTH = Numeric(3, 4, 2019)

@@ -43,13 +43,36 @@ def browser() -> Iterator[Any]:
         running.close()
 
 
+FRESH = """async address => {
+  document.getElementById('help')?.close();
+  if (document.getElementById('period-maybe')) document.getElementById('period-maybe').checked = true;
+  for (const details of document.querySelectorAll('details')) details.open = false;
+  const read = new Promise(r => addEventListener('hashchange', r, {once: true}));
+  location.hash = location.hash === '#fold=yes' ? '#fold=' : '#fold=yes';
+  await read;
+  while (document.documentElement.classList.contains('moving')) await new Promise(r => setTimeout(r, 20));
+  if (address) {
+    const again = new Promise(r => addEventListener('hashchange', r, {once: true}));
+    location.hash = address;
+    await again;
+  }
+  document.activeElement?.blur();
+  scrollTo(0, 0);
+}"""
+"""Show a page as it would be, had it been opened with an address: the address is the state."""
+
+
 class Visit:
-    """A page that is open, with all that it asked for and complained about."""
+    """A page that is open, with all that it asked for and complained about.
+
+    It is loaded once; opened again, it goes back to its first state and takes the address.
+    """
 
     def __init__(self, page: Any, path: Path) -> None:
         self.page = page
         self.requests: list[str] = []
         self.complaints: list[str] = []
+        self._loaded = False
         page.on("request", lambda request: self.requests.append(request.url))
         page.on("console", self._heard)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
@@ -61,9 +84,15 @@ class Visit:
 
     def open(self, address: str = "", *, until: str = "ready") -> Any:
         """Open the page and wait until its root has a class ("" does not wait)."""
-        self.page.goto(self.url + address)
-        if until:
-            self.page.wait_for_selector(f"html.{until}", state="attached", timeout=30_000)
+        if self._loaded:
+            self.page.evaluate(FRESH, address)
+        else:
+            self.page.goto(self.url + address)
+            if until:
+                self.page.wait_for_selector(f"html.{until}", state="attached", timeout=60_000)
+        self._loaded = until in {"ready", "drawn"}
+        if self._loaded:
+            settle(self.page)
         return self.page
 
 
@@ -86,16 +115,25 @@ def page_file(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     return write
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def visit(browser: Any, page_file: Callable[..., Path]) -> Iterator[Callable[..., Visit]]:
-    """Open the page of a chronology; `options` are those of a Playwright context."""
+    """Open the page of a chronology; `options` are those of a Playwright context.
+
+    Pages are kept: the same name with the same options is the same page, unless it is `another`.
+    """
+    kept: dict[tuple[Any, ...], Visit] = {}
     contexts: list[Any] = []
 
-    def begin(name: str, chronology: Chronology, *, bare: bool = False, **options: Any) -> Visit:
-        options.setdefault("viewport", {"width": 1280, "height": 800})
-        context = browser.new_context(**options)
-        contexts.append(context)
-        return Visit(context.new_page(), page_file(name, chronology, bare=bare))
+    def begin(
+        name: str, chronology: Chronology, *, bare: bool = False, another: int = 0, **options: Any
+    ) -> Visit:
+        key = (name, bare, another, repr(sorted(options.items())))
+        if key not in kept:
+            options.setdefault("viewport", {"width": 1280, "height": 800})
+            contexts.append(browser.new_context(**options))
+            path = page_file(name, chronology, bare=bare)
+            kept[key] = Visit(contexts[-1].new_page(), path)
+        return kept[key]
 
     yield begin
     for context in contexts:

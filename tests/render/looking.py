@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import chronologies as made
@@ -9,20 +10,25 @@ import chronologies as made
 from ktimeline.render.page import in_drawing_order
 
 FIFTY = in_drawing_order(made.chronology(50))
+some = cache(made.chronology)
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 
 
 def settle(page: Any) -> None:
-    """Wait until what was asked for is drawn."""
+    """Wait until what was asked for is drawn, by Plotly too, and the address says it."""
     page.evaluate(
-        "new Promise(r => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(r))))"
+        """async () => {
+          const frame = () => new Promise(r => requestAnimationFrame(() => setTimeout(r)));
+          do { await frame(); await frame(); }
+          while (document.documentElement.classList.contains('moving'));
+        }"""
     )
 
 
 def boxes(page: Any) -> list[tuple[float, float, float, float]]:
     """The boxes of the labels on the chart: left, top, right, bottom."""
     found = page.evaluate(
-        """() => [...document.querySelectorAll('#plot .textpoint text')].map(e => {
+        """() => [...document.querySelectorAll('#preview text, #plot .textpoint text')].map(e => {
           const b = e.getBoundingClientRect(); return [b.left, b.top, b.right, b.bottom]})"""
     )
     return [tuple(box) for box in found]

@@ -186,11 +186,13 @@ def test_the_data_holds_each_source_and_each_claim() -> None:
     chronology = made.chronology(50)
     data = page_data(chronology)
     for told, event in zip(data["events"], chronology.events, strict=True):
-        assert [piece["article"] for piece in told["evidence"]] == [
+        sentences = [data["sentences"][piece["at"][0]] for piece in told["evidence"]]
+        assert [article for article, _, _ in sentences] == [
             next(k for k, a in enumerate(chronology.articles) if a.id == evidence.article_id)
             for evidence in event.evidence
         ]
-        assert len(told["conflicts"]) == len(event.conflicts)
+        assert [text for _, _, text in sentences] == [e.quote for e in event.evidence]
+        assert len(told.get("conflicts", [])) == len(event.conflicts)
         assert told["x0"] < told["x1"]
 
 

@@ -10,7 +10,7 @@ import chronologies as made
 import pytest
 from looking import FIFTY, settle
 
-from ktimeline.model import Chronology, Conflict, Event
+from ktimeline.model import Chronology, Conflict, Event, Place
 
 pytestmark = pytest.mark.browser
 
@@ -25,7 +25,12 @@ def story() -> Chronology:
     )
     exact, vague = made.told_day(date(2018, 3, 2)), made.told_month(date(2018, 3, 1))
     told = made.evidence(first, vague, "A ferry", pattern="A ferry was launched {words}.")
-    event = made.add_event(book, second, exact, "The ferry Sabine is launched", others=(told,))
+    event = made.add_event(
+        book, second, exact, "The ferry Sabine is launched", others=(told,),
+        places=(Place("Bergen", "NO"), Place("Alder")), participants=("Ines Halden",),
+    )  # fmt: skip
+    second.add("Ines Halden spoke in Bergen.")
+    first.add("Alder has waited for it.")
     claim = made.evidence(third, made.told_day(date(2018, 3, 9)), "The launch came later")
     book.events[-1] = Event(
         event.id, event.when, event.title, event.trigger, event.places, event.participants,
@@ -42,14 +47,22 @@ def panel_as_of(visit: Any, day: date) -> Any:
     return page
 
 
+FIRST_TITLE, TITLE = "A ferry was launched in March 2018.", "The ferry Sabine is launched"
+
+
 @pytest.mark.parametrize(
-    ("day", "sources", "reading", "claims"),
-    [(EARLY, 1, "March 2018", 0), (LATE, 2, "2 March 2018", 0), (LAST, 2, "2 March 2018", 1)],
+    ("day", "sources", "reading", "claims", "title"),
+    [
+        (EARLY, 1, "March 2018", 0, FIRST_TITLE),
+        (LATE, 2, "2 March 2018", 0, TITLE),
+        (LAST, 2, "2 March 2018", 1, TITLE),
+    ],
 )
 def test_the_panel_tells_what_was_reported_by_then(
-    visit, day: date, sources: int, reading: str, claims: int
+    visit, day: date, sources: int, reading: str, claims: int, title: str
 ) -> None:
     page = panel_as_of(visit, day)
+    assert page.text_content("#panel-title") == title
     assert page.locator("#panel .sources > li").count() == sources
     assert page.text_content("#panel .panel-date") == reading
     assert page.locator("#panel .claim").count() == claims
@@ -57,6 +70,26 @@ def test_the_panel_tells_what_was_reported_by_then(
     for other in (EARLY, LATE, LAST):
         assert (f"Report of {other}" in told) is (other <= day)
     assert ("Cracks" in told) is (day == LAST)
+
+
+def test_title_places_people_and_mark_are_those_of_the_reports_of_then(visit) -> None:
+    page = panel_as_of(visit, EARLY)
+    assert page.text_content("#panel .facts") == "Alder"
+    assert page.locator("#preview text").all_text_contents() == [FIRST_TITLE]
+    assert page.locator("#preview pattern").count() == 1, "some time within the month"
+    assert page.locator("#list li:not([hidden]) b").all_text_contents() == [FIRST_TITLE]
+    page.check("input[name=lanes][value=place]", force=True)
+    settle(page)
+    assert page.locator(".lane-name").all_text_contents() == ["Alder"]
+    for word, found in (("Sabine", 0), ("Bergen", 0), ("place:Alder", 1), ("Halden", 0)):
+        page.fill("#search", word)
+        settle(page)
+        assert page.text_content("#count") == f"{found} of 1 event", word
+    page = panel_as_of(visit, LATE)
+    assert page.text_content("#panel .facts") == "Bergen · Alder · Ines Halden"
+    assert page.locator("#preview text").all_text_contents() == [TITLE]
+    assert page.locator("#preview pattern").count() == 0, "a day, where a month was"
+    assert page.locator(".lane-name").all_text_contents() == []
 
 
 def test_neither_list_nor_search_nor_file_knows_more(visit) -> None:
@@ -84,6 +117,13 @@ def test_an_open_event_closes_when_the_slider_goes_before_it(visit) -> None:
     page.keyboard.press("Home")
     settle(page)
     assert page.locator("#panel").is_hidden()
+    assert page.text_content("#in-view") == "1 of 2 events in view"
+    labels = page.locator("#preview text")
+    assert labels.count() == 1, "nor does the chart keep its mark"
+    accent = page.evaluate(
+        "getComputedStyle(document.documentElement).getPropertyValue('--accent')"
+    )
+    assert page.locator(f'#preview path[fill="{accent}"]').count() == 0
     assert page.evaluate("document.activeElement.id") == "known", "the slider can be moved on"
     assert "e=" not in page.evaluate("location.hash")
 

@@ -80,7 +80,7 @@ def test_the_fields_write_into_the_search_and_the_address(visit) -> None:
     assert page.input_value("#search") == "july within:2017-06/2017-07"
     assert found(page) == {MONTH}
     address = page.evaluate("location.hash")
-    again = visit("periods", year_of_all(), bare=True).open(address, until="drawn")
+    again = visit("periods", year_of_all(), bare=True, another=1).open(address, until="drawn")
     again.locator("#facets summary").click()
     assert found(again) == {MONTH}
     assert again.input_value("#period-to") == "2017-07"

@@ -113,7 +113,7 @@ def test_the_assumptions_are_told(page) -> None:
 
 def test_the_other_readings_are_told(visit) -> None:
     article = kt.Article(id="a", text="The council will vote next Friday in Rome.", title="Vote")
-    page = visit("next", kt.build(article, published="2025-01-29")).open()
+    page = visit("next", kt.build(article, published="2025-01-29"), bare=True).open(until="drawn")
     page.locator("#list a.item").first.click()
     assert "Fri 7 Feb 2025" in page.text_content("#panel .others")
 

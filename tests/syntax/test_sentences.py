@@ -35,6 +35,13 @@ def pieces(text: str) -> list[str]:
         ["He paused ... and went on.", "She did not."],
         ["It lasted from Feb. 3 to Mar. 9.", "In Dec. the snow came."],
         ["They won e.g. in Lyon and Nice.", "Others lost."],
+        ["Sens. Hall and Moyo, D-Ohio, objected.", "Rep. Diaz did not."],
+        ["In Osei v. Lund the court split.", "Nobody appealed."],
+        ["The island (pop. 2,400) has one road.", "Govt. offices closed."],
+        ["It is at www.example.org/news.asp?Page=3 now.", "Write to Ann.Poe@example.org."],
+        # in small letters, as people write to each other
+        ["they closed the road at noon.", "it opens on monday.", "we never knew."],
+        ["The bill (No. 3) passed.", "No. 10 was silent ... and stayed so."],
     ],
 )
 def test_sentences_of_news_text(sentences: list[str]) -> None:
@@ -62,6 +69,11 @@ def test_sentences_of_news_text(sentences: list[str]) -> None:
 )
 def test_line_breaks(text: str, sentences: int) -> None:
     assert len(split_sentences(text)) == sentences
+
+
+def test_a_small_letter_after_a_quotation_goes_on() -> None:
+    assert len(pieces('"Why?" she asked.')) == 1
+    assert len(pieces("He works for Yahoo! in the U.S. it is said.")) == 1
 
 
 def test_a_lost_space_still_parts_sentences() -> None:

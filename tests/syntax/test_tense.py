@@ -61,6 +61,18 @@ FUTURE = [
     "The board set [Nov. 10] as the deadline for bids.",
     "The firm declared a dividend, payable May 2 to stock of record [April 9].",
     "Ahead of elections in [November], parties are spending more.",
+    # decided, told and planned, but not yet done
+    "The alliance has decided to admit three states in [March].",
+    "The two sides have agreed to meet on [Friday].",
+    "They did not plan to remove him on [Thursday].",
+    "He told them to leave by [Friday].",
+    "She subpoenaed him to testify on [Feb. 10].",
+    "Protesters planned a large rally in Lund on [Saturday].",
+    "The prosecutor has scheduled a news conference [Thursday].",
+    "A summit set for Oslo in [April] was to discuss it.",
+    "The bank extended the credit through [January].",
+    "She will have left by [Friday].",
+    "He faces a hearing [Thursday].",
     # modals
     "He may step down in [June].",
     "The ministers did not say whether they would meet on [Friday].",
@@ -100,6 +112,12 @@ PAST = [
     "The record, set on [6 August], still stands.",
     "As of [Friday]'s close, the index was down.",
     "After elections in [November], parties are spending more.",
+    "On [Friday], the court ordered him to leave.",
+    "The premier on [Monday] agreed to step down.",
+    # tried in vain; known by its day
+    "The mayor could not be reached [Friday].",
+    "Neither the owner nor his son could be found on [Wednesday].",
+    "They will appeal [Wednesday]'s ruling.",
     # seen through an infinitive
     "He flew to Seoul to meet the king on [Friday].",
     "He refused to appear on [Monday].",

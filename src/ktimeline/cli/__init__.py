@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sys
 
-from ktimeline.cli import build, check, demo, events, mentions, resolve
+from ktimeline.cli import articles, build, check, demo, events, languages, mentions, resolve
 from ktimeline.cli.application import FINE, app
 
 __all__ = ["app", "main"]
 
-COMMANDS = (build, events, mentions, resolve, check, demo)
+COMMANDS = (build, events, mentions, articles, resolve, languages, check, demo)
 for command in COMMANDS:
     command.register(app)
 

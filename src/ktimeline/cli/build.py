@@ -8,13 +8,27 @@ from typing import Annotated
 import typer
 
 from ktimeline.cli.application import end_with
-from ktimeline.cli.inputs import timeline_of
-from ktimeline.cli.options import Dates, DayFirst, Output, Paths, PlotlySource
+from ktimeline.cli.inputs import the_top, timeline_of
+from ktimeline.cli.options import (
+    Dates,
+    DayFirst,
+    Decisions,
+    Excel,
+    Output,
+    Paths,
+    PlotlySource,
+    Top,
+)
 from ktimeline.cli.output import write
+from ktimeline.cli.pictures import Pdf, Png, Svg, draw
+from ktimeline.cli.reading import Reading, reads_articles
 
 __all__ = ["register"]
 
+_USUAL = Reading()
 
+
+@reads_articles
 def build(
     paths: Paths,
     date: Dates = None,
@@ -23,11 +37,19 @@ def build(
     plotlyjs: Annotated[
         PlotlySource, typer.Option(help="inline: one file that works offline.")
     ] = PlotlySource.INLINE,
+    png: Png = None,
+    svg: Svg = None,
+    pdf: Pdf = None,
     day_first: DayFirst = None,
+    decisions: Decisions = None,
+    top: Top = None,
+    excel: Excel = False,
+    how: Reading = _USUAL,
 ) -> None:
-    """Build the interactive timeline of articles, as a page and as a table."""
-    timeline = timeline_of(paths, date, day_first)
-    write(timeline, output, title, plotlyjs)
+    """Build the interactive timeline of articles, or of a table of events, as page and table."""
+    timeline = the_top(timeline_of(paths, date, day_first, how, decisions), top)
+    write(timeline, output, title, plotlyjs, excel=excel)
+    draw(timeline, png, svg, pdf, title)
     end_with(timeline)
 
 

@@ -3,26 +3,41 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 import typer
 
 from ktimeline.cli.application import end_with
-from ktimeline.cli.inputs import timeline_of
-from ktimeline.cli.options import Dates, DayFirst, Paths, Rows, TableFormat
+from ktimeline.cli.inputs import the_top, timeline_of
+from ktimeline.cli.options import Dates, DayFirst, Decisions, Excel, Paths, Rows, TableFormat, Top
+from ktimeline.cli.reading import Reading, reads_articles
 from ktimeline.console import summarise
+from ktimeline.timeline import Timeline
 
 __all__ = ["register"]
 
+_USUAL = Reading()
 
+
+@reads_articles
 def events(
-    paths: Paths, date: Dates = None, format: Rows = TableFormat.CSV, day_first: DayFirst = None
+    paths: Paths,
+    date: Dates = None,
+    format: Rows = TableFormat.CSV,
+    day_first: DayFirst = None,
+    decisions: Decisions = None,
+    top: Top = None,
+    excel: Excel = False,
+    how: Reading = _USUAL,
 ) -> None:
     """Print the events as a table."""
+    from functools import partial
+
     from ktimeline.export import to_csv, to_json, to_jsonl
 
-    timeline = timeline_of(paths, date, day_first)
-    printers = {
-        TableFormat.CSV: to_csv,
+    timeline = the_top(timeline_of(paths, date, day_first, how, decisions), top)
+    printers: dict[TableFormat, Callable[[Timeline], str]] = {
+        TableFormat.CSV: partial(to_csv, excel=excel),
         TableFormat.JSON: to_json,
         TableFormat.JSONL: to_jsonl,
     }

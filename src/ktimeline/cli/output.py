@@ -12,12 +12,19 @@ from ktimeline.timeline import Timeline
 __all__ = ["write"]
 
 
-def write(timeline: Timeline, output: Path, title: str | None, plotlyjs: PlotlySource) -> None:
+def write(
+    timeline: Timeline,
+    output: Path,
+    title: str | None,
+    plotlyjs: PlotlySource,
+    *,
+    excel: bool = False,
+) -> None:
     """Write the page and the table, say what is in them, and print where they are."""
     page, table = output / "timeline.html", output / "events.csv"
     try:
         timeline.to_html(page, title=title, plotlyjs=plotlyjs.value)
-        timeline.to_csv(table)
+        timeline.to_csv(table, excel=excel)
     except OSError as error:
         refuse(f"cannot write to {output}: {error.strerror or error}")
     summarise(timeline)

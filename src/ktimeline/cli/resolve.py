@@ -20,17 +20,23 @@ def resolve(
     ] = None,
     language: Annotated[str, typer.Option(help="Language of the phrase.")] = "en",
     day_first: DayFirst = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Tell it in plain sentences instead.")
+    ] = False,
 ) -> None:
     """Say what one time expression means, with the arithmetic."""
     from ktimeline.export.plain import describe
+    from ktimeline.interpret import NotOneExpressionError
     from ktimeline.interpret import resolve as resolve_phrase
     from ktimeline.model import Unresolved
 
     try:
         result = resolve_phrase(phrase, date, language, policy_of(day_first))
+    except NotOneExpressionError as error:
+        refuse(error.explain() if explain else str(error))
     except (ValueError, LookupError) as error:
         refuse(str(error))
-    print(describe(result))
+    print(result.explain() if explain else describe(result))
     if isinstance(result, Unresolved):
         raise typer.Exit(NOTHING_FOUND)
 

@@ -1,6 +1,5 @@
-"""What happened: clauses, places, participants; built, then merged."""
+"""What happened, as one article tells it: clauses, places, participants."""
 
 from ktimeline.events.build import build_events
-from ktimeline.events.merge import merge_events
 
-__all__ = ["build_events", "merge_events"]
+__all__ = ["build_events"]

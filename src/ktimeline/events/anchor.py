@@ -22,10 +22,10 @@ from ktimeline.syntax.lemma import lemma_of
 from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["Anchor", "find_anchor", "find_elapsed_anchor", "find_plain_anchor"]
+__all__ = ["LIGHT", "Anchor", "find_anchor", "find_elapsed_anchor", "find_plain_anchor"]
 
 # Their subject or object is what happens: "the talks ended", "they held a vote".
-_LIGHT = word_set(
+LIGHT = word_set(
     """be have hold take begin start end occur happen open close conclude finish continue resume
     come go convene schedule set plan expect follow conduct make stage last mark due see break
     collapse fail stall falter founder proceed unfold"""
@@ -168,7 +168,7 @@ def _of_verb(tagged: Tagged, group: Group | None, at: int) -> Anchor:
     if main is not None:  # "a report released on Friday says ..."
         clause, group = main, main.group
     verb = main_verb(tagged.tags, group)
-    if lemma_of(tagged.word(verb)) in _LIGHT or tagged.tags[verb] in "bBhHe":
+    if lemma_of(tagged.word(verb)) in LIGHT or tagged.tags[verb] in "bBhHe":
         inner = _INNER_VERB.match(tagged.tags, group.end)
         if inner is not None:  # "continued to call", "began shipping"
             return Anchor(inner.end() - 1, clause=clause)

@@ -2,46 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import replace
 
 from ktimeline.events.anchor import find_anchor, find_elapsed_anchor, find_plain_anchor
+from ktimeline.events.canonical import canonical_names
+from ktimeline.events.choice import choose_anchor
 from ktimeline.events.comparison import ends_period, is_comparison
 from ktimeline.events.discourse import Discourse
 from ktimeline.events.identity import event_id
-from ktimeline.events.names import Name, find_names, index_names
+from ktimeline.events.names import index_names
 from ktimeline.events.nouns import is_event_noun
+from ktimeline.events.reading import Sentence, apart, read_sentences
 from ktimeline.events.scene import participants_of, places_of
 from ktimeline.events.status import status_of
 from ktimeline.events.telling import Telling
 from ktimeline.events.title import compose_title
 from ktimeline.events.when import when_of
-from ktimeline.model import Article, Event, Evidence, Resolution, Span, TimexType
+from ktimeline.model import Article, Event, Evidence, Resolution, TimexType
 from ktimeline.model.expression import Elapsed
-from ktimeline.syntax import sentence_at
-from ktimeline.syntax.tagging import Tagged, tag_text
+from ktimeline.syntax.tagging import Tagged
 
 __all__ = ["build_events"]
 
-_LONG = 500  # code points that are read on each side of a mention in a text without full stops
-# "BELFAST, Northern Ireland (AP) —"
-_DATELINE = re.compile(
-    r"[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w. ]{1,25}?)?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r"\s*(?:\([A-Z][\w ]*\)\s*[–—_-]*|--|[–—_])\s+"
-)
 _TELLING = frozenset("NxXEVRPGvSkyifz")
 _NO_WORDS = frozenset('@0paAcuqr,;"(.sTwbBehn')  # of these letters no line can be made
-
-
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    article: Article
-    span: Span
-    tagged: Tagged
-    names: list[Name]
-    discourse: Discourse
 
 
 def build_events(article: Article, resolutions: Iterable[Resolution]) -> tuple[Event, ...]:
@@ -59,15 +44,21 @@ def build_events(article: Article, resolutions: Iterable[Resolution]) -> tuple[E
     if not dated:
         return ()
     index = index_names(article.text)
-    discourse = Discourse(article.text, index, _apart([found.mention.span for found in dated]))
+    discourse = Discourse(article.text, index, apart([found.mention.span for found in dated]))
     events: list[Event] = []
-    for span, members in groupby(dated, lambda found: _sentence_span(article.text, found)):
-        found = list(members)
-        sentence = _read_sentence(article, discourse, span, found)
+    for sentence, found in read_sentences(article, discourse, dated):
         told = _refined(sentence, _ranges(found))
         built = (_event(sentence, group, broader) for group, broader in told)
         events += [event for event in built if event is not None]
-    return tuple(events)
+    return tuple(_named_alike(events, index.long_names))
+
+
+def _named_alike(events: Sequence[Event], known: Iterable[str]) -> Iterator[Event]:
+    """Yield the events with one form for each of their participants."""
+    forms = canonical_names([*known, *(name for one in events for name in one.participants)])
+    for event in events:
+        names = tuple(dict.fromkeys(forms[name] for name in event.participants))
+        yield event if names == event.participants else replace(event, participants=names)
 
 
 def _is_dated(article: Article, found: Resolution) -> bool:
@@ -76,40 +67,6 @@ def _is_dated(article: Article, found: Resolution) -> bool:
     if found.timex.type is TimexType.SET or found.mention.span.end > len(article.text):
         return False
     return not article.is_dropped(found.mention.span)
-
-
-def _sentence_span(text: str, found: Resolution) -> Span:
-    span = found.mention.span
-    sentence = sentence_at(text, span)
-    start, end = max(sentence.start, span.start - _LONG), min(sentence.end, span.end + _LONG)
-    return Span(start, end)
-
-
-def _read_sentence(
-    article: Article, discourse: Discourse, span: Span, members: list[Resolution]
-) -> _Sentence:
-    mentions = _apart([found.mention.span for found in members])
-    told = _past_dateline(article.text, span, mentions)
-    tagged = tag_text(article.text, told, mentions)
-    names = list(find_names(tagged, discourse.index, 0, len(tagged.tags)))
-    return _Sentence(article, span, tagged, names, discourse)
-
-
-def _past_dateline(text: str, span: Span, mentions: Sequence[Span]) -> Span:
-    """Return the sentence without the dateline before it, unless that holds a mention."""
-    found = _DATELINE.match(text, span.start, span.end)
-    if found is None or found.end() >= min(span.end, mentions[0].start + 1):
-        return span
-    return Span(found.end(), span.end)
-
-
-def _apart(spans: Sequence[Span]) -> list[Span]:
-    """Return the spans without those that overlap an earlier one."""
-    kept: list[Span] = []
-    for span in spans:
-        if not kept or kept[-1].end <= span.start:
-            kept.append(span)
-    return kept
 
 
 def _ranges(members: list[Resolution]) -> list[list[Resolution]]:
@@ -131,7 +88,7 @@ def _ranges(members: list[Resolution]) -> list[list[Resolution]]:
 
 
 def _refined(
-    sentence: _Sentence, groups: list[list[Resolution]]
+    sentence: Sentence, groups: list[list[Resolution]]
 ) -> Iterator[tuple[list[Resolution], list[Resolution]]]:
     """Yield each date with the broader ones that it tells more exactly: "last May, on the 4th"."""
     tagged, broader = sentence.tagged, list[Resolution]()
@@ -154,7 +111,7 @@ def _tells_exactly(tagged: Tagged, group: list[Resolution], following: list[Reso
     return outer is not None and outer != inner and outer.contains(inner)
 
 
-def _event(sentence: _Sentence, group: list[Resolution], broader: list[Resolution]) -> Event | None:
+def _event(sentence: Sentence, group: list[Resolution], broader: list[Resolution]) -> Event | None:
     telling = _telling(sentence, group, broader)
     if telling is None:
         return None
@@ -183,7 +140,7 @@ def _tokens(tagged: Tagged, group: list[Resolution]) -> list[int]:
 
 
 def _telling(
-    sentence: _Sentence, group: list[Resolution], broader: list[Resolution]
+    sentence: Sentence, group: list[Resolution], broader: list[Resolution]
 ) -> Telling | None:
     tagged = sentence.tagged
     mentions = _tokens(tagged, group)
@@ -199,14 +156,16 @@ def _telling(
         anchor = find_elapsed_anchor(tagged, mentions[0])
     if anchor is None:
         anchor = find_anchor(tagged, mentions[0])
+        if sentence.tree is not None:
+            anchor = choose_anchor(tagged, sentence.tree, mentions[0], anchor)
     if anchor.trigger in mentions:
         return None
     discourse = sentence.discourse
     told = [*_tokens(tagged, broader), *mentions]
-    return Telling(tagged, anchor, told, discourse.index, sentence.names, discourse)
+    return Telling(tagged, anchor, told, discourse.index, sentence.names, discourse, sentence.tree)
 
 
-def _plain_telling(sentence: _Sentence, mentions: list[int]) -> Telling | None:
+def _plain_telling(sentence: Sentence, mentions: list[int]) -> Telling | None:
     """Tell the whole sentence of a language whose grammar is not known here.
 
     A word of up to three letters before a date leads up to it ("am", "el", "den").

@@ -13,15 +13,24 @@ from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.verbs import REPORTING
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["NOUN_TAGS", "Noun", "belongs_to_noun", "head_of", "noun_after", "noun_before"]
+__all__ = [
+    "MENTIONING",
+    "NOUN_TAGS",
+    "TEMPORAL",
+    "Noun",
+    "belongs_to_noun",
+    "head_of",
+    "noun_after",
+    "noun_before",
+]
 
 # "before their meeting in June": the noun is dated, whatever the verb.
-_TEMPORAL = word_set(
+TEMPORAL = word_set(
     """after ahead before since until till during following despite amid between because of about
     from over under against like than as through with without by"""
 )
 # What a verb of these speaks of has a date of its own.
-_MENTIONING = REPORTING | word_set(
+MENTIONING = REPORTING | word_set(
     """recall remember mark commemorate celebrate discuss condemn criticise criticize investigate
     review study recount describe follow precede praise regret cite examine blame remain
     await expect anticipate fear include mean reflect"""
@@ -115,12 +124,12 @@ def belongs_to_noun(tagged: Tagged, noun: Noun, group: Group, at: int) -> bool:
         if noun.start > 1 and tagged.word(noun.start - 2).lower() == "according":
             return False
         return (
-            tagged.word(noun.start - 1).lower() in _TEMPORAL
+            tagged.word(noun.start - 1).lower() in TEMPORAL
             or group.kind == "present"
-            or verb in _MENTIONING
+            or verb in MENTIONING
         )
     if noun.start <= group.end + 1:
-        return group.kind == "present" or verb in _MENTIONING
+        return group.kind == "present" or verb in MENTIONING
     return True
 
 

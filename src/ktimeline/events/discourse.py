@@ -145,7 +145,10 @@ def _apposed(tags: str, names: Sequence[Name], end: int) -> str | None:
 
 def _common_kind(tagged: Tagged, start: int, core: int, text: str) -> Kind:
     head, first = tagged.word(max(core - 1, start)), tagged.word(start)
-    vague = len(text) > _LONGEST or first.lower() in _VAGUE or "@" in tagged.tags[start:core]
+    adverb = core - start == 1 and first.endswith("ly") and tagged.tags[start] == "C"
+    vague = (
+        adverb or len(text) > _LONGEST or first.lower() in _VAGUE or "@" in tagged.tags[start:core]
+    )
     if vague or first.lower() in {"his", "her", "its", "their", "my", "our", "your"}:
         return Kind.VAGUE
     if head.lower() in _ROLES:

@@ -12,7 +12,7 @@ from importlib.resources import files
 from ktimeline.model import Place
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["Entry", "demonym", "find_entry", "load_gazetteer", "longest_name"]
+__all__ = ["Entry", "demonym", "find_entry", "load_gazetteer", "longest_name", "namesakes"]
 
 _TABLE = "gazetteer.tsv"
 _MILLION = 1000  # in thousands of inhabitants
@@ -51,7 +51,12 @@ _DEMONYMS = word_set(
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A place of the table; `plain` tells a name that means the place without further evidence."""
+    """A place of the table; `plain` tells a name that means the place without further evidence.
+
+    `kind` is "N" for a country, "A" for a state of the US, "P" for a capital, "C" for a city, "T"
+    for a continent, "R" for a region, "S" for a site, "H" for a seat of power, whose name means
+    the people in it more often than the place ("the Kremlin said").
+    """
 
     place: Place
     kind: str
@@ -75,14 +80,41 @@ def load_gazetteer() -> dict[str, str]:
     True
     """
     lines: dict[str, str] = {}
-    table = files("ktimeline.events").joinpath(_TABLE).read_text(encoding="utf-8")
-    for line in table.splitlines():
+    for line in _lines():
         lines.setdefault(line[: line.index("\t")], line)
         aliases = line[line.rindex("\t") + 1 :]
         if aliases:
             for alias in aliases.split(";"):
                 lines.setdefault(alias, line)
     return lines
+
+
+@lru_cache(maxsize=1)
+def _lines() -> tuple[str, ...]:
+    table = files("ktimeline.events").joinpath(_TABLE)
+    return tuple(table.read_text(encoding="utf-8").splitlines())
+
+
+@lru_cache(maxsize=1)
+def _namesakes() -> dict[str, list[str]]:
+    """Return the lines behind the first that have its name: places of other countries."""
+    found: dict[str, list[str]] = {}
+    first = load_gazetteer()
+    for line in _lines():
+        name = line[: line.index("\t")]
+        if first[name] is not line:
+            found.setdefault(name, []).append(line)
+    return found
+
+
+@lru_cache(maxsize=1024)
+def namesakes(name: str) -> tuple[Entry, ...]:
+    """Return the smaller places of other countries that bear a name too.
+
+    >>> [entry.place.country for entry in namesakes("Georgia")]
+    ['US']
+    """
+    return tuple(_entry(name, line) for line in _namesakes().get(name, []))
 
 
 @lru_cache(maxsize=4096)
@@ -93,15 +125,17 @@ def find_entry(name: str) -> Entry | None:
     'VN'
     """
     line = load_gazetteer().get(name)
-    if line is None:
-        return None
+    return None if line is None else _entry(name, line)
+
+
+def _entry(name: str, line: str) -> Entry:
     full, kind, country, latitude, longitude, size, aliases = line.split("\t")
     # The common form: "New York" for "New York City".
     short = full.removesuffix(" City")
     place = Place(
         short if short in aliases.split(";") else full, country, float(latitude), float(longitude)
     )
-    known = kind in "NTRSPA" or int(size) >= _MILLION or " " in full
+    known = kind in "NTRSPA" or int(size) >= _MILLION or (" " in full and kind != "H")
     return Entry(place, kind, known and name not in _BORROWED)
 
 

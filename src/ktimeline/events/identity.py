@@ -49,7 +49,7 @@ try trial
 appoint appointment nominate nomination
 ban prohibit
 found founding establish establishment
-collapse fall
+collapse
 destroy destruction demolish demolition raze blow
 hurricane typhoon cyclone
 erupt eruption

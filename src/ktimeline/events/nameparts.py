@@ -56,6 +56,9 @@ NOT_NAMES = word_set(
     Democrats Republican Republicans Conservative Conservatives Labour Labor Liberal Liberals
     Strait Straits Sea Ocean
     River Lake Mount Valley Island
+    Ala. Ariz. Ark. Calif Calif. Colo. Conn Conn. Fla Fla. Ga. Ill. Ind. Kan. Ky Ky. La. Mass
+    Mass. Mich Mich. Minn Minn. Miss. Mont. Neb. Nev. Okla. Ore. Penn. Tenn Tenn. Tex. Va. Vt.
+    Wash. Wis Wis. Wyo. N.J. N.Y. N.C. S.C. N.D. S.D. N.H. N.M. R.I. D.C. Highway Chapter Reuters
     Islands County Coast Beach Gulf Communist Communists Socialist Socialists Congressional"""
 )
 # What stands on such ground is a place ("Osan Air Base"), not a party.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ktimeline.events.gazetteer import Entry, demonym, find_entry, longest_name
+from ktimeline.events.gazetteer import Entry, demonym, find_entry, longest_name, namesakes
 from ktimeline.events.nameparts import (
     ATTRIBUTIVE,
     HOUSE,
@@ -41,14 +41,16 @@ class Name:
 class NameIndex:
     """What an article's names teach.
 
-    Long forms by their first and last word, all words seen with a capital within a sentence, and
-    the words that follow a title ("Mr. Kim").
+    Long forms by their first and last word, all words seen with a capital within a sentence, the
+    words that follow a title ("Mr. Kim"), and the countries (ISO codes) of the places that are
+    named and can be no other.
     """
 
     long_forms: dict[str, str]
     known: frozenset[str]
     people: frozenset[str]
     long_names: frozenset[str]
+    countries: frozenset[str] = frozenset()
 
     def is_person(self, word: str) -> bool:
         """Tell whether a word is a name that somebody in the article bears."""
@@ -64,6 +66,7 @@ _SEQUENCE = re.compile(
     r"(?:(?:[A-Z]\.)+|(?:Mrs?|Ms|Messrs|Dr|Gen|Col|Sen|Rep|Gov|Prof)\.|[A-Z][\w’'-]*)"
     r"(?: (?:(?:[A-Z]\.)+|[A-Z][\w’'-]*))*)"
 )
+_ATTRIBUTED = ("-born", "-based", "-listed", "-owned", "-led", "-backed")
 _POSSESSIVE = re.compile(r"['’]s$|['’]$")
 _OPENING = re.compile(r"(?:^|[.!?:…][\"”’)]*|[\n“\"])\s*$")
 
@@ -78,6 +81,7 @@ def index_names(text: str) -> NameIndex:
     first_forms: dict[str, str] = {}
     known: set[str] = set()
     people: set[str] = set()
+    countries: set[str] = set()
     for match in _SEQUENCE.finditer(text):
         if _in_headline(text, match.start()) or TOWN.search(
             text[max(0, match.start() - 12) : match.start()]
@@ -88,6 +92,7 @@ def index_names(text: str) -> NameIndex:
         owners = [i for i, piece in enumerate(pieces[:-1]) if _POSSESSIVE.search(piece)]
         pieces = pieces[owners[-1] + 1 :] if owners else pieces
         words = [_POSSESSIVE.sub("", piece) for piece in pieces]
+        countries.update(_country_of(words))
         opens = _OPENING.search(text[max(0, match.start() - 4) : match.start()]) is not None
         known.update(words[1:] if opens else words)
         if words[0] == "State" and text.endswith("Secretary of ", 0, match.start(1)):
@@ -105,7 +110,16 @@ def index_names(text: str) -> NameIndex:
         if key in people or "-" in long:
             long_forms.setdefault(key, long)
     names = frozenset(long_forms.values())
-    return NameIndex(long_forms, frozenset(known), frozenset(people), names)
+    return NameIndex(long_forms, frozenset(known), frozenset(people), names, frozenset(countries))
+
+
+def _country_of(words: list[str]) -> set[str]:
+    """Return the country of the place that a sequence is, where no other has its name."""
+    words = words[1:] if words[0] in {"The", "In", "At", "From"} else words
+    found = longest_name(words, 0) if words else None
+    if found is None or found[0] < len(words) or not found[1].plain or namesakes(words[0]):
+        return set()
+    return {found[1].place.country} - {""}
 
 
 def _is_long_form(words: list[str], unknown: bool) -> bool:
@@ -168,7 +182,7 @@ def _place_at(tagged: Tagged, position: int) -> int:
         return 0
     words = [span.of(tagged.text) for span in tagged.spans[position : position + 4]]
     found = longest_name(words, 0)
-    return found[0] if found is not None and found[0] > 1 else 0
+    return found[0] if found is not None and found[0] > 1 and found[1].kind != "H" else 0
 
 
 def _sequence_end(tagged: Tagged, position: int, end: int) -> int:
@@ -196,7 +210,10 @@ def _names_in(tagged: Tagged, index: NameIndex, start: int, end: int) -> Iterato
     titled = False
     low = 0
     while low < len(words) and (
-        words[low] in TITLES or demonym(words[low]) or classify(words[low]) != "C"
+        words[low] in TITLES
+        or demonym(words[low])
+        or words[low].endswith(_ATTRIBUTED)
+        or classify(words[low]) != "C"
     ):
         titled = titled or words[low] in PERSON_TITLES
         low += 1
@@ -205,7 +222,7 @@ def _names_in(tagged: Tagged, index: NameIndex, start: int, end: int) -> Iterato
     for place in range(low + 1, len(words) - 1):  # "Environment Minister Robert Hill"
         if words[place] in PERSON_TITLES:
             low, titled = place + 1, True
-    organisation = any(word in ORG_HEADS for word in words)
+    organisation = any(word in ORG_HEADS for word in words[low:])
     if organisation:
         low = 1 if words[0] in {"The", "A", "An"} else 0
         while low < len(words) and classify(words[low]) not in "CN" and words[low] not in HOUSE:
@@ -241,7 +258,7 @@ def _place_in(words: list[str], low: int) -> tuple[int, Entry] | None:
     """Return the place that a sequence opens with; a small town may be a first name."""
     found = longest_name(words, low)
     rest = words[low + found[0] :] if found is not None else []
-    if found is None or (found[0] == 1 and not found[1].plain and rest):
+    if found is None or found[1].kind == "H" or (found[0] == 1 and not found[1].plain and rest):
         return None
     return found
 

@@ -38,6 +38,11 @@ birth breakthrough crossing hunger-strike landing lawsuit liberation mobilizatio
 contract payment dividend offering auction purchase acquisition buyout earnings results decision
 letter article interview broadcast film album show issue survey
 failure handshake walk blow-up rollout standoff stand-off
+decline drop rise gain increase decrease surge slide rebound downturn upturn turnaround growth
+boost cut cutback outflow inflow write-down write-off buy-out stoppage shortfall windfall
+income profit revenue tenure ordeal embargo rescue demonstration manifestation effort pledge
+spill leak oil-spill quake tremor aftershock wildfire heatwave mudslide avalanche sinking
+drought freeze hijack shutdown closedown bailout rout upset coup-d'état swoop crackdown hunt
 """
 )
 _ENDINGS = (
@@ -58,7 +63,7 @@ reputation resistance savings section segment sediment significance situation so
 substance supplement television temperament testament tradition transmission treatment tuition
 vacation version vision allowance alliance performance circumstance distance entrance guidance
 importance assistance ignorance balance compliance substance surveillance attention intention
-mention caption
+mention caption reservation plantation notation quotation dealership collection
 """
 )
 _SINGULARS = {"crises": "crisis", "coups": "coup"}

@@ -18,7 +18,7 @@ _CONNECTIVES = re.compile(
     r"(?:(?:that|while|however|and|but|or|although|though|when|because|if|as|so|yet|then|also|still|"
     r"meanwhile|moreover|furthermore|nevertheless|nonetheless|instead|whether|which|who|where|"
     r"since|after|before|until|indeed|thus|therefore|in addition|for example|of course)\b"
-    r"(?!-)[\s,]*)+",
+    r"(?!-)(?! (?:many|much|few|little|early|late|of)\b)[\s,]*)+",
     re.IGNORECASE,
 )
 # What leads up to a date and goes with it: "earlier on", "at the end of", "in each of".
@@ -32,9 +32,14 @@ _DANGLING = frozenset("apTcuqmbBhwr")
 _LEADING = re.compile(r"^[\s,;:.!?…)\]–—-]+")
 _TRAILING = re.compile(r"[\s,;:.!?…(\[–—-]+$")
 _HANGING = re.compile(
-    r"(?:\s(?:and|or|nor|but|the|an?|of|whose))+$|,\s(?:was|were|is|are|has|had)$"
+    r"(?:\s(?:and|or|nor|but|the|an?|of|whose|until|till|at|from|with|than|for|by|into))+$|,\s(?:was|were|is|are|has|had)$"
 )
 _ACRONYM_END = re.compile(r"(?:\b[A-Z]\.)+$")
+_SIGNS = (
+    ("-LRB-", "("), ("-RRB-", ")"), ("-LSB-", "["), ("-RSB-", "]"), ("``", "“"), ("''", "”"),
+    ("\\/", "/"),
+)  # fmt: skip
+_CLITICS = re.compile(r" (['’](?:s|re|ve|ll|d|m)\b|n['’]t\b|['’](?= [a-z]))")
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
 
 
@@ -142,6 +147,8 @@ def _left_out(tagged: Tagged, mentions: Sequence[int]) -> dict[int, str]:
         while before >= 0 and tagged.word(before).lower() in _BEFORE_DATES:
             gone[before] = ""
             before -= 1
+        if before >= 0 and tags[before] == "," and tags[mention + 1 : mention + 2] == ",":
+            gone.update({before: "", mention + 1: ""})  # "the riots, on 7 August, killed"
     return gone
 
 
@@ -155,8 +162,18 @@ def _is_attribute(tagged: Tagged, mention: int) -> bool:
     return owned or "-" in word or (word.lower().startswith("the ") and common)
 
 
+def _joined(text: str) -> str:
+    """Undo the spaces and signs of a text that was cut into tokens: "BP 's", "-LRB-", "``"."""
+    for sign, plain in _SIGNS:
+        text = text.replace(sign, plain)
+    text = _CLITICS.sub(r"\1", text)
+    text = re.sub(r"([(\[“$£€]) (?=\S)", r"\1", text)
+    text = re.sub(r"(?<=\d) (?=%)", "", text)
+    return re.sub(r"\s+([,;:.!?…)\]”])", r"\1", text)
+
+
 def _tidy(text: str) -> str:
-    text = re.sub(r"\s+([,;:.!?…)\]”])", r"\1", text)
+    text = _joined(text)
     text = re.sub(r"(?:,\s*){2,}", ", ", text)
     text = re.sub(r",(?=[.;:!?)])", "", text)
     text = re.sub(r"\(\s*\)", "", text)
@@ -197,8 +214,6 @@ def _balanced(text: str) -> str:
         text = "".join(pieces)
         if depth:
             text = text.replace(opening, "").replace(closing, "")
-    if text.count("``") != text.count("''"):
-        text = text.replace("``", "").replace("''", "")
     if text.count('"') % 2:
         text = text.replace('"', "")
     return text.strip()

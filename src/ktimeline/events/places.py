@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ktimeline.events.gazetteer import Entry, longest_name
+from ktimeline.events.gazetteer import Entry, longest_name, namesakes
 from ktimeline.events.names import NameIndex
 from ktimeline.model import Place
 from ktimeline.syntax.tagging import Tagged
@@ -13,7 +13,10 @@ from ktimeline.syntax.wordlist import word_set
 
 __all__ = ["Sighting", "find_places"]
 
-_LOCATIVE = word_set("in at near from to into outside around across through toward towards")
+_LOCATIVE = word_set(
+    """in at near from to into outside around across through toward towards enter entered invade
+    invaded leave left visit visited reach reached occupy occupied flee fled struck bombed"""
+)
 _TITLES = word_set(
     """Mr Mr. Mrs Mrs. Ms Ms. Messrs Messrs. Dr Dr. Prof. Gen. Col. Lt. Sgt. Capt. Sen. Rep. Gov.
     President Senator Governor Judge Justice Secretary Chairman Miss Sir Lady Lord Dame Prince
@@ -25,6 +28,8 @@ _FOLLOWERS = word_set(
     Stadium Parliament Police President Prime Premier Province State County Bay Conference Treaty
     Protocol Declaration Fair Square Games"""
 )
+# A country that news speaks of without naming anything in it but itself, and whom it is named with.
+_NEIGHBOURS = {"GE": ("RU", "AM", "AZ")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +57,37 @@ def find_places(tagged: Tagged, index: NameIndex, start: int, end: int) -> Itera
             position += count
             continue
         if _is_meant(words, position, count, entry, located):
-            yield Sighting(entry.place, position, position + count, located)
+            place = _settled(words, position, count, entry, index.countries)
+            yield Sighting(place, position, position + count, located)
         position += count
+
+
+def _settled(
+    words: list[str], position: int, count: int, entry: Entry, countries: frozenset[str]
+) -> Place:
+    """Return which of the places of one name is meant: "Georgia", "Birmingham", "Paris, Texas".
+
+    The region or country behind a comma decides, else the countries that the article speaks of.
+    """
+    region = _region(words, position + count)
+    own = entry.place
+    others = namesakes(own.name)
+    if region is not None and entry.kind in "PC" and region.country not in {"", own.country}:
+        for other in others:
+            if other.place.country == region.country:
+                return other.place
+        return replace(region, name=own.name)
+    if countries & {own.country, *_NEIGHBOURS.get(own.country, ())}:
+        return own
+    meant = (other.place for other in others if other.place.country in countries)
+    return next(meant, own)
+
+
+def _region(words: list[str], after: int) -> Place | None:
+    if after + 1 >= len(words) or words[after] != ",":
+        return None
+    found = longest_name(words, after + 1)
+    return found[1].place if found is not None and found[1].kind in "NAR" else None
 
 
 def _is_located(words: list[str], position: int) -> bool:

@@ -37,7 +37,12 @@ def participants_of(telling: Telling, title: str) -> tuple[str, ...]:
     def rank(name: Name) -> tuple[bool, int]:
         return not low <= name.start < high, abs(name.start - telling.anchor.trigger)
 
-    near = sorted(telling.names, key=rank)
+    sites = {
+        one.start
+        for one in find_places(telling.tagged, telling.index, 0, len(telling.tagged.tags))
+        if one.located
+    }  # "at the White House": a place there
+    near = sorted((name for name in telling.names if name.start not in sites), key=rank)
     inside = [name for name in near if low <= name.start < high]
     if telling.anchor.clause is not None and inside:
         near = inside

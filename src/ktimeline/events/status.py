@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ktimeline.events.hedging import spoken_status
 from ktimeline.events.telling import Telling
 from ktimeline.model import Instant, Published, Status, When
 from ktimeline.syntax.clauses import Clause
@@ -28,6 +29,8 @@ _CALLED_OFF = word_set("cancelled canceled aborted averted abandoned scrapped")
 def status_of(telling: Telling, when: When, published: Published | None) -> Status:
     """Return how sure the text is of the event, from its verb group or the words on its noun."""
     tagged, anchor = telling.tagged, telling.anchor
+    if (spoken := spoken_status(telling)) is not None:
+        return spoken
     if anchor.clause is not None and anchor.trigger < anchor.clause.group.start:
         status = _of_subject(tagged, anchor.clause)
     elif anchor.clause is not None:
@@ -54,6 +57,8 @@ def _of_subject(tagged: Tagged, clause: Clause) -> Status:
 def _of_clause(tagged: Tagged, clause: Clause) -> Status:
     group = clause.group
     words = [tagged.word(index).lower() for index in range(group.start, group.end)]
+    if group.kind == "modal" and words[0] in {"may", "might"}:
+        return Status.POSSIBLE  # "might not": that, too, is only possible
     if _NEGATIONS.intersection(words) or any(word.endswith(("n't", "n’t")) for word in words):
         return Status.DENIED
     before = tagged.word(group.start - 1).lower() if group.start else ""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ktimeline.events.anchor import Anchor
 from ktimeline.events.discourse import Discourse
 from ktimeline.events.names import Name, NameIndex
+from ktimeline.events.tree import Tree
 from ktimeline.syntax.tagging import Tagged
 
 __all__ = ["Telling"]
@@ -18,7 +19,7 @@ class Telling:
     """A tagged sentence, what its date is hung on, the tokens of the date, and the names in it.
 
     `index` holds what the article's names teach, `discourse` the sentences before, of which a
-    pronoun may speak.
+    pronoun may speak. `tree` is None where the sentence's language has no parser.
     """
 
     tagged: Tagged
@@ -27,6 +28,7 @@ class Telling:
     index: NameIndex
     names: Sequence[Name]
     discourse: Discourse
+    tree: Tree | None = None
 
     @property
     def trigger(self) -> str:

@@ -10,14 +10,17 @@ from ktimeline.events.owners import name_owners
 from ktimeline.events.phrasing import TITLE_LENGTH, capital, fit, phrase, shorten
 from ktimeline.events.sharing import partners
 from ktimeline.events.telling import Telling
+from ktimeline.events.told import is_bare, tell_clause
 from ktimeline.syntax.clauses import Clause, Range
 from ktimeline.syntax.lemma import lemma_of
-from ktimeline.syntax.tagging import Tagged
+from ktimeline.syntax.tagging import Tagged, classify
 from ktimeline.syntax.verbs import REPORTING
 
 __all__ = ["compose_title"]
 
+_HEADLESS = frozenset("wmbBehHoOnVRPSGqfi")
 _SHORT = 40  # a clause cut to less than this tells too little
+_LEAST = 30  # what was said in less tells nothing
 _CURT = 24  # so does a noun phrase of less
 _ORDER = frozenset({"first", "last"})
 _SAYING = REPORTING | {"rule", "vow", "ask", "think", "pledge", "promise"}
@@ -26,13 +29,57 @@ _ARTICLE = re.compile(r"^(?:the|a|an|its|our|my|this|that|these|those)\s+", re.I
 
 def compose_title(telling: Telling) -> str:
     """Return a line of at most 90 characters that tells what a mention dates, without the date."""
+    title = _composed(telling)
+    if not _is_headless(title, telling):
+        return title
+    # A clause whose subject was not found tells less than the sentence that it stands in.
+    tagged = telling.tagged
+    whole = phrase(tagged, [(0, len(tagged.tags))], telling.mentions)
+    whole = shorten(whole, TITLE_LENGTH)
+    return whole if telling.trigger.lower() in whole.lower() else title
+
+
+def _is_headless(title: str, telling: Telling) -> bool:
+    """Tell whether a line begins with a verb or relative that does not begin its sentence."""
+    first = next(iter(title.split()), "")
+    opens = first.lower() == telling.tagged.word(0).lower()
+    return " " in title.strip() and not opens and classify(first.lower()) in _HEADLESS
+
+
+def _composed(telling: Telling) -> str:
     anchor = telling.anchor
     if anchor.clause is not None:
-        return _clause_title(telling, anchor.clause)
+        return _better_clause(telling, anchor.clause)
     if anchor.noun is not None:
         return _noun_title(telling, anchor.noun)
     everything = (0, len(telling.tagged.tags))
     return fit(telling.tagged, [everything], telling.mentions, anchor.trigger)
+
+
+def _better_clause(telling: Telling, clause: Clause) -> str:
+    """Return the clause as the tree or as the letters of the sentence tell it.
+
+    A line that stands in the sentence as it is (the date aside) is whole; one that the tree has
+    put together is taken where the letters give a fragment, or where it says who spoke.
+    """
+    told, first = tell_clause(telling)
+    plain = _clause_title(telling, clause)
+    if not told:
+        return plain
+    lost = telling.trigger.lower() not in plain.lower()
+    fragment = lost or plain.endswith("…") or _is_headless(plain, telling)
+    spoken = ": " in told and _postposed_saying(telling, clause) is None
+    longer = told.lower() in plain.lower() and len(told) < len(plain)
+    if fragment or spoken or (_stands(told, telling) and not longer):
+        return name_owners(told, telling, first)
+    return plain
+
+
+def _stands(title: str, telling: Telling) -> bool:
+    """Tell whether a line stands in the sentence as it is, the date aside."""
+    tagged = telling.tagged
+    whole = phrase(tagged, [(0, len(tagged.tags))], telling.mentions)
+    return title.rstrip("…").lower() in whole.lower()
 
 
 def _clause_title(telling: Telling, clause: Clause) -> str:
@@ -97,10 +144,13 @@ def _postposed_saying(telling: Telling, clause: Clause) -> str | None:
     speaker = phrase(tagged, [*clause.subject, group], mentions)
     room = TITLE_LENGTH - len(speaker) - 2
     said = phrase(tagged, [(0, start)], mentions)
-    return f"{speaker}: {shorten(said, room)}" if room >= _SHORT and said else None
+    return f"{speaker}: {shorten(said, room)}" if room >= _LEAST and said else None
 
 
 def _noun_title(telling: Telling, noun: Range) -> str:
+    told = _whole_clause(telling)
+    if told:
+        return told
     tagged, anchor, mentions = telling.tagged, telling.anchor, telling.mentions
     end = _phrase_end(tagged, noun[1], mentions)
     text = _ARTICLE.sub("", fit(tagged, [(noun[0], end)], mentions, anchor.trigger))
@@ -122,6 +172,14 @@ def _noun_title(telling: Telling, noun: Range) -> str:
         main = _uncapital(main, tagged, around)
         return f"{title}: {shorten(main, TITLE_LENGTH - len(title) - 2)}"
     return title
+
+
+def _whole_clause(telling: Telling) -> str:
+    """Return the clause around a bare noun, where that clause tells what happened to it."""
+    if not is_bare(telling):
+        return ""
+    told, first = tell_clause(telling)
+    return name_owners(told, telling, first) if told else ""
 
 
 def _phrase_end(tagged: Tagged, end: int, mentions: Sequence[int]) -> int:

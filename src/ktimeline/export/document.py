@@ -7,6 +7,7 @@ from typing import Any
 
 from ktimeline.export.iso import bounds
 from ktimeline.export.syntax_tree import tree_document
+from ktimeline.export.table import to_rows
 from ktimeline.model import (
     Article,
     Chronology,
@@ -42,7 +43,7 @@ def to_json(chronology: Chronology) -> str:
 def to_jsonl(chronology: Chronology) -> str:
     """Return one line of JSON per event, in order; each line is an item of `events`."""
     return "".join(
-        json.dumps(event_document(event), ensure_ascii=False) + "\n" for event in chronology.events
+        json.dumps(event, ensure_ascii=False) + "\n" for event in _event_documents(chronology)
     )
 
 
@@ -50,17 +51,24 @@ def to_document(chronology: Chronology) -> Document:
     """Return the chronology as plain data: dicts, lists, strings, numbers.
 
     `schema`, `articles` (without their texts; spans count code points of the text that was read),
-    `events` with all evidence, `undated`, `unresolved`, `problems`. Dates are ISO 8601, intervals
-    half-open, an open bound is null.
+    `events` with the columns of the table and all evidence, `undated`, `unresolved`, `problems`.
+    Dates are ISO 8601, intervals half-open, an open bound is null.
     """
     return {
         "schema": SCHEMA,
         "articles": [article_document(article) for article in chronology.articles],
-        "events": [event_document(event) for event in chronology.events],
+        "events": _event_documents(chronology),
         "undated": [resolution_document(result) for result in chronology.undated],
         "unresolved": [unresolved_document(result) for result in chronology.unresolved],
         "problems": [_problem(problem) for problem in chronology.problems],
     }
+
+
+def _event_documents(chronology: Chronology) -> list[Document]:
+    """Return the events: the cells of their rows, and beside them all evidence."""
+    rows = to_rows(chronology)
+    pairs = zip(rows, chronology.events, strict=True)
+    return [{**row, **event_document(event)} for row, event in pairs]
 
 
 def article_document(article: Article) -> Document:
@@ -153,7 +161,7 @@ def resolution_document(resolution: Resolution) -> Document:
             {"value": other.value, "edtf": other.edtf, "reading": other.reading, "why": other.why}
             for other in resolution.alternatives
         ],
-        "explanation": resolution.explain(),
+        "explanation": resolution.arithmetic(),
     }
 
 

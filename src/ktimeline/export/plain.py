@@ -16,7 +16,7 @@ __all__ = ["describe", "rows_text"]
 def describe(result: Resolution | Unresolved) -> str:
     """Return the interval, TIMEX3, EDTF, the arithmetic and the assumptions, a line each."""
     if isinstance(result, Unresolved):
-        return f"unresolved  {result.reason.name}\n            {result.explain()}"
+        return f"unresolved  {result.reason.name}\n            {result.arithmetic()}"
     timex = result.timex
     attributes = {
         "type": timex.type.value, "value": timex.value, "mod": timex.mod,
@@ -27,7 +27,7 @@ def describe(result: Resolution | Unresolved) -> str:
         ("interval", _interval(result)),
         ("TIMEX3", " ".join(f'{name}="{value}"' for name, value in attributes.items() if value)),
         ("EDTF", result.edtf or "none"),
-        ("arithmetic", result.explain()),
+        ("arithmetic", result.arithmetic()),
     ]
     lines += [("assumed", assumption.value) for assumption in result.assumptions]
     lines += [("or", f"{other.reading} ({other.why})") for other in result.alternatives]

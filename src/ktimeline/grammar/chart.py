@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
+from ktimeline.grammar.lexicon import Lexeme
 from ktimeline.grammar.rule import Rule
 from ktimeline.grammar.shape import Sequence
+from ktimeline.model.frozen import dataclass
 
-__all__ = ["Edge", "Reading", "Readings", "parse"]
+__all__ = ["Chart", "Edge", "Reading", "Readings", "lexical", "parse"]
 
 
 class Edge(NamedTuple):
@@ -31,6 +32,20 @@ class Edge(NamedTuple):
     origin: str = ""
 
 
+# Edges are made by the ten thousand: this passes by the function that NamedTuple puts before it.
+_new = tuple.__new__
+
+
+def lexical(lexeme: Lexeme, start: int, end: int) -> Edge:
+    """Return the edge of a word by itself."""
+    return _new(
+        Edge,
+        (
+            lexeme.category, start, end, lexeme.value, None, (start, end), (), lexeme.latent, 0, "",
+        ),
+    )  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One sequence of one rule."""
@@ -39,7 +54,6 @@ class Reading:
     sequence: Sequence
 
 
-@dataclass(slots=True)
 class Readings:
     """All readings by their first symbol, those of several symbols by their second as well.
 
@@ -47,17 +61,12 @@ class Readings:
     spares trying the others.
     """
 
-    alone: dict[str, list[Reading]] = field(default_factory=dict)
-    followed: dict[str, dict[str, list[Reading]]] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, rules: Iterable[Rule]) -> Readings:
-        """Return the readings of `rules`."""
-        table = cls()
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.alone: dict[str, list[Reading]] = {}
+        self.followed: dict[str, dict[str, list[Reading]]] = {}
         for rule in rules:
             for sequence in rule.sequences:
-                table._add(Reading(rule, sequence))
-        return table
+                self._add(Reading(rule, sequence))
 
     def starting(self, category: str) -> list[Reading]:
         """Return every reading that begins with a category."""
@@ -84,66 +93,87 @@ def parse(seeds: list[list[Edge]], readings: Readings) -> Chart:
     Edges of equal category, extent and value are kept once, the one that came first.
     """
     chart: Chart = [{} for _ in range(len(seeds) + 1)]
+    alone, followed = readings.alone, readings.followed
     for start in range(len(seeds) - 1, -1, -1):
         here = chart[start]
-        known: set[tuple[str, int, Any]] = set()
         agenda = list(seeds[start])
         while agenda:
             edge = agenda.pop()
-            key = (edge.category, edge.end, edge.value)
-            if key in known:
+            category, end = edge.category, edge.end
+            known = here.get(category)
+            if known is None:
+                here[category] = [edge]
+            elif _is_among(edge, known):
                 continue
-            known.add(key)
-            here.setdefault(edge.category, []).append(edge)
-            if edge.depth < _DEPTH:
-                agenda.extend(_completions(edge, chart, readings))
+            else:
+                known.append(edge)
+            if edge.depth >= _DEPTH:
+                continue
+            if category in alone:
+                _complete_alone(alone[category], edge, agenda)
+            after = followed.get(category)
+            if after is not None and not after.keys().isdisjoint(chart[end]):
+                _complete_followed(after, edge, chart, agenda)
     return chart
 
 
-def _completions(edge: Edge, chart: Chart, readings: Readings) -> Iterator[Edge]:
-    """Yield every edge that some rule builds with `edge` as its first child."""
-    for reading in readings.alone.get(edge.category, ()):
-        built = _build_alone(reading, edge)
-        if built is not None:
-            yield built
-    followed = readings.followed.get(edge.category)
-    if not followed:
-        return
+def _is_among(edge: Edge, known: list[Edge]) -> bool:
+    # Few edges share a category and an extent, so comparing costs less than hashing every value.
+    end, value = edge.end, edge.value
+    for other in known:  # noqa: SIM110 - a loop costs half of what any() does here
+        if other.end == end and other.value == value:
+            return True
+    return False
+
+
+def _complete_followed(
+    followed: dict[str, list[Reading]], edge: Edge, chart: Chart, agenda: list[Edge]
+) -> None:
+    """Add every edge that some reading of several symbols builds with `edge` as its first child."""
     for symbol, followers in chart[edge.end].items():
-        for reading in followed.get(symbol, ()):
+        if symbol not in followed:
+            continue
+        for reading in followed[symbol]:
             for follower in followers:
-                yield from _complete(reading, (edge, follower), chart)
+                _complete(reading, (edge, follower), chart, agenda)
 
 
-def _complete(reading: Reading, found: tuple[Edge, ...], chart: Chart) -> Iterator[Edge]:
+def _complete(reading: Reading, found: tuple[Edge, ...], chart: Chart, agenda: list[Edge]) -> None:
     symbols = reading.sequence.symbols
     if len(found) == len(symbols):
         built = _build(reading, found)
         if built is not None:
-            yield built
+            agenda.append(built)
         return
     for follower in chart[found[-1].end].get(symbols[len(found)], ()):
-        yield from _complete(reading, (*found, follower), chart)
+        _complete(reading, (*found, follower), chart, agenda)
 
 
-def _build_alone(reading: Reading, child: Edge) -> Edge | None:
-    """Build an edge over one child: what `_build` does, without its tuples; most edges are so."""
-    rule, sequence = reading.rule, reading.sequence
-    value = rule.action(*[None if at is None else child.value for at in sequence.arguments])
-    if value is None:
-        return None
-    return Edge(
-        rule.category,
-        child.start,
-        child.end,
-        value,
-        rule,
-        child.core,
-        (child.core,) if sequence.pieces else (),
-        rule.latent or child.latent,
-        child.depth + 1,
-        child.origin if value is child.value and child.origin else rule.name,
-    )
+def _complete_alone(readings: list[Reading], child: Edge, agenda: list[Edge]) -> None:
+    """Add the edges over one child: what `_build` does, without its tuples; most edges are so."""
+    _, start, end, given, _, core, _, latent, depth, origin = child
+    for reading in readings:
+        rule, sequence = reading.rule, reading.sequence
+        arguments = sequence.arguments
+        if arguments == _ONE:
+            value = rule.action(given)
+        else:
+            value = rule.action(*[None if at is None else given for at in arguments])
+        if value is None:
+            continue
+        agenda.append(
+            _new(
+                Edge,
+                (
+                    rule.category, start, end, value, rule, core,
+                    (core,) if sequence.pieces else (), rule.latent or latent, depth + 1,
+                    origin if value is given and origin else rule.name,
+                ),
+            )
+        )  # fmt: skip
+
+
+_ONE = (0,)
 
 
 def _build(reading: Reading, children: tuple[Edge, ...]) -> Edge | None:
@@ -153,15 +183,12 @@ def _build(reading: Reading, children: tuple[Edge, ...]) -> Edge | None:
         return None
     first, last = sequence.core
     handed_on = last - first == 1 and value is children[first].value and children[first].origin
-    return Edge(
-        rule.category,
-        children[0].start,
-        children[-1].end,
-        value,
-        rule,
-        (children[first].core[0], children[last - 1].core[1]),
-        tuple(children[place].core for place in sequence.pieces),
-        rule.latent,
-        max(child.depth for child in children) + 1,
-        handed_on or rule.name,
-    )
+    return _new(
+        Edge,
+        (
+            rule.category, children[0].start, children[-1].end, value, rule,
+            (children[first].core[0], children[last - 1].core[1]),
+            tuple([children[place].core for place in sequence.pieces]), rule.latent,
+            max([child.depth for child in children]) + 1, handed_on or rule.name,
+        ),
+    )  # fmt: skip

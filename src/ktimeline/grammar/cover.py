@@ -10,18 +10,10 @@ from ktimeline.grammar.chart import Chart, Edge
 __all__ = ["cover"]
 
 
-class _Score(NamedTuple):
-    """How good a cover is: its fields in the order in which they count.
-
-    Tokens inside mentions, tokens beside them that were understood ("since", "$5 million"), few
-    mentions, priorities, declaration order.
-    """
-
-    covered: int = 0
-    beside: int = 0
-    mentions: int = 0
-    priority: int = 0
-    order: int = 0
+_Score = tuple[int, int, int, int, int]
+"""How good a cover is, in the order in which it counts: tokens inside mentions, tokens beside them
+that were understood ("since", "$5 million"), fewness of mentions, priorities, declaration order."""
+_NONE: _Score = (0, 0, 0, 0, 0)
 
 
 class _Choice(NamedTuple):
@@ -37,24 +29,24 @@ def cover(chart: Chart, roots: Set[str], order: Mapping[str, int]) -> Iterator[E
     `roots` are the categories of mentions; `order` ranks rules by name, higher is earlier. Latent
     edges are left out.
     """
-    best = [_Choice(_Score(), None)]
+    best = [_Choice(_NONE, None)] * len(chart)
     for at in range(len(chart) - 2, -1, -1):
-        choice = _Choice(best[0].score, None)
+        choice = _Choice(best[at + 1].score, None)
         for category in roots:
             for edge in chart[at].get(category, ()):
                 if edge.latent or edge.rule is None:
                     continue
-                rest = best[edge.end - at - 1].score
-                score = _Score(
-                    rest.covered + edge.core[1] - edge.core[0],
-                    rest.beside + edge.end - edge.start,
-                    rest.mentions - 1,
-                    rest.priority + edge.rule.priority,
-                    rest.order + order[edge.rule.name],
+                covered, beside, mentions, priority, place = best[edge.end].score
+                score = (
+                    covered + edge.core[1] - edge.core[0],
+                    beside + edge.end - edge.start,
+                    mentions - 1,
+                    priority + edge.rule.priority,
+                    place + order[edge.rule.name],
                 )
                 if score > choice.score:
                     choice = _Choice(score, edge)
-        best.insert(0, choice)
+        best[at] = choice
     at = 0
     while at < len(chart) - 1:
         edge_here = best[at].edge

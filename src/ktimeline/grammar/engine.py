@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from ktimeline.grammar.chart import Chart, Edge, Readings, parse
+from ktimeline.grammar.chart import Chart, Edge, Readings, lexical, parse
 from ktimeline.grammar.check import check_grammar
 from ktimeline.grammar.cover import cover
-from ktimeline.grammar.lexicon import Lexeme, Lexicon
+from ktimeline.grammar.lexicon import Lexicon
+from ktimeline.grammar.mending import Mended, Mender
 from ktimeline.grammar.rule import Pieces, Rule
 from ktimeline.grammar.scan import Scanner, Shape, Token, lower
 from ktimeline.grammar.trim import Trimmer
@@ -73,7 +74,7 @@ class Grammar:
     @cached_property
     def readings(self) -> Readings:
         """Every sequence of every rule, as the chart looks them up."""
-        return Readings.of(self.rules)
+        return Readings(self.rules)
 
     @cached_property
     def _trimmer(self) -> Trimmer:
@@ -83,6 +84,14 @@ class Grammar:
     def _order(self) -> dict[str, int]:
         return {rule.name: -place for place, rule in enumerate(self.rules)}
 
+    @cached_property
+    def _mender(self) -> Mender:
+        return Mender(self.scanner.words)
+
+    def mended(self, text: str) -> Mended:
+        """Return `text` with its broken words whole, as `find` and `whole` had better read it."""
+        return self._mender.mend(text)
+
     def find(self, text: str) -> Iterator[Found]:
         """Yield the expressions of `text` in order; they do not overlap."""
         lowered = lower(text)
@@ -91,8 +100,10 @@ class Grammar:
             if not tokens:
                 continue
             origin = tokens[0].start
-            for found in self._parsed(text[origin : tokens[-1].end], tokens):
-                moved = found._replace(start=origin + found.start, end=origin + found.end)
+            for start, end, tree, rule, root, whole in self._parsed(
+                text[origin : tokens[-1].end], tokens
+            ):
+                moved = Found(origin + start, origin + end, tree, rule, root, whole)
                 if not self._vetoed(text, lowered, moved):
                     yield moved
 
@@ -152,20 +163,19 @@ class Grammar:
         if not vetoes:
             return False
         site = Site(text, lowered, found.start, found.end)
-        return any(veto.predicate(site) for veto in vetoes)
+        for veto in vetoes:  # noqa: SIM110 - a generator's frame costs as much as a predicate
+            if veto.predicate(site):
+                return True
+        return False
 
 
 def _seeds(tokens: Sequence[Token]) -> list[list[Edge]]:
     seeds: list[list[Edge]] = []
     for i, token in enumerate(tokens):
-        edges = [_lexical(lexeme, i, i + 1) for lexeme in token.lexemes]
-        edges += [_lexical(lexeme, i, i + length) for length, lexeme in token.more]
+        edges = [lexical(lexeme, i, i + 1) for lexeme in token.lexemes]
+        edges += [lexical(lexeme, i, i + length) for length, lexeme in token.more]
         seeds.append(edges)
     return seeds
-
-
-def _lexical(lexeme: Lexeme, start: int, end: int) -> Edge:
-    return Edge(lexeme.category, start, end, lexeme.value, None, (start, end), (), lexeme.latent, 0)
 
 
 def _founds(edge: Edge, tokens: Sequence[Token], origin: int) -> Iterator[Found]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ktimeline.grammar.chart import Chart, Reading
 from ktimeline.grammar.engine import Grammar
+from ktimeline.model.frozen import dataclass
 
 __all__ = ["Expectation", "expect"]
 
@@ -63,6 +64,13 @@ def _in_words(grammar: Grammar, symbol: str) -> str:
         return symbol
     for word, lexemes in grammar.lexicon.words.items():
         if any(lexeme.category == symbol for lexeme in lexemes):
-            return word
+            return _as_written(grammar, word)
     examples = [r.examples[0] for r in grammar.rules if r.category == symbol]
     return min(examples, key=len) if examples else ""
+
+
+def _as_written(grammar: Grammar, word: str) -> str:
+    """Return a word with the capitals that the examples of the rules give it."""
+    written = re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE)
+    founds = (written.search(example) for rule in grammar.rules for example in rule.examples)
+    return next((found[0] for found in founds if found), word)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from ktimeline.grammar.errors import GrammarError
+from ktimeline.model.frozen import dataclass
 
 __all__ = ["Lexeme", "Lexicon"]
 
@@ -27,7 +27,6 @@ class Lexeme:
     capital: bool = False
 
 
-@dataclass(slots=True)
 class Lexicon:
     """All words of a language with their lexemes, in the order in which they were added.
 
@@ -40,7 +39,8 @@ class Lexicon:
     6
     """
 
-    words: dict[str, tuple[Lexeme, ...]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.words: dict[str, tuple[Lexeme, ...]] = {}
 
     def add(
         self,

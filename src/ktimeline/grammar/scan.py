@@ -3,49 +3,67 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import takewhile
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from ktimeline.grammar.lexicon import Lexeme, Lexicon
 from ktimeline.grammar.trie import alternation
+from ktimeline.model.frozen import dataclass
 
 __all__ = ["Island", "Scanner", "Shape", "Token", "lower"]
 
 # An island longer than this is cut: no expression is so long, and a megabyte of month names would
 # make one chart of it.
 _TOKENS = 24
+# So much of a text is looked at for a trigger that begins it.
+_HEAD = 100
 # A word, with the white space behind it, is looked for in so many characters before a token.
 _REACH = 40
 
-_FOLD = str.maketrans(
-    {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-", "\u2212": "-",
-     "\u2012": "\u2013", "\u2014": "\u2013", "\u00a0": " ", "\u202f": " ", "\u2009": " "}
-)  # fmt: skip
+_LETTERS = re.compile(r"\s*([a-z]+)(?![^\W_])")
+_LEADING = 3  # so many letters may lead a shape
+_LEADING_LETTERS = re.compile("[a-z]*")
+
+_FOLD = {
+    **dict.fromkeys("`\u00b4\u02bc\u2018\u2019\u201b\u2032\uff07", "'"),
+    **dict.fromkeys("\u2010\u2011\u2043\u2212\ufe63\uff0d", "-"),
+    **dict.fromkeys("\u2012\u2014\u2015\u2e3a\u2e3b\ufe58", "\u2013"),
+    **dict.fromkeys("\u00a0\u1680\u202f\u205f\u3000", " "),
+    **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
+    **dict.fromkeys("\u0085\u2028\u2029", "\n"),
+}
+_FOLDED = re.compile(f"[{''.join(_FOLD)}]")
 
 
 def lower(text: str) -> str:
-    """Return `text` in lower case with one form of each apostrophe, hyphen and space.
+    """Return `text` in lower case with one form of each apostrophe, hyphen, dash and space.
 
     The result has the same length, so places in it are places in `text`: letters whose lower case
     is longer than themselves are kept as they are.
     """
     lowered = text.lower()
+    if lowered.isascii():
+        return lowered.replace("`", "'")
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return lowered.translate(_FOLD)
+    return _FOLDED.sub(lambda found: _FOLD[found[0]], lowered)
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A token that is not a word: a pattern (no groups) and what a match of it may be."""
+    """A token that is not a word: a pattern (no groups) and what a match of it may be.
+
+    What it matches begins with a digit or an apostrophe; where it is `lettered`, with one to three
+    letters before them ("fy89").
+    """
 
     name: str
     pattern: str
     read: Callable[[str], tuple[Lexeme, ...]]
     categories: tuple[str, ...]
     trigger: bool = False
+    lettered: bool = False
 
 
 class Token(NamedTuple):
@@ -60,6 +78,10 @@ class Token(NamedTuple):
     more: tuple[tuple[int, Lexeme], ...] = ()
 
 
+# This passes by the function that NamedTuple puts before it; tokens are many.
+_new = tuple.__new__
+
+
 class Island(NamedTuple):
     """A run of tokens that holds a trigger."""
 
@@ -72,40 +94,48 @@ class Scanner:
     """Finds the islands of a text for one lexicon and its number shapes."""
 
     def __init__(self, lexicon: Lexicon, shapes: Sequence[Shape]) -> None:
-        self._words = {w: x for w, x in lexicon.words.items() if " " not in w}
+        known = {w: x for w, x in lexicon.words.items() if " " not in w}
         self._phrases = _phrases(lexicon)
         for phrase in lexicon.words:
             for word in _split(phrase):  # "labor" is known for the sake of "labor day"
-                self._words.setdefault(word, (Lexeme(word, None),))
+                known.setdefault(word, (Lexeme(word, None),))
+        # What each word may be: as it stands, and where it begins with a small letter.
+        self._words = {
+            word: (lexemes, tuple(x for x in lexemes if not x.capital))
+            for word, lexemes in known.items()
+        }
+        # How words begin that are not all letters: "jan.", "o'clock", "q1", "mid-morning".
+        self._heads = {
+            head[0]
+            for word in known
+            if (head := _LEADING_LETTERS.match(word)) and head[0] and head[0] != word
+        }
         self._shapes = {shape.name: shape for shape in shapes}
-        numeric = "|".join(f"(?P<{s.name}>{s.pattern})" for s in shapes) or "(?!)"
-        # Longest words first is what the trie gives; numbers before words ("1990s", "3rd").
-        # "jan." before "jan", and "'s" before "'".
-        dotted = [w for w in self._words if w[0].isalnum() and not w[-1].isalnum()]
-        spelled = [w for w in self._words if w[-1].isalnum()]
-        signs = [w for w in self._words if not w[0].isalnum() and not w[-1].isalnum()]
-        word = rf"{alternation(dotted)}|{alternation(spelled)}(?![a-z0-9])|{alternation(signs)}"
-        self._token = re.compile(rf"{numeric}|(?P<word>{word})|(?P<other>[a-z]+|\S)")
-        digits = "|".join(s.pattern for s in shapes if s.trigger) or "(?!)"
-        self._trigger = re.compile(
-            rf"(?<![a-z0-9])(?:{alternation(lexicon.triggers)}(?![a-z0-9])|{digits})"
-        )
+        self._token = re.compile(_token_pattern(known, shapes))
+        self._lettered = re.compile("|".join(s.pattern for s in shapes if s.lettered) or "(?!)")
+        # A leading class lets the search pass over letters at once, as a lookbehind does not.
+        self._trigger = re.compile(f"[\\W_](?:{_trigger_pattern(lexicon.triggers, shapes)})")
         self._cache: dict[str, tuple[Lexeme, ...]] = {}
+
+    @property
+    def words(self) -> Set[str]:
+        """The single words that are known, also those that only phrases hold."""
+        return self._words.keys()
 
     def islands(self, text: str, lowered: str) -> Iterator[Island]:
         """Yield the islands of `text` in order; they do not overlap."""
         floor = 0
         search = self._trigger.search
-        hit = search(lowered, 0)
+        first = self._trigger.match(" " + lowered[:_HEAD])
+        hit = first or search(lowered)
         while hit:
-            tokens = self._tokens(text, lowered, floor, hit.start())
-            floor = hit.end()
+            before = 1 if hit is first else 0
+            tokens = self._tokens(text, lowered, floor, hit.start() + 1 - before)
+            floor = hit.end() - before
             if tokens:
                 floor = max(floor, tokens[-1].end)
-                yield Island(
-                    tokens[0].start, tokens[-1].end, tuple(self._join(text, lowered, tokens))
-                )
-            hit = search(lowered, floor)
+                yield Island(tokens[0].start, tokens[-1].end, self._join(text, lowered, tokens))
+            hit = search(lowered, floor - 1)
 
     def tokens(self, text: str, lowered: str) -> list[Token]:
         """Return the tokens of a whole phrase; an unknown word is a token without a reading."""
@@ -116,50 +146,70 @@ class Scanner:
     def _tokens(self, text: str, lowered: str, floor: int, at: int) -> list[Token]:
         """Return the known tokens around the trigger at `at`, at most `_TOKENS`."""
         back = self._before(text, lowered, floor, at)
-        ahead: list[Token] = []
-        for token in self._lex(text, lowered, at, len(lowered)):
-            if token is None or len(back) + len(ahead) >= _TOKENS:
-                break
-            ahead.append(token)
-        return back + ahead if ahead else []
+        limit = _TOKENS - len(back)
+        ahead = list(takewhile(bool, islice(self._lex(text, lowered, at, len(lowered)), limit)))
+        return back + ahead if ahead else []  # type: ignore[operator]
 
     def _before(self, text: str, lowered: str, floor: int, at: int) -> list[Token]:
         """Return the known tokens that lead up to `at`: word by word, until one is unknown."""
-        found: list[Token] = []
+        found: list[Token] = []  # the last one first
         while at > floor and len(found) < _TOKENS // 2:
             chunk = lowered[max(floor, at - _REACH) : at]
             word = chunk.rstrip()
-            if not word or chunk.count("\n", len(word)) > 1:
+            stop = at - len(chunk) + len(word)
+            if not word or (stop < at and _breaks(lowered[stop:at])):
                 break
-            begin = at - len(chunk) + len(word) - len(word.rsplit(None, 1)[-1])
-            tokens = list(self._lex(text, lowered, begin, at))
-            known = list(takewhile(bool, reversed(tokens)))
-            found = [token for token in reversed(known) if token is not None] + found
-            if len(known) < len(tokens):
-                break
+            word = word.rsplit(None, 1)[-1]
+            begin = stop - len(word)
+            if word.isalpha() and word.isascii():
+                lexemes = self._known(word, text[begin])
+                if not lexemes:
+                    break
+                found.append(_new(Token, (begin, begin + len(word), lexemes, ())))
+            else:
+                tokens = list(self._lex(text, lowered, begin, at))
+                known = list(takewhile(bool, reversed(tokens)))
+                found += known  # type: ignore[arg-type]
+                if len(known) < len(tokens):
+                    break
             at = begin
-        return found[-(_TOKENS // 2) :]
+        return found[: _TOKENS // 2][::-1]
 
     def _lex(self, text: str, lowered: str, begin: int, end: int) -> Iterator[Token | None]:
-        """Yield known tokens, and None where an unknown one or a blank line breaks the run."""
+        """Yield known tokens, and None where an unknown one or a blank line breaks the run.
+
+        Most tokens are words of plain letters, for which a look into the lexicon is enough.
+        """
         last = begin
-        for match in self._token.finditer(lowered, begin, end):
-            start, stop = match.span()
-            if start - last > 1 and lowered.count("\n", last, start) > 1:
+        while True:
+            found = _LETTERS.match(lowered, last)
+            group = "letters"
+            if found is None or found[1] in self._heads or self._is_led(found, lowered):
+                found = self._token.search(lowered, last)
+                # Not up to `end` by the search itself: a token may depend on what follows it.
+                if found is None:
+                    return
+                group = found.lastgroup or "other"
+            start, stop = found.span(1) if group == "letters" else found.span()
+            if stop > end:
+                return
+            if start > last > begin and _breaks(lowered[last:start]):
                 yield None
             last = stop
-            lexemes = self._read(match.lastgroup or "other", text, lowered, start, stop)
-            yield Token(start, stop, lexemes) if lexemes else None
+            lexemes = self._read(group, text, lowered, start, stop)
+            yield _new(Token, (start, stop, lexemes, ())) if lexemes else None
+
+    def _is_led(self, letters: re.Match[str], lowered: str) -> bool:
+        """Tell whether the letters lead a shape ("fy-89")."""
+        start, stop = letters.span(1)
+        return stop - start <= _LEADING and self._lettered.match(lowered, start) is not None
 
     def _read(
         self, group: str, text: str, lowered: str, start: int, stop: int
     ) -> tuple[Lexeme, ...]:
         word = lowered[start:stop]
-        if group == "word":
-            lexemes = self._words[word]
-            if text[start].islower():
-                lexemes = tuple(x for x in lexemes if not x.capital)
-            return lexemes
+        if group in ("letters", "word"):
+            return self._known(word, text[start])
         if group == "other":
             return ()
         cached = self._cache.get(word)
@@ -169,20 +219,58 @@ class Scanner:
                 self._cache[word] = cached
         return cached
 
-    def _join(self, text: str, lowered: str, tokens: list[Token]) -> Iterator[Token]:
-        """Yield the tokens with the readings of several words that start at them."""
-        for i, token in enumerate(tokens):
-            phrases = self._phrases.get(lowered[token.start : token.end])
+    def _known(self, word: str, first: str) -> tuple[Lexeme, ...]:
+        """Return what a word may be that begins with the letter `first` in the text."""
+        both = self._words.get(word)
+        return () if both is None else both[first.islower()]
+
+    def _join(self, text: str, lowered: str, tokens: list[Token]) -> tuple[Token, ...]:
+        """Return the tokens with the readings of several words that start at them."""
+        words = [lowered[token.start : token.end] for token in tokens]
+        joined = tokens
+        for i, word in enumerate(words):
+            phrases = self._phrases.get(word)
             if not phrases:
-                yield token
                 continue
-            more = []
-            for words, lexemes in phrases:
-                run = tokens[i : i + len(words)]
-                if [lowered[t.start : t.end] for t in run] == words:
-                    small = text[token.start].islower()
-                    more += [(len(words), x) for x in lexemes if not (small and x.capital)]
-            yield token._replace(more=tuple(more))
+            small = text[tokens[i].start].islower()
+            more = tuple(
+                (len(phrase), lexeme)
+                for phrase, lexemes in phrases
+                if words[i : i + len(phrase)] == phrase
+                for lexeme in lexemes
+                if not (small and lexeme.capital)
+            )
+            if more:
+                joined = tokens.copy() if joined is tokens else joined
+                joined[i] = tokens[i]._replace(more=more)
+        return tuple(joined)
+
+
+def _token_pattern(words: Iterable[str], shapes: Sequence[Shape]) -> str:
+    """Return the pattern of a token: a shape, a word, or anything else, each a named group."""
+    numeric = "|".join(f"(?P<{s.name}>{s.pattern})" for s in shapes if not s.lettered) or "(?!)"
+    lettered = "|".join(f"(?P<{s.name}>{s.pattern})" for s in shapes if s.lettered) or "(?!)"
+    # Longest words first is what the trie gives; numbers before words ("1990s", "3rd").
+    # "jan." before "jan", and "'s" before "'".
+    dotted = [w for w in words if w[0].isalnum() and not w[-1].isalnum()]
+    spelled = [w for w in words if w[-1].isalnum()]
+    signs = [w for w in words if not w[0].isalnum() and not w[-1].isalnum()]
+    word = rf"{alternation(dotted)}|{alternation(spelled)}(?![^\W_])|{alternation(signs)}"
+    return rf"(?=['\d])(?:{numeric})|{lettered}|(?P<word>{word})|(?P<other>[^\W\d_]+|\S)"
+
+
+def _trigger_pattern(triggers: Sequence[str], shapes: Sequence[Shape]) -> str:
+    digits = "|".join(s.pattern for s in shapes if s.trigger and not s.lettered) or "(?!)"
+    lettered = "".join(f"|{s.pattern}" for s in shapes if s.trigger and s.lettered)
+    return rf"{alternation(triggers)}(?![^\W_])|(?=['\d])(?:{digits}){lettered}"
+
+
+def _breaks(space: str) -> bool:
+    """Tell whether white space is a blank line, or a tab within a line, the edge of a cell."""
+    if space == " ":
+        return False
+    lines = space.count("\n")
+    return lines > 1 or (lines == 0 and space[:1] == "\t")
 
 
 def _split(phrase: str) -> list[str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import product
 
 from ktimeline.grammar.errors import GrammarError
+from ktimeline.model.frozen import dataclass
 
 __all__ = ["Item", "Sequence", "read_shape", "sequences_of"]
 

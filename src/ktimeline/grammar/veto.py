@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
 
 from ktimeline.grammar.errors import GrammarError
+from ktimeline.model.frozen import dataclass
 
 __all__ = ["Site", "Veto", "VetoBook"]
 
 
-@dataclass(frozen=True, slots=True)
 class Site:
-    """Where a mention would stand: the original text, its lowered form, and the span."""
+    """Where a mention would stand: the original text, its lowered form, and the span.
 
-    text: str
-    lowered: str
-    start: int
-    end: int
+    `words` is the mention, lowered. Not a dataclass: one is made for every mention.
+    """
 
-    @property
-    def words(self) -> str:
-        """The mention, lowered."""
-        return self.lowered[self.start : self.end]
+    __slots__ = ("end", "lowered", "start", "text", "words")
+
+    def __init__(self, text: str, lowered: str, start: int, end: int) -> None:
+        self.text = text
+        self.lowered = lowered
+        self.start = start
+        self.end = end
+        self.words = lowered[start:end]
 
     def before(self, width: int = 32) -> str:
         """The lowered text just before the mention."""
@@ -50,11 +51,11 @@ class Veto:
     digits: bool = False
 
 
-@dataclass(slots=True)
 class VetoBook:
     """The vetoes of a language; calling it is the decorator that adds one."""
 
-    vetoes: list[Veto] = field(default_factory=list)
+    def __init__(self, vetoes: Iterable[Veto] = ()) -> None:
+        self.vetoes = list(vetoes)
 
     def __call__(
         self, *examples: str, rules: str = "", digits: bool = False

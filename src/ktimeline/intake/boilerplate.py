@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ktimeline.intake.aftermath import mark_aftermath
+from ktimeline.intake.bylines import mark_bylines, mark_comments
 from ktimeline.intake.furniture import furniture_reason
 from ktimeline.intake.lines import Line, lines_of
 from ktimeline.model import Dropped
@@ -37,6 +38,8 @@ def find_boilerplate(text: str) -> tuple[Dropped, ...]:
     reasons = [furniture_reason(line.text, line.length) for line in lines]
     if reasons and reasons[0] in _HEADLINES:
         reasons[0] = ""
+    mark_bylines(lines, reasons)
+    mark_comments(lines, reasons)
     mark_aftermath(lines, reasons)
     _mark_appeals(lines, reasons)
     return tuple(

@@ -10,7 +10,7 @@ import codecs
 
 from ktimeline.intake.formats import UnreadableError
 
-__all__ = ["decode"]
+__all__ = ["decode", "whole_lines"]
 
 _MARKS = (  # UTF-32 before UTF-16, whose little-endian mark it starts with
     (codecs.BOM_UTF8, "utf-8", "UTF-8"),
@@ -48,6 +48,27 @@ def decode(data: bytes) -> tuple[str, str]:
     if "\0" in text:
         raise UnreadableError("is a binary file, not a text; save it as plain text in UTF-8")
     return text, note
+
+
+def whole_lines(sample: bytes) -> bytes:
+    r"""Return the first bytes of a text up to their last line end, so that no letter is cut in two.
+
+    A sample without a line end comes back as it is.
+
+    >>> whole_lines(b"path,title\na.txt,Caf\xc3")
+    b'path,title\n'
+    """
+    for mark, newline, width in (
+        (codecs.BOM_UTF16_LE, b"\n\0", 2),
+        (codecs.BOM_UTF16_BE, b"\0\n", 2),
+        (b"", b"\n", 1),
+    ):
+        if sample.startswith(mark):
+            end = sample.rfind(newline)
+            while end > 0 and end % width:  # a line feed that is half of two other letters
+                end = sample.rfind(newline, 0, end + len(newline) - 1)
+            return sample[: end + width] if end >= 0 else sample
+    raise AssertionError("every sample starts with no mark")
 
 
 def _marked(data: bytes, codec: str, name: str) -> str:

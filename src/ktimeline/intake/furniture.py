@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from ktimeline.intake.furniture_abroad import furniture_abroad
+
 __all__ = ["BIO", "ENDS_STORY", "HEADER", "furniture_reason"]
 
 _LONGEST = 400  # code points; a longer line is a paragraph of the story
@@ -141,6 +143,15 @@ _FURNITURE = {
     reason: re.compile(pattern, re.IGNORECASE | re.VERBOSE) for reason, pattern in _WORDINGS.items()
 }
 
+# Labels and links are brief; a sentence behind one is the story, which a page's text runs on into.
+# A caption under its own name is a sentence as a rule.
+_BRIEF = frozenset({"caption or credit", "further reading"})
+_SENTENCE_WORDS = 10
+_OPENS = re.compile(
+    r"(?!.{0,30}caption)[^:/]{1,40}(?::|/|\.\.\.|…|\bby\b|\babout\b)", re.IGNORECASE
+)
+_CLOSED = re.compile(r"[^.\s][.?!]\s?[\"'”’)]*$|\s[.?!]$")
+
 # What a page shows only when the story is over: lists of headlines may follow it.
 ENDS_STORY = frozenset(
     {"newsletter", "author note", "copyright", "comments", "puzzle", "sign-off", "share line"}
@@ -174,5 +185,11 @@ def furniture_reason(line: str, length: int) -> str:
         return ""
     for reason, pattern in _FURNITURE.items():
         if pattern.match(line):
-            return reason
-    return ""
+            return "" if reason in _BRIEF and _runs_on(line) else reason
+    return furniture_abroad(line)
+
+
+def _runs_on(line: str) -> bool:
+    """Tell whether a line that begins like a label or a link goes on with a sentence of a story."""
+    long = len(line.split()) >= _SENTENCE_WORDS
+    return bool(long and _OPENS.match(line) and _CLOSED.search(line))

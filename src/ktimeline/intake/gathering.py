@@ -1,37 +1,49 @@
-"""From what the caller names to the files that are read: folders, manifests, standard input."""
+"""From what the caller names to the files that are read: folders, manifests, lists, addresses."""
 
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 from pathlib import Path
 
+from ktimeline.intake.fetching import is_address
 from ktimeline.intake.formats import UnreadableError
-from ktimeline.intake.manifest import Row, read_manifest
+from ktimeline.intake.manifest import Row, is_manifest, read_manifest
 from ktimeline.intake.metadata import Metadata
-from ktimeline.intake.registry import format_of, suffixes
+from ktimeline.intake.naming import is_list, is_pattern, lines_of_list, matches, missing
+from ktimeline.intake.registry import kind_of, suffixes
 from ktimeline.model import Article, Problem
 
 __all__ = ["STANDARD_INPUT", "Gathering", "Source", "gather"]
 
 STANDARD_INPUT = "-"
-_MANIFESTS = ("articles.csv", "manifest.csv")  # in a folder; any CSV that is named itself is one
-_LIKENESS = 0.8  # of two names, above which one may be a slip for the other
+_MANIFESTS = ("articles.csv", "manifest.csv")  # those of a folder; others are named themselves
+_TABLES = (".csv", ".tsv")
 _ABOUT_FOLDER = "readme"  # a file of that name tells about its folder and is no article
+_PAGES = (".html", ".htm", ".xhtml")
+# What browsers call the folder of a page's pictures and frames, behind the page's own name.
+_PAGE_FOLDER = re.compile(
+    r"(.+)[-_.](?:files|dateien|fichiers|archivos|file|bestanden|filer)", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to read, and what a manifest states of it; the path is None for standard input."""
+    """A file to read, and what a manifest states of it.
+
+    The path is None for standard input and for a web address, which is then the name. `is_named`
+    tells what the caller named itself from what was found in a folder.
+    """
 
     name: str
     path: Path | None
     metadata: Metadata = field(default_factory=Metadata)
     listed: bool = False
+    is_named: bool = True
 
 
 class Gathering:
@@ -51,7 +63,7 @@ class Gathering:
         return tuple(self._found.values())
 
     def add(self, given: str | Path | Article) -> None:
-        """Take an input: a file, a folder, a manifest, `-` or an article.
+        """Take an input: a file, folder, pattern, manifest, list, address, `-` or an article.
 
         Raises TypeError for anything else; what is wrong with a file becomes a problem.
         """
@@ -64,23 +76,47 @@ class Gathering:
         elif given == STANDARD_INPUT:
             self._found.setdefault(STANDARD_INPUT, Source(STANDARD_INPUT, None))
         else:
-            self._path(given)
+            self._named(given)
 
-    def _path(self, given: str | Path) -> None:
+    def _named(self, given: str | Path) -> None:
         name = str(given)
         if not name or "\0" in name:
             self._fail(name, "is not a path; give a file, a folder or -")
+        elif is_address(name):
+            self._found.setdefault(name, Source(name, None))
+        elif is_list(name):
+            self._list(name)
+        elif is_pattern(name):
+            for path in matches(name):
+                self._path(str(path))
+            if not matches(name):
+                self._fail(name, "matches no file; put it in quotes and look at the folder")
+        else:
+            self._path(name)
+
+    def _list(self, name: str) -> None:
+        if name in self._manifests:
             return
+        self._manifests.add(name)
+        try:
+            listed = lines_of_list(name)
+        except UnreadableError as error:
+            self._fail(name, str(error))
+            return
+        for one in listed:
+            self._named(one)
+
+    def _path(self, name: str) -> None:
         path = Path(name)
         mode = self._mode(path, name)
         if mode is None:
             return
         if stat.S_ISDIR(mode):
             self._folder(path)
-        elif path.suffix.lower() == ".csv":
+        elif self._is_manifest(path):
             self._manifest(path)
-        elif format_of(path) is None:
-            kinds = ", ".join((*suffixes(), ".csv"))
+        elif kind_of(path) is None:
+            kinds = ", ".join(suffixes())
             self._fail(name, f"is of a kind that is not read ({path.suffix}); these are: {kinds}")
         else:
             self._file(path)
@@ -90,15 +126,15 @@ class Gathering:
         try:
             return path.stat().st_mode
         except FileNotFoundError:
-            self._fail(name, where + _missing(path))
+            self._fail(name, where + missing(path))
         except (OSError, ValueError) as error:
             self._fail(name, f"{where}cannot be read: {_words(error)}")
         return None
 
-    def _file(self, path: Path, row: Row | None = None) -> bool:
+    def _file(self, path: Path, row: Row | None = None, is_named: bool = True) -> bool:
         """Keep a file; return False where a manifest has already told of it."""
         key = os.path.realpath(path)
-        source = self._found.setdefault(key, Source(str(path), path))
+        source = self._found.setdefault(key, Source(str(path), path, is_named=is_named))
         if row and isinstance(source, Source):
             if source.listed:
                 return False
@@ -118,18 +154,20 @@ class Gathering:
                 continue
             seen.add(real)
             names = self._listing(folder)
-            for path in (one for one in names if one.name.lower() in _MANIFESTS):
-                readable += self._manifest(path, optional=True)
+            tables = [path for path in names if self._is_table_of_folder(path)]
+            for path in tables:
+                readable += self._manifest(path)
+            names = [path for path in names if path not in tables and not _is_of_page(path, names)]
             waiting.extend(path for path in reversed(names) if os.path.isdir(path))
             for path in names:
                 if os.path.isdir(path) or _is_apart(path):
                     continue
                 if _is_special(path):
                     skipped["a pipe or device"] += 1
-                elif not path.suffix or format_of(path) is None:
+                elif not path.suffix or kind_of(path) is None:
                     skipped[path.suffix.lower() or "no suffix"] += 1
                 elif self._mode(path, str(path)) is not None:
-                    self._file(path)
+                    self._file(path, is_named=False)
                     readable += 1
         self._tell_skipped(root, skipped, readable)
 
@@ -149,7 +187,20 @@ class Gathering:
         if not readable:
             self._fail(str(root), f"holds no file of a kind that is read: {', '.join(suffixes())}")
 
-    def _manifest(self, path: Path, optional: bool = False) -> int:
+    def _is_manifest(self, path: Path) -> bool:
+        """Tell whether a table lists files; what cannot be read is for its reader to tell."""
+        if path.suffix.lower() not in _TABLES:
+            return False
+        try:
+            with path.open("rb") as file:
+                return is_manifest(file.read(1 << 16))
+        except OSError:
+            return False
+
+    def _is_table_of_folder(self, path: Path) -> bool:
+        return path.name.lower() in _MANIFESTS and path.is_file() and self._is_manifest(path)
+
+    def _manifest(self, path: Path) -> int:
         """Take the files that a manifest names; return how many rows name one."""
         real = os.path.realpath(path)
         if real in self._manifests:
@@ -161,7 +212,7 @@ class Gathering:
             self._fail(str(path), f"cannot be read: {_words(error)}")
             return 0
         except UnreadableError as error:
-            self.problems.append(Problem(str(path), str(error), failed=not optional))
+            self._fail(str(path), str(error))
             return 0
         for note in manifest.notes:
             self._note(str(path), note)
@@ -176,7 +227,7 @@ class Gathering:
         for note in row.notes:
             self._note(str(manifest), f"{where} ({row.path}): {note}")
         path = manifest.parent / row.path if "\0" not in row.path else None
-        if path is None or path.suffix.lower() == ".csv" or format_of(path) is None:
+        if path is None or path.suffix.lower() in _TABLES or kind_of(path) is None:
             self._fail(str(manifest), f"{where}: {row.path!r} is of a kind that is not read")
             return
         mode = self._mode(path, str(manifest), f"{where}: {row.path} ")
@@ -205,28 +256,21 @@ def gather(inputs: Iterable[str | Path | Article]) -> Gathering:
 
 
 def _is_apart(path: Path) -> bool:
-    """Tell whether a file in a folder tells of the folder: its manifest, its README."""
-    return path.name.lower() in _MANIFESTS or path.stem.lower() == _ABOUT_FOLDER
+    """Tell whether a file in a folder tells of the folder: its README."""
+    return path.stem.lower() == _ABOUT_FOLDER
+
+
+def _is_of_page(path: Path, beside: Sequence[Path]) -> bool:
+    """Tell whether a folder holds the pictures and frames of a saved page that lies beside it."""
+    named = _PAGE_FOLDER.fullmatch(path.name)
+    if named is None:
+        return False
+    return any(one.stem == named[1] for one in beside if one.suffix.lower() in _PAGES)
 
 
 def _is_special(path: Path) -> bool:
     """Tell whether a path is a pipe or a device, which a folder's reading must not wait for."""
     return os.path.exists(path) and not os.path.isfile(path)
-
-
-def _missing(path: Path) -> str:
-    if str(path).startswith(("http:/", "https:/")):
-        return "is a web address, and only files are read; save the page and name the file"
-    if path.is_symlink():
-        return f"is a link to a file that does not exist: {os.readlink(path)}"
-    folder = path.parent
-    try:
-        names = [entry.name for entry in os.scandir(folder)]
-    except OSError:
-        return f"does not exist, nor can its folder {folder} be read"
-    close = get_close_matches(path.name, names, n=1, cutoff=_LIKENESS)
-    hint = f"; did you mean {folder / close[0]}?" if close else ""
-    return f"does not exist{hint}"
 
 
 def _words(error: Exception) -> str:

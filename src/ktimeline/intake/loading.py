@@ -2,25 +2,56 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO, Protocol, TypeVar
 
-from ktimeline.intake.assembling import assemble
-from ktimeline.intake.formats import Reading, UnreadableError
-from ktimeline.intake.gathering import Source, gather
-from ktimeline.intake.identity import article_id
+from ktimeline.intake.cache import Cache
+from ktimeline.intake.formats import Document, Failure, Options
+from ktimeline.intake.gathering import gather
 from ktimeline.intake.moments import read_moment
-from ktimeline.intake.plain import read_plain
-from ktimeline.intake.registry import format_of
+from ktimeline.intake.opening import open_sources
+from ktimeline.intake.reading import Desk, Readout, name_of
+from ktimeline.intake.shelf import Shelf
 from ktimeline.model import Article, DateSignal, Problem, Published
 
-__all__ = ["Loaded", "load"]
+__all__ = ["Loaded", "Means", "Run", "in_turn", "load"]
 
 Input = str | Path | Article
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class Run(Protocol):
+    """How a function is called for many items: in turn, or by several processes at once."""
+
+    def __call__(
+        self, function: Callable[[T], R], items: Iterable[T], broken: Callable[[T], R]
+    ) -> Iterator[R]:
+        """Yield what the function returns for each item, in order; `broken` where it dies."""
+
+
+def in_turn(
+    function: Callable[[T], R], items: Iterable[T], broken: Callable[[T], R]
+) -> Iterator[R]:
+    """Call the function in this process, item by item; one that dies ends all."""
+    return map(function, items)
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What reading may use: several processes, a memory of earlier runs, a bar that shows it.
+
+    `track` is handed all that is to be done and gives it back one by one. `stdin` is what `-`
+    reads; None is the standard input.
+    """
+
+    run: Run = in_turn
+    cache: Cache | None = None
+    track: Callable[[Sequence[Any]], Iterable[Any]] = iter
+    stdin: BinaryIO | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +62,25 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
+_USUAL = Options()
+_BARE = Means()
+
+
 def load(
     inputs: Input | Iterable[Input],
     published: str | date | datetime | None = None,
     *,
     signal: DateSignal = DateSignal.CALLER,
-    stdin: BinaryIO | None = None,
+    options: Options = _USUAL,
+    means: Means = _BARE,
 ) -> Loaded:
-    """Read articles from files, folders, manifests, `-` (standard input) and `Article`s, mixed.
+    """Read articles from files, folders, archives, lists, addresses, `-` and `Article`s, mixed.
 
     `published` is believed before all that a file says of itself, and `signal` says who gave it
-    (the command line passes COMMAND_LINE). Without it the strongest signal counts: manifest, front
-    matter, dateline, date line, file name. Where there is none the article has no date; the day
-    of reading and a file's time of change are never one. `stdin` is what `-` reads, by default
-    the standard input. An `Article` is passed on as it is, `published` filling a date it lacks.
+    (the command line passes COMMAND_LINE). Without it the strongest signal counts, in the order of
+    `DateSignal`. Where there is none the article has no date; the day of reading and a file's time
+    of change are never one. An `Article` is passed on as it is, `published` filling a date it
+    lacks. The same article is read once. `options` say how to read, `means` with what.
 
     Raises ValueError for a `published` that is no date and for two articles of one id, and
     TypeError for an input of another type; what is wrong with a file never raises.
@@ -55,14 +91,12 @@ def load(
     """
     given = _given(published, signal)
     gathering = gather([inputs] if isinstance(inputs, str | Path | Article) else inputs)
-    shelf = _Shelf(gathering.problems)
-    for found in gathering.found:
-        if isinstance(found, Article):
-            dated = replace(found, published=found.published or given)
-            shelf.keep(dated, found.path or f"article {found.id}", own_id=False)
-        else:
-            _read_onto(shelf, found, given, stdin)
-    return Loaded(tuple(shelf.articles), tuple(shelf.problems))
+    shelf = Shelf(gathering.problems)
+    documents = open_sources(means.track(gathering.found), options, means.stdin)
+    desk = Desk(given, options.omitted, means.cache)
+    for readout in means.run(desk.read, documents, _broken):
+        _put(shelf, readout)
+    return Loaded(shelf.articles, shelf.problems)
 
 
 def _given(published: str | date | datetime | None, signal: DateSignal) -> Published | None:
@@ -75,62 +109,17 @@ def _given(published: str | date | datetime | None, signal: DateSignal) -> Publi
     raise TypeError(f"published is a str, a date or a datetime, not {type(published).__name__}")
 
 
-def _read_onto(
-    shelf: _Shelf, source: Source, given: Published | None, stdin: BinaryIO | None
-) -> None:
-    try:
-        reading = _read(source, stdin)
-    except UnreadableError as error:
-        shelf.tell(source.name, str(error), failed=True)
-        return
-    for note in reading.notes:
-        shelf.tell(source.name, note)
-    for draft in reading.drafts:
-        article, doubts = assemble(draft, source.metadata, source.path, given)
-        if shelf.keep(article, source.name):
-            for doubt in doubts:
-                shelf.tell(source.name, doubt)
+def _put(shelf: Shelf, readout: Readout) -> None:
+    if readout.failure:
+        shelf.tell(readout.name, readout.failure, failed=True)
+    for note in readout.notes:
+        shelf.tell(readout.name, note)
+    for copy in readout.copies:
+        shelf.keep(copy, readout.name)
 
 
-def _read(source: Source, stdin: BinaryIO | None) -> Reading:
-    try:
-        data = source.path.read_bytes() if source.path else (stdin or sys.stdin.buffer).read()
-    except OSError as error:
-        raise UnreadableError(f"cannot be read: {error.strerror or error}") from error
-    one = format_of(source.path) if source.path else None
-    return one.read(data) if one else read_plain(data)
-
-
-class _Shelf:
-    """The articles that are kept, each text once and each id once."""
-
-    def __init__(self, problems: Iterable[Problem]) -> None:
-        self.articles: list[Article] = []
-        self.problems = list(problems)
-        self._by_text: dict[str, tuple[Article, str]] = {}
-        self._ids: set[str] = set()
-
-    def tell(self, name: str, message: str, failed: bool = False) -> None:
-        self.problems.append(Problem(name, message, failed))
-
-    def keep(self, article: Article, name: str, own_id: bool = True) -> bool:
-        """Keep an article unless its text was kept already; return whether it was kept."""
-        text = article.text.strip()
-        if text in self._by_text:
-            self.tell(name, _double(article, *self._by_text[text]))
-            return False
-        if own_id or not article.id:
-            new = article_id(article.title, article.published, article.text, self._ids)
-            article = replace(article, id=new)
-        elif article.id in self._ids:
-            raise ValueError(f"two articles have the id {article.id!r}; give each its own")
-        self._by_text[text] = (article, name)
-        self._ids.add(article.id)
-        self.articles.append(article)
-        return True
-
-
-def _double(article: Article, first: Article, name: str) -> str:
-    here, there = (one.published.day if one.published else None for one in (article, first))
-    differ = f" (dated {here or 'nowhere'} here and {there or 'nowhere'} there)"
-    return f"has the same text as {name}{differ if here != there else ''}; it was read only once"
+def _broken(document: Article | Document | Failure) -> Readout:
+    return Readout(
+        name_of(document),
+        failure="ended the process that read it; the file may be broken, or too large for memory",
+    )

@@ -6,12 +6,12 @@ import csv
 import io
 from dataclasses import dataclass
 
-from ktimeline.intake.decode import decode
+from ktimeline.intake.decode import decode, whole_lines
 from ktimeline.intake.formats import UnreadableError
 from ktimeline.intake.metadata import Metadata, read_metadata
 from ktimeline.model import DateSignal
 
-__all__ = ["Manifest", "Row", "read_manifest"]
+__all__ = ["Manifest", "Row", "is_manifest", "read_manifest"]
 
 _DELIMITERS = ",;\t|"
 
@@ -36,6 +36,19 @@ class Manifest:
     rows: tuple[Row, ...]
     pathless: tuple[int, ...] = ()
     notes: tuple[str, ...] = ()
+
+
+def is_manifest(opening: bytes) -> bool:
+    r"""Tell whether the first bytes of a table have a `path` column.
+
+    >>> is_manifest(b"path,published\n"), is_manifest(b"title,text\n")
+    (True, False)
+    """
+    try:
+        _delimiter(decode(whole_lines(opening))[0])
+    except (UnreadableError, csv.Error):
+        return False
+    return True
 
 
 def read_manifest(data: bytes) -> Manifest:

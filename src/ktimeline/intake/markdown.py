@@ -15,19 +15,45 @@ __all__ = ["MARKDOWN", "read_markdown"]
 _OPENING = 40  # lines in which a heading is looked for
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.{1,400}?)[ \t]*#*")
 _UNDERLINE = re.compile(r"=+")
-_LINK = re.compile(r"!?\[([^\][]{0,400})\]\([^()\s]{0,400}\)")
+_TARGET = (
+    r"\(\s{0,9}(?:<[^<>\n]{0,2000}>|(?:[^()\s]|\([^()\s]{0,200}\)){0,2000})"
+    r"(?:\s{1,9}[\"'(][^\n]{0,300}?[\"')])?\s{0,9}\)"
+)
+_WORDS = r"\[((?:[^\][]|\[[^\][]{0,200}\]){0,400})\]"
+_LINKS = (
+    (re.compile(rf"!{_WORDS}(?:{_TARGET}|\[[^\][]{{0,100}}\])"), r"\1"),  # a picture
+    (re.compile(rf"{_WORDS}{_TARGET}"), r"\1"),
+    (re.compile(rf"{_WORDS}\[[^\][]{{0,100}}\]"), r"\1"),  # the target stands elsewhere, by name
+    (re.compile(r"<(?:https?|mailto):[^<>\s]{1,2000}>"), ""),
+    (re.compile(r"(?m)^[ ]{0,3}\[[^\]\n[]{1,100}\]:[ \t]+\S{1,2000}[^\r\n]{0,300}$"), ""),
+)
 
 
 def read_markdown(data: bytes) -> Reading:
     """Return the one article of a Markdown file; its text is the body after the front matter.
 
-    The markup stays in the text. The title, where the front matter has none, is the first heading
-    of level one. Raises UnreadableError for what is no text.
+    A link's words stay in the text and its target does not; all other markup stays. The title,
+    where the front matter has none, is the first heading of level one. Raises UnreadableError for
+    what is no text.
     """
     text, note = decode(data)
     metadata, body, notes = split_front_matter(text)
+    body = without_targets(body)
     draft = Draft(body, _heading(body) or headline_of(body), metadata)
     return Reading((draft,), (note, *notes) if note else notes)
+
+
+def without_targets(body: str) -> str:
+    """Return Markdown with the words of its links, and without the addresses that they lead to.
+
+    An address may hold numbers that look like dates, and is nothing that the article says.
+
+    >>> without_targets("They [met](https://example.org/2019/02/28) in Hanoi.")
+    'They met in Hanoi.'
+    """
+    for pattern, kept in _LINKS:
+        body = pattern.sub(kept, body)
+    return body
 
 
 def _heading(body: str) -> str:
@@ -45,7 +71,7 @@ def _heading(body: str) -> str:
 
 
 def _words(marked: str) -> str:
-    return _LINK.sub(r"\1", marked).replace("*", "").replace("`", "").strip()
+    return marked.replace("*", "").replace("`", "").strip()
 
 
-MARKDOWN = Format("Markdown", (".md", ".markdown"), read_markdown)
+MARKDOWN = Format("Markdown", (".md", ".markdown"), read_markdown, ("text/markdown",))

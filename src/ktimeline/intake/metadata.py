@@ -5,23 +5,36 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from datetime import date, datetime
 
 from ktimeline.intake.moments import read_moment
 from ktimeline.model import DateSignal, Published
 
-__all__ = ["Metadata", "is_metadata", "read_metadata"]
+__all__ = ["Metadata", "is_metadata", "language_code", "normal_key", "read_metadata"]
 
-# A field of Metadata -> the keys that state it, the first one present wins.
+# A field of Metadata -> the keys that state it, without case, blanks and signs; the first counts.
 _KEYS: dict[str, tuple[str, ...]] = {
-    "published": ("published", "publication_date", "date_published", "pubdate", "pub_date", "date"),
-    "updated": ("updated", "modified", "last_modified", "date_modified", "lastmod"),
-    "title": ("title", "headline"),
-    "source": ("source", "publisher"),
-    "url": ("url", "link"),
-    "language": ("language", "lang"),
-}
+    "published": (
+        "published", "publicationdate", "datepublished", "publisheddate", "publishdate",
+        "datepublish", "publishedat", "publishedon", "publishedtime", "pubdate", "firstpublished",
+        "firstpublicationdate", "webpublicationdate", "datetime", "timestamp", "created",
+        "createdat", "creationdate", "datecreated", "date", "day",
+    ),
+    "updated": (
+        "updated", "modified", "lastmodified", "datemodified", "modifieddate", "updatedat",
+        "updateddate", "modifiedat", "lastupdated", "lastmod",
+    ),
+    "title": ("title", "headline", "head", "heading", "articletitle", "webtitle", "subject"),
+    "source": (
+        "source", "publisher", "sourcename", "publication", "newspaper", "outlet", "sitename",
+        "website", "medium", "domain",
+    ),
+    "url": ("url", "link", "weburl", "articleurl", "permalink", "canonicalurl", "uri"),
+    "language": ("language", "lang", "languagecode"),
+}  # fmt: skip
 _KNOWN = frozenset(key for keys in _KEYS.values() for key in keys)
-_LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9-_]+)?", re.IGNORECASE)
+_SIGNS = re.compile(r"[\W_]+")
+_LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9-_.]+)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +56,7 @@ class Metadata:
 
 def is_metadata(stated: Mapping[object, object]) -> bool:
     """Tell whether any key is one that `read_metadata` knows."""
-    return any(_normal(key) in _KNOWN for key in stated)
+    return any(normal_key(key) in _KNOWN for key in stated)
 
 
 def read_metadata(
@@ -51,33 +64,47 @@ def read_metadata(
 ) -> tuple[Metadata, tuple[str, ...]]:
     """Return what a mapping of keys and values states, and notes on the values not understood.
 
-    Keys are told apart without case, "-" and "_" being one; unknown keys are passed over. Never
+    Keys are told apart by their letters and digits alone; unknown keys are passed over. Never
     raises: a wrong date becomes a note that says how to mend it, and stays out.
 
     >>> read_metadata({"Date": "29 January 2025", "lang": "en-GB"}, DateSignal.MANIFEST)[0].language
     'en'
     """
-    values = {_normal(key): value for key, value in stated.items()}
+    values = {normal_key(key): value for key, value in stated.items()}
     text: dict[str, str] = {}
     dates: dict[str, Published] = {}
     notes = []
-    for name, keys in _KEYS.items():
+    for name, keys in reversed(_KEYS.items()):  # the language before the dates, which it reads
         key = next((key for key in keys if values.get(key) not in (None, "")), None)
         if key is None:
             continue
         try:
             raw = _plain(key, values[key])
             if name in ("published", "updated"):
-                dates[name] = Published(read_moment(raw), signal, raw)
+                dates[name] = Published(_moment(raw, text.get("language", "")), signal, raw)
             else:
                 text[name] = _language(raw) if name == "language" else raw
         except ValueError as error:
             notes.append(f"{key}: {error}")
-    return Metadata(**text, **dates), tuple(notes)  # type: ignore[arg-type]
+    return Metadata(**text, **dates), tuple(reversed(notes))  # type: ignore[arg-type]
 
 
-def _normal(key: object) -> str:
-    return str(key).strip().lower().replace("-", "_").replace(" ", "_") if key else ""
+def _moment(raw: str, language: str) -> date | datetime:
+    """Return the date that a person or a machine wrote, in any language; ValueError for no date."""
+    try:
+        return read_moment(raw)
+    except ValueError:
+        from ktimeline.intake.publication.written import Locale, read_written
+
+        found = read_written(raw, Locale(language))
+        if found is None:
+            raise
+        return found
+
+
+def normal_key(key: object) -> str:
+    """Return a key without case, blanks and signs: "Published at" and "publishedAt" are one."""
+    return _SIGNS.sub("", str(key)).lower() if key else ""
 
 
 def _plain(key: str, value: object) -> str:
@@ -86,8 +113,18 @@ def _plain(key: str, value: object) -> str:
     return " ".join(value.split())
 
 
+def language_code(raw: str) -> str:
+    """Return the language of a tag ("en-GB", "de_AT.UTF-8") in lower case; "" where it is none.
+
+    >>> language_code("en-GB"), language_code("the usual")
+    ('en', '')
+    """
+    found = _LANGUAGE.fullmatch(raw.strip())
+    return found[1].lower() if found else ""
+
+
 def _language(raw: str) -> str:
-    found = _LANGUAGE.fullmatch(raw)
-    if found is None:
+    code = language_code(raw)
+    if not code:
         raise ValueError(f'{raw[:60]!r} is not a language code; write it like "en" or "de"')
-    return found[1].lower()
+    return code

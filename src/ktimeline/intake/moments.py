@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta, timezone, tzinfo
 
-__all__ = ["MONTH", "DateFormError", "read_moment", "scan_moment"]
+__all__ = ["MONTH", "DateFormError", "read_moment", "scan_moment", "scan_time"]
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -93,10 +93,19 @@ def scan_moment(text: str, start: int = 0) -> tuple[date | datetime, int] | None
     if day is None:
         return None
     gap = _TO_TIME.match(text, day[1])
-    time = _TIME.match(text, gap.end()) if gap else None
+    return (scan_time(day[0], text, gap.end()) if gap else None) or day
+
+
+def scan_time(day: date, text: str, start: int) -> tuple[datetime, int] | None:
+    """Return the moment of `day` whose hour `text` states at `start`, and where the hour ends.
+
+    None if none stands there; a zone without a fixed offset is left out. Raises DateFormError
+    where the shape of an hour fits and there is no such hour.
+    """
+    time = _TIME.match(text, start)
     if time and (time["minute"] or time["half"]):
-        return _with_time(day[0], time), time.end()
-    return day
+        return _with_time(day, time), time.end()
+    return None
 
 
 def _scan_day(text: str, start: int) -> tuple[date, int] | None:

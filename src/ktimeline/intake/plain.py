@@ -20,4 +20,4 @@ def read_plain(data: bytes) -> Reading:
     return Reading((Draft(body, headline_of(body), metadata),), (note, *notes) if note else notes)
 
 
-PLAIN = Format("plain text", (".txt", ".text"), read_plain)
+PLAIN = Format("plain text", (".txt", ".text"), read_plain, ("text/plain",))

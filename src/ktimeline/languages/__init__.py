@@ -1,50 +1,144 @@
-"""Words and shapes, one package a language, imported on request."""
+"""Words and shapes, one package a language, imported on request.
+
+A pack is a module with a function `grammar()`; it may have a function `governing_tense`. Packs
+outside of this package register an entry point of the group `ktimeline.languages`, whose name is
+the language's code, and may have a `NAME`; docs/languages.md walks through one.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
+from types import ModuleType
 
-from ktimeline.grammar import Grammar
+from ktimeline.grammar import Grammar, GrammarError
+from ktimeline.languages.completeness import check_closed_sets
+from ktimeline.model.mention import Tense
+from ktimeline.model.span import Span
 
-__all__ = ["LANGUAGES", "day_first", "leading_words", "load"]
+__all__ = [
+    "LANGUAGES",
+    "TenseReader",
+    "codes",
+    "day_first",
+    "has_tense",
+    "leading_words",
+    "load",
+    "name_of",
+    "tense_reader",
+]
+
+TenseReader = Callable[[str, Span], Tense]
+"""From a text and the span of a mention in it to the tense of the verb that governs it."""
 
 # Code (ISO 639-1) to the module whose `grammar()` returns the language's grammar.
-LANGUAGES: dict[str, str] = {"en": "ktimeline.languages.en"}
+LANGUAGES: dict[str, str] = {
+    "en": "ktimeline.languages.en",
+    "es": "ktimeline.languages.es",
+    "fr": "ktimeline.languages.fr",
+}
+_NAMES = {"en": "English", "es": "Spanish", "fr": "French"}
+_GROUP = "ktimeline.languages"
 
 
 @cache
 def load(language: str) -> Grammar:
     """Return the grammar of a language by its ISO 639-1 code; a region ("en-GB") is ignored.
 
-    Raises LookupError for a language without a grammar, naming those that have one.
+    Raises LookupError for a language without a grammar, naming those that have one; GrammarError
+    for a pack that is wrongly written.
 
     >>> load("en") is load("en")
     True
     """
-    code = language.lower().replace("_", "-").split("-")[0]
-    module = LANGUAGES.get(code)
+    code = _code(language)
+    module = _pack(code)
     if module is None:
-        known = ", ".join(sorted(LANGUAGES))
+        known = ", ".join(codes())
         raise LookupError(f"no grammar for language {language!r}; there is one for: {known}")
-    found: Grammar = import_module(module).grammar()
+    make = getattr(module, "grammar", None)
+    found = make() if callable(make) else None
+    if not isinstance(found, Grammar):
+        raise GrammarError(
+            f"language pack {code!r} ({module.__name__}): a pack is a module with a function "
+            "grammar() that returns a Grammar; docs/languages.md walks through one"
+        )
+    check_closed_sets(code, found.lexicon)
     return found
 
 
-# English-speaking regions that write the day before the month (Unicode CLDR, dateFormats).
-_DAY_FIRST = frozenset(["gb", "ie", "au", "nz", "in", "za", "ke", "ng", "sg", "hk"])
+def codes() -> list[str]:
+    """Return the codes of all languages that have a grammar, those outside this package too."""
+    return sorted({*LANGUAGES, *_outside()})
 
 
-def day_first(language: str) -> bool:
-    """Tell whether 03/04/2019 is 3 April where a language, or a region of it, is written.
+def name_of(language: str) -> str:
+    """Return the English name of a language that has a grammar; its code where it gives none.
 
-    >>> day_first("en"), day_first("en-GB")
-    (False, True)
+    >>> name_of("es")
+    'Spanish'
     """
-    code, _, region = language.lower().replace("_", "-").partition("-")
-    return code != "en" or region in _DAY_FIRST
+    code = _code(language)
+    return _NAMES.get(code) or str(getattr(_pack(code), "NAME", code))
+
+
+def tense_reader(language: str) -> TenseReader:
+    """Return the function by which a pack tells tenses; one that tells none where it has none."""
+    reader: TenseReader = getattr(_pack(_code(language)), "governing_tense", _no_tense)
+    return reader
+
+
+def has_tense(language: str) -> bool:
+    """Tell whether tenses are read in a language (in English by its syntax, not by its pack)."""
+    code = _code(language)
+    return code == "en" or hasattr(_pack(code), "governing_tense")
 
 
 def leading_words(language: str) -> frozenset[str]:
     """Return the words that may lead an expression without being a part of it ("on", "since")."""
     return load(language).leading
+
+
+# Who writes the month before the day, and who of them does not (Unicode CLDR, dateFormats).
+_MONTH_FIRST = frozenset(["en", "fil", "es-pa", "es-pr"])
+_DAY_FIRST = frozenset(
+    f"en-{region}" for region in ["gb", "ie", "au", "nz", "in", "za", "ke", "ng", "sg", "hk"]
+)
+
+
+def day_first(language: str) -> bool:
+    """Tell whether 03/04/2019 is 3 April where a language, or a region of it, is written.
+
+    >>> day_first("en"), day_first("en-GB"), day_first("es"), day_first("es-PR")
+    (False, True, True, False)
+    """
+    tag = language.lower().replace("_", "-")
+    if tag in _MONTH_FIRST:
+        return False
+    return tag in _DAY_FIRST or _code(tag) not in _MONTH_FIRST
+
+
+def _code(language: str) -> str:
+    return language.lower().replace("_", "-").split("-")[0]
+
+
+def _no_tense(text: str, span: Span) -> Tense:
+    return Tense.NONE
+
+
+@cache
+def _pack(code: str) -> ModuleType | None:
+    """Return the module of a language's pack; entry points are asked only for what is not here."""
+    if code in LANGUAGES:
+        return import_module(LANGUAGES[code])
+    module = _outside().get(code)
+    return import_module(module) if module else None
+
+
+@cache
+def _outside() -> dict[str, str]:
+    """Return the modules that entry points name, by code; importlib.metadata is slow to import."""
+    from importlib.metadata import entry_points
+
+    return {_code(point.name): point.value for point in entry_points(group=_GROUP)}

@@ -1,6 +1,15 @@
 """The values that everything else is built from: frozen, stdlib only, invariants checked."""
 
-from ktimeline.model.article import Article, DateSignal, Dropped, Published
+from ktimeline.model.article import (
+    Article,
+    DateClaim,
+    DateRole,
+    DateSignal,
+    Dropped,
+    LanguageSignal,
+    Omitted,
+    Published,
+)
 from ktimeline.model.context import Context, Reference
 from ktimeline.model.event import Conflict, Event, Evidence, Place, Status, When
 from ktimeline.model.granularity import Granularity
@@ -21,9 +30,9 @@ from ktimeline.model.span import Span
 from ktimeline.model.timeline import Chronology, Problem
 
 __all__ = [
-    "Alternative", "Article", "Assumption", "Chronology", "Conflict", "Context", "DateSignal",
-    "Direction", "Dropped", "Event", "Evidence", "Genre", "Granularity", "Hemisphere", "Instant",
-    "Interval", "Mention", "NextWeekday", "Place", "Policy", "Problem", "Published", "Reason",
-    "Reference", "Resolution", "Span", "Status", "Tense", "Timex", "TimexType", "Unresolved",
-    "When",
+    "Alternative", "Article", "Assumption", "Chronology", "Conflict", "Context", "DateClaim",
+    "DateRole", "DateSignal", "Direction", "Dropped", "Event", "Evidence", "Genre",
+    "Granularity", "Hemisphere", "Instant", "Interval", "LanguageSignal", "Mention",
+    "NextWeekday", "Omitted", "Place", "Policy", "Problem", "Published", "Reason", "Reference",
+    "Resolution", "Span", "Status", "Tense", "Timex", "TimexType", "Unresolved", "When",
 ]  # fmt: skip

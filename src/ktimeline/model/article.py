@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from ktimeline.model.frozen import dataclass
 from ktimeline.model.span import Span
 
-__all__ = ["Article", "DateSignal", "Dropped", "Published"]
+__all__ = [
+    "Article",
+    "DateClaim",
+    "DateRole",
+    "DateSignal",
+    "Dropped",
+    "LanguageSignal",
+    "Omitted",
+    "Published",
+]
 
 
 class DateSignal(StrEnum):
@@ -18,9 +27,23 @@ class DateSignal(StrEnum):
     CALLER = "caller"
     MANIFEST = "manifest"
     FRONT_MATTER = "front matter"
+    RECORD = "record"  # the row, feed entry, mail or TimeML document that holds the article
+    JSON_LD = "JSON-LD"
+    ARTICLE_TIME = "article:published_time"
+    TIME_ELEMENT = "<time> element"
+    META_TAG = "meta tag"
+    URL = "URL"
     DATELINE = "dateline"
     DATE_LINE = "date line"
+    PAGE_SCRIPT = "page script"
     FILE_NAME = "file name"
+    DOCUMENT_PROPERTIES = "document properties"  # when the file was made, not the text
+    ESTIMATE = "estimate"
+
+    @property
+    def rank(self) -> int:
+        """The place in the order of belief; 1 is believed first."""
+        return tuple(DateSignal).index(self) + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +64,54 @@ class Published:
         return self.moment.date() if isinstance(self.moment, datetime) else self.moment
 
 
+class DateRole(StrEnum):
+    """What a stated date is the date of."""
+
+    PUBLISHED = "published"
+    MODIFIED = "modified"
+
+
+@dataclass(frozen=True, slots=True)
+class DateClaim:
+    """What one signal states of an article's publication, or of its last change."""
+
+    moment: date | datetime
+    signal: DateSignal
+    raw: str = ""
+    role: DateRole = DateRole.PUBLISHED
+
+    @property
+    def published(self) -> Published:
+        """The claim as the value that an article keeps, its role left out."""
+        return Published(self.moment, self.signal, self.raw)
+
+    @property
+    def day(self) -> date:
+        """The calendar day, in the zone it was written in."""
+        return self.published.day
+
+
 @dataclass(frozen=True, slots=True)
 class Dropped:
     """A stretch of an article's text that is page furniture, not the story, and why."""
 
     span: Span
+    reason: str
+
+
+class LanguageSignal(StrEnum):
+    """How an article's language is known."""
+
+    STATED = "stated"
+    DETECTED = "detected"
+    ASSUMED = "assumed"
+
+
+@dataclass(frozen=True, slots=True)
+class Omitted:
+    """A piece of the page or file that never became a part of the article's text, and why."""
+
+    text: str
     reason: str
 
 
@@ -56,8 +122,9 @@ class Article:
     `id` is short, stable from run to run and unique in a collection; "" leaves it to `build`.
     `published` and `updated` may be given as a date, a datetime or an ISO 8601 string as well; they
     are kept as `Published`. `dropped` lists stretches that are read for nothing (newsletter lines,
-    lists of related headlines). Raises ValueError for a string that is no ISO date, TypeError for
-    anything else.
+    lists of related headlines), `omitted` what its reader left out of the text, kept on request
+    only. `duplicates` names the other inputs that hold the same article. Raises ValueError for a
+    string that is no ISO date, TypeError for anything else.
 
     >>> Article("a", "They met on Friday.", published="2025-01-29").published.day
     datetime.date(2025, 1, 29)
@@ -73,6 +140,9 @@ class Article:
     url: str = ""
     path: str = ""
     dropped: tuple[Dropped, ...] = ()
+    language_signal: LanguageSignal = LanguageSignal.ASSUMED
+    omitted: tuple[Omitted, ...] = ()
+    duplicates: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("published", "updated"):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from ktimeline.model.frozen import dataclass
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.interval import Interval
 from ktimeline.model.resolution import Resolution
@@ -74,7 +74,10 @@ class Conflict:
 class Event:
     """Something dated. `id` is stable from run to run; evidence is never empty.
 
-    Raises ValueError for an event without evidence.
+    `tellings` are the ids that other tellings of it had, by which a person's decision finds the
+    event when a better telling has come to lead it. `sources` counts the independent ones: an
+    article, its copies and its updates are one. `importance` and `confidence` lie in 0 ... 1.
+    `tags` and `notes` are a person's. Raises ValueError for an event without evidence.
     """
 
     id: str
@@ -86,6 +89,12 @@ class Event:
     evidence: tuple[Evidence, ...]
     conflicts: tuple[Conflict, ...] = ()
     status: Status = Status.HAPPENED
+    tellings: tuple[str, ...] = ()
+    sources: int = 1
+    importance: float = 0.0
+    confidence: float = 1.0
+    tags: tuple[str, ...] = ()
+    notes: str = ""
 
     def __post_init__(self) -> None:
         if not self.evidence:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from ktimeline.model.frozen import dataclass
 from ktimeline.model.instant import Instant
 
 __all__ = ["Interval"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from ktimeline.model.expression import Expression
+from ktimeline.model.frozen import dataclass
 from ktimeline.model.span import Span
 
 __all__ = ["Mention", "Tense"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+
+from ktimeline.model.frozen import dataclass
 
 __all__ = ["Direction", "Genre", "Hemisphere", "NextWeekday", "Policy"]
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import field
 from enum import StrEnum
 
+from ktimeline.model.frozen import dataclass
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.interval import Interval
 from ktimeline.model.mention import Mention
@@ -88,7 +90,8 @@ class Resolution:
     it was used. `range` is the whole interval where the mention is one end of a range, and
     `range_edtf` its EDTF. `lasted` tells a stretch that was filled from start to end
     ("since March") from an unknown moment within ("in March"). `alternatives` are other honest
-    readings ("next Friday", 03/04/2019), each with what it takes to mean it.
+    readings ("next Friday", 03/04/2019), each with what it takes to mean it. `account` tells in
+    sentences how it was reached; it is asked only by `explain`.
     """
 
     mention: Mention
@@ -103,9 +106,17 @@ class Resolution:
     range_edtf: str = ""
     lasted: bool = False
     alternatives: tuple[Alternative, ...] = ()
+    account: Callable[[], str] | None = field(default=None, compare=False, repr=False)
 
     def explain(self) -> str:
-        """Return the words, the arithmetic and the result on one line.
+        """Return in plain sentences the words, the rule, the steps, the result, the assumptions.
+
+        Where there is no account, of a value made by hand, it is the `arithmetic`.
+        """
+        return self.arithmetic() if self.account is None else self.account()
+
+    def arithmetic(self) -> str:
+        """Return the words, the steps and the result on one line.
 
         `"last month" · published 29 Jan 2025 · month before January 2025 → December 2024`
         """
@@ -119,8 +130,13 @@ class Unresolved:
     mention: Mention
     reason: Reason
     detail: str = ""
+    account: Callable[[], str] | None = field(default=None, compare=False, repr=False)
 
     def explain(self) -> str:
+        """Return in a plain sentence the words, the rule and the reason."""
+        return self.arithmetic() if self.account is None else self.account()
+
+    def arithmetic(self) -> str:
         """Return the words and the reason on one line."""
         return f'"{self.mention.text}" · {self.reason}' + (
             f": {self.detail}" if self.detail else ""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ktimeline.model.article import Article
 from ktimeline.model.event import Event
+from ktimeline.model.frozen import dataclass
 from ktimeline.model.resolution import Resolution, Unresolved
 
 __all__ = ["Chronology", "Problem"]

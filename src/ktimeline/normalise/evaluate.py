@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ktimeline.calendars.undatable import Undatable
 from ktimeline.model.context import Context
 from ktimeline.model.interval import Interval
@@ -28,6 +30,13 @@ from ktimeline.normalise.timex3 import timex
 from ktimeline.normalise.wording import reading, steps
 
 __all__ = ["evaluate", "resolve"]
+
+
+def _account(mention: Mention, context: Context) -> str:
+    """Return the explanation; what tells it is imported when somebody asks."""
+    from ktimeline.normalise.telling import tell
+
+    return tell(mention, context)
 
 
 def _range(mention: Mention, context: Context, southern: bool) -> tuple[Interval | None, str]:
@@ -64,8 +73,10 @@ def resolve(mention: Mention, context: Context) -> Resolution | Unresolved:
             range_edtf=whole_edtf,
             lasted=meaning.lasted,
             alternatives=alternatives(mention.expression, context, meaning),
+            account=partial(_account, mention, context),
         )
     except Undatable as undatable:
-        return Unresolved(mention, undatable.reason, undatable.detail)
+        reason, detail = undatable.reason, undatable.detail
     except RecursionError:
-        return Unresolved(mention, Reason.NOT_UNDERSTOOD, "it is nested too deeply")
+        reason, detail = Reason.NOT_UNDERSTOOD, "it is nested too deeply"
+    return Unresolved(mention, reason, detail, partial(_account, mention, context))

@@ -12,7 +12,8 @@ from ktimeline.model.instant import Instant
 from ktimeline.normalise.meaning import Named
 
 __all__ = [
-    "MONTHS", "ORDINALS", "PARTS", "SEASONS", "WEEKDAYS", "name", "nth", "short_day",
+    "FIRST_GREGORIAN_YEAR", "MONTHS", "ORDINALS", "PARTS", "SEASONS", "WEEKDAYS", "name", "nth",
+    "short_day",
 ]  # fmt: skip
 
 _G = Granularity
@@ -36,7 +37,7 @@ PARTS = {
     PartOfDayName.NIGHT: "night",
     PartOfDayName.DAYTIME: "daytime",
 }
-_FIRST_GREGORIAN_YEAR = 1583
+FIRST_GREGORIAN_YEAR = 1583
 """Before it, nobody's Monday was the proleptic calendar's, so no weekday is shown."""
 
 
@@ -56,7 +57,7 @@ def short_day(day: Instant) -> str:
 
 
 def _full_day(day: Instant) -> str:
-    if day.year < _FIRST_GREGORIAN_YEAR:
+    if day.year < FIRST_GREGORIAN_YEAR:
         return short_day(day)
     return f"{WEEKDAYS[weekday(day)][:3]} {short_day(day)}"
 

@@ -8,7 +8,7 @@ The search is Viterbi's (1967) with a beam.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -74,35 +74,31 @@ class Story:
     asides: frozenset[int] = frozenset()
 
 
-class _Step(NamedTuple):
-    """What a path makes of a date: the year of a bare one, or that it is passed by."""
-
-    place: int
-    year: int | None
-    passed: bool
-    before: _Step | None
-
-
 class _Path(NamedTuple):
-    """A way through the dates so far: its cost, where the story is now, and the last step."""
+    """A way through the dates so far: its cost, where the story is now, and its last step.
+
+    The step is what the path makes of the date at `place`: the year of a bare one, or that it is
+    passed by. `before` is the path up to there, None at the start of the text.
+    """
 
     cost: float
     at: Stretch | None
-    step: _Step | None
+    place: int = -1
+    year: int | None = None
+    passed: bool = False
+    before: _Path | None = None
+
+
+_Ways = dict[Stretch, tuple[float, int | None, bool, _Path]]
+"""The cheapest way to each place of the story: cost, year, whether it passes the date by, path."""
 
 
 def story_of(mentions: Sequence[Mention]) -> Story:
     """Return the years of a history's bare dates and its asides; `mentions` in text order."""
-    paths = [_Path(0.0, None, None)]
+    paths = [_Path(0.0, None)]
     for place, mention in enumerate(mentions):
-        if _ends_a_range(mention):
-            continue
-        tree = mention.expression
-        bare = _bare(tree)
-        stated = _stated(tree) if bare is None else None
-        onward = [path for old in paths for path in _onward(old, place, tree, bare, stated)]
-        if onward:
-            paths = _cheapest(onward)
+        if not _ends_a_range(mention):
+            paths = _onward(paths, place, mention.expression)
     return _told(paths[0])
 
 
@@ -111,69 +107,85 @@ def _ends_a_range(mention: Mention) -> bool:
     return isinstance(whole, Between) and mention.expression == whole.end
 
 
-def _cheapest(paths: list[_Path]) -> list[_Path]:
-    best: dict[Stretch | None, _Path] = {}
-    for path in paths:
-        known = best.get(path.at)
-        if known is None or path.cost < known.cost:
-            best[path.at] = path
-    return sorted(best.values(), key=lambda path: path.cost)[:_BEAM]
+def _onward(paths: list[_Path], place: int, tree: Expression) -> list[_Path]:
+    """Return the paths, cheapest first, by which a story goes on with one more date."""
+    bare = _bare(tree)
+    stated = _stated(tree) if bare is None else None
+    begun = paths[0].at is not None  # a story that has not begun has one path
+    if bare is not None:
+        return _cheapest(_ways_of_bare(paths, bare), place) if begun else paths
+    if stated is None:
+        return _all_moved(paths, tree) if begun and _moves(tree) else paths
+    if not begun:
+        return [_Path(paths[0].cost, stated, place, None, False, paths[0])]
+    return _cheapest(_ways_of_stated(paths, stated), place)
+
+
+def _cheapest(ways: _Ways, place: int) -> list[_Path]:
+    ranked = sorted(ways.items(), key=_cost)[:_BEAM]
+    return [_Path(cost, at, place, *step) for at, (cost, *step) in ranked]
+
+
+def _cost(way: tuple[Stretch, tuple[float, int | None, bool, _Path]]) -> float:
+    return way[1][0]
 
 
 def _told(path: _Path) -> Story:
     years: dict[int, int] = {}
     asides: set[int] = set()
-    step, returned = path.step, False
-    while step is not None:
-        if step.year is not None:
-            years[step.place] = step.year
+    returned = False
+    while path.before is not None:
+        if path.year is not None:
+            years[path.place] = path.year
         # A date at the end is no aside: nothing says that the story comes back from it.
-        if step.passed and returned:
-            asides.add(step.place)
-        returned = returned or not step.passed
-        step = step.before
+        if path.passed and returned:
+            asides.add(path.place)
+        returned = returned or not path.passed
+        path = path.before
     return Story(years, frozenset(asides))
 
 
-def _onward(
-    path: _Path, place: int, tree: Expression, bare: Stretch | None, stated: Stretch | None
-) -> Iterator[_Path]:
-    """Yield the ways in which a story goes on with a date, bare or stated or neither."""
-    if bare is not None:
-        yield from _with_bare(path, place, bare)
-    elif stated is not None:
-        yield from _with_stated(path, place, stated)
-    else:
-        yield _Path(path.cost, _moved(path.at, tree), path.step)
+def _ways_of_bare(paths: list[_Path], within: Stretch) -> _Ways:
+    """Return the ways on through a bare date: the year before, of or after where a path is."""
+    ways: _Ways = {}
+    begin, end = within
+    for path in paths:
+        first, last = path.at or (0.0, 0.0)
+        middle = int((first + last) // 2)
+        for year in (middle - 1, middle, middle + 1):
+            at = (year + begin, year + end)
+            ahead, back = at[0] - last, first - at[1]
+            drift = AHEAD * ahead if ahead > 0 else TURN + BACK * back if back > 0 else 0.0
+            _offer(ways, at, path.cost + drift, year, False, path)
+    return ways
 
 
-def _with_bare(path: _Path, place: int, within: Stretch) -> Iterator[_Path]:
-    if path.at is None:
-        yield path
-        return
-    middle = int((path.at[0] + path.at[1]) // 2)
-    for year in (middle - 1, middle, middle + 1):
-        at = (year + within[0], year + within[1])
-        ahead, back = at[0] - path.at[1], path.at[0] - at[1]
-        cost = AHEAD * ahead if ahead > 0 else TURN + BACK * back if back > 0 else 0.0
-        yield _Path(path.cost + cost, at, _Step(place, year, False, path.step))
-
-
-def _with_stated(path: _Path, place: int, at: Stretch) -> Iterator[_Path]:
-    if path.at is None:
-        yield _Path(path.cost, at, _Step(place, None, False, path.step))
-        return
-    ahead, back = at[0] - path.at[1], path.at[0] - at[1]
-    cost = 0.0
-    if ahead > 0:
-        cost = min(FAR_AHEAD * ahead, MOST)
-    elif back > 0:
-        cost = min(TURN_BACK + FAR_BACK * back, MOST)
-    elif at[0] <= path.at[0] and path.at[1] <= at[1]:
-        at = path.at  # "in 1941" said in the middle of 1941 moves nothing
-    yield _Path(path.cost + cost, at, _Step(place, None, False, path.step))
+def _ways_of_stated(paths: list[_Path], at: Stretch) -> _Ways:
+    """Return the ways on through a date that states its year: the story goes there, or not."""
+    ways: _Ways = {}
     aside = PASS_YEAR if at[1] - at[0] >= 1 else PASS_DATE
-    yield _Path(path.cost + aside, path.at, _Step(place, None, True, path.step))
+    for path in paths:
+        here = path.at or at
+        ahead, back = at[0] - here[1], here[0] - at[1]
+        if ahead > 0:
+            _offer(ways, at, path.cost + min(FAR_AHEAD * ahead, MOST), None, False, path)
+        elif back > 0:
+            leap = min(TURN_BACK + FAR_BACK * back, MOST)
+            _offer(ways, at, path.cost + leap, None, False, path)
+        else:
+            # "In 1941" said in the middle of 1941 moves nothing.
+            inside = at[0] <= here[0] and here[1] <= at[1]
+            _offer(ways, here if inside else at, path.cost, None, False, path)
+        _offer(ways, here, path.cost + aside, None, True, path)
+    return ways
+
+
+def _offer(
+    ways: _Ways, at: Stretch, cost: float, year: int | None, passed: bool, path: _Path
+) -> None:
+    known = ways.get(at)
+    if known is None or cost < known[0]:
+        ways[at] = (cost, year, passed, path)
 
 
 def _bare(tree: Expression) -> Stretch | None:
@@ -221,6 +233,21 @@ def _stated(tree: Expression) -> Stretch | None:
         within = _part(Fields(month=found.month, day=found.day))
     first, last = within or (0.0, 1.0)
     return (year + first, year + last)
+
+
+def _moves(tree: Expression) -> bool:
+    """Tell whether a date moves the story on from where it is: "the following year"."""
+    return isinstance(tree, Next | Last | Shift) and isinstance(tree.anchor, ReferenceTime)
+
+
+def _all_moved(paths: list[_Path], tree: Expression) -> list[_Path]:
+    best: dict[Stretch | None, _Path] = {}
+    for path in paths:
+        at = _moved(path.at, tree)
+        known = best.get(at)
+        if known is None or path.cost < known.cost:
+            best[at] = path._replace(at=at)
+    return sorted(best.values(), key=lambda path: path.cost)
 
 
 def _moved(at: Stretch | None, tree: Expression) -> Stretch | None:

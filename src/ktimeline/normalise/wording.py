@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ktimeline.calendars.arithmetic import add_seconds
 from ktimeline.calendars.units import is_aligned, truncate, unit
 from ktimeline.model.expression import Length, Portion, Recurring, VagueTime
@@ -45,6 +47,7 @@ def steps(meaning: Meaning) -> tuple[str, ...]:
     return tuple(_step(step) for step in meaning.steps)
 
 
+@lru_cache(maxsize=4096)  # most steps of a text start from the same day
 def _step(step: Step) -> str:
     return step.template.format(*map(words, step.parts)) if step.parts else step.template
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from ktimeline.export.columns import EVENT_COLUMNS
@@ -15,51 +16,117 @@ from ktimeline.model import (
     Conflict,
     Event,
     Evidence,
-    Mention,
     Place,
     Resolution,
-    Unresolved,
+    Span,
     When,
 )
 from ktimeline.render.axis import fit_range, whole_range
 from ktimeline.render.folds import folded_ranges, folds
-from ktimeline.render.marks import Mark, importance, marks, publication_day
+from ktimeline.render.marks import Mark, importance, mark_of, marks, publication_day
+from ktimeline.render.versions import Version, versions
 from ktimeline.render.words import moment_words
 
-__all__ = ["page_data", "quote_parts", "tray"]
+__all__ = ["page_data", "quote_parts"]
 
 Data = dict[str, Any]
 
 USUAL: Data = {
-    "lasted": False, "approx": False, "bar": False, "open": "", "trigger": "",
-    "status": "happened", "people": [], "places": [], "type": "DATE", "mod": "", "steps": [],
-    "assumed": [], "others": [],
+    "bar": False, "open": "", "trigger": "", "status": "happened", "people": [], "places": [],
+    "importance": 0.0, "confidence": 1.0, "sources": 1, "tags": [], "notes": "",
+    "type": "DATE", "mod": "", "steps": [], "assumed": [], "others": [], "versions": [],
+    "conflicts": [],
 }  # fmt: skip
 """What is so of most events, and of most evidence, and need not be told of each."""
 
 
-def page_data(chronology: Chronology) -> Data:
-    """Return the data of the page: articles, events with their marks and evidence, the tray.
+@dataclass(slots=True)
+class _Tables:
+    """What many events share, each kept once and referred to by its number."""
 
-    Positions are days since 1970 (see `day_number`). Articles are referred to by their place in
-    `articles` and places by theirs in `places`, assumptions by their key. What an event or its
-    evidence does not tell is as in `usual`, or as in the event. `fit` is the stretch of days to
-    show first, `whole` that of the overview; `folded` has the same two with the `folds` folded.
+    articles: dict[str, Article]
+    published: dict[str, float]
+    numbers: dict[str, int]
+    places: dict[Place, int] = field(default_factory=dict)
+    dates: dict[tuple[Any, ...], int] = field(default_factory=dict)
+    steps: dict[str, int] = field(default_factory=dict)
+    rules: dict[str, int] = field(default_factory=dict)
+    sentences: dict[tuple[str, Span], tuple[int, list[Any]]] = field(default_factory=dict)
+
+    def place(self, place: Place) -> int:
+        return self.places.setdefault(place, len(self.places))
+
+    def step(self, step: str) -> int:
+        return self.steps.setdefault(step, len(self.steps))
+
+    def date(self, when: When) -> int:
+        """Return the number of a date.
+
+        It is a row of the reading, the EDTF, the TIMEX3 value, start, end and unit, whether it
+        lasted, and whether it is approximate.
+        """
+        row = (
+            when.reading,
+            when.edtf,
+            when.value,
+            *bounds(when.interval, when.granularity),
+            when.granularity.word,
+            int(when.lasted),
+            int(when.approximate),
+        )
+        return self.dates.setdefault(row, len(self.dates))
+
+    def told_date(self, told: Resolution) -> int:
+        """Return the number of the date that a mention tells."""
+        unit = told.granularity
+        row = (
+            told.reading,
+            told.edtf,
+            told.timex.value,
+            *bounds(told.interval, unit),
+            unit.word if unit else "",
+            int(told.lasted),
+            int(told.timex.mod == "APPROX"),
+        )
+        return self.dates.setdefault(row, len(self.dates))
+
+    def sentence(self, evidence: Evidence) -> int:
+        """Return the number of a sentence, as `[article, where it starts, text]` in the page."""
+        key = evidence.article_id, evidence.sentence
+        told = [self.numbers.get(key[0]), evidence.sentence.start, evidence.quote]
+        return self.sentences.setdefault(key, (len(self.sentences), told))[0]
+
+
+def page_data(chronology: Chronology) -> Data:
+    """Return the data of the page: articles, sentences, events with their marks and evidence.
+
+    Positions are days since 1970 (see `day_number`). Articles, places, dates, steps, rules and
+    sentences are referred to by their place in the list of them, assumptions by their key. What an
+    event or its evidence does not tell is as in `usual`, or as in the event. `versions` of an
+    event are how single articles tell it. `fit` is the stretch of days to show first, `whole` that
+    of the overview; `folded` has the same two with the `folds` folded.
     """
-    order = {article.id: place for place, article in enumerate(chronology.articles)}
+    days = {a.id: day for a in chronology.articles if (day := publication_day(a)) is not None}
+    tables = _Tables(
+        {article.id: article for article in chronology.articles},
+        days,
+        {article.id: number for number, article in enumerate(chronology.articles)},
+    )
     drawn = marks(chronology)
     extents = [(mark.start, mark.end) for mark in drawn]
     cut = folds(extents)
     fit, whole = folded_ranges(extents, cut)
-    named = dict.fromkeys(place for event in chronology.events for place in event.places)
-    places = {place: number for number, place in enumerate(named)}
+    events = [
+        _event(event, mark, tables) for event, mark in zip(chronology.events, drawn, strict=True)
+    ]
     return {
         "articles": [_article(article) for article in chronology.articles],
-        "places": [[p.name, p.country, p.latitude, p.longitude] for p in places],
-        "events": [
-            _event(event, mark, order, places)
-            for event, mark in zip(chronology.events, drawn, strict=True)
-        ],
+        "places": [[p.name, p.country, p.latitude, p.longitude] for p in tables.places],
+        "dates": [list(row) for row in tables.dates],
+        "steps": list(tables.steps),
+        "rules": list(tables.rules),
+        "sentences": [told for _, told in tables.sentences.values()],
+        "events": events,
         "usual": USUAL,
         "columns": [[column.name, column.type] for column in EVENT_COLUMNS],
         "schema": SCHEMA,
@@ -83,52 +150,6 @@ def quote_parts(evidence: Evidence) -> tuple[str, str, str]:
     return evidence.quote[:start], evidence.quote[start:end], evidence.quote[end:]
 
 
-def tray(chronology: Chronology) -> list[tuple[str, str, tuple[str, str, str], str]]:
-    """Return what is found and not drawn: words, reason, the words around it, the article."""
-    articles = {article.id: article for article in chronology.articles}
-    rows: list[tuple[str, str, tuple[str, str, str], str]] = []
-    found: tuple[Resolution | Unresolved, ...] = (*chronology.undated, *chronology.unresolved)
-    for result in found:
-        article = articles.get(result.mention.article_id)
-        name = _name(article) if article else result.mention.article_id
-        around = _around(article, result.mention) if article else ("", "", "")
-        rows.append((result.mention.text, _why(result), around, name))
-    return rows
-
-
-def _why(result: Resolution | Unresolved) -> str:
-    if isinstance(result, Unresolved):
-        return f"{result.reason}: {result.detail}" if result.detail else str(result.reason)
-    kinds = {
-        "DURATION": "a length of time, with no place on the line",
-        "SET": "something that recurs, not one date",
-    }
-    kind = kinds.get(result.timex.type.value, "too vague for a calendar")
-    return f"{kind} ({result.timex.value})" if result.timex.value else kind
-
-
-def _around(article: Article, mention: Mention, margin: int = 60) -> tuple[str, str, str]:
-    """Return the words around a mention: before it, itself, after it; cut between words."""
-    text, span = article.text, mention.span
-    start, end = max(0, span.start - margin), min(len(text), span.end + margin)
-    before, after = text[start : span.start], text[span.end : end]
-    if start:
-        before = "… " + (before.split(maxsplit=1)[-1] if " " in before.strip() else before)
-    if end < len(text):
-        after = (after.rsplit(maxsplit=1)[0] if " " in after.strip() else after) + " …"
-    return _flat(before), _flat(span.of(text)), _flat(after)
-
-
-def _flat(text: str) -> str:
-    """Return text on one line, with a space kept at either end where there was one."""
-    words = " ".join(text.split())
-    return " " * text[:1].isspace() + words + " " * (bool(words) and text[-1:].isspace())
-
-
-def _name(article: Article) -> str:
-    return article.title or article.source or article.id
-
-
 def _article(article: Article) -> Data:
     published = article.published
     return {
@@ -146,70 +167,91 @@ def _article(article: Article) -> Data:
     }
 
 
-def _event(event: Event, mark: Mark, order: Mapping[str, int], places: Mapping[Place, int]) -> Data:
-    when = _when(event.when)
-    drawn = {"bar": mark.bar, "open": "start" * mark.open_start or "end" * mark.open_end}
-    return {
+def _event(event: Event, mark: Mark, tables: _Tables) -> Data:
+    own = {
         "id": event.id,
         "title": event.title,
+        "weight": round(importance(event), 3),
+        "date": tables.date(event.when),
+        **_unlike(_mark(mark), USUAL),
+        **_unlike(_named(event, tables), USUAL),
+    }
+    evidence = [_evidence(evidence, tables, own["date"]) for evidence in event.evidence]
+    conflicts = [_conflict(conflict, tables) for conflict in event.conflicts]
+    told = versions(event, tables.articles).items()
+    apart = [_version(name, version, event, own, tables) for name, version in told]
+    if not any(len(version) > 1 for version in apart):
+        apart = []
+    return {
+        **own,
+        "evidence": evidence,
+        **_unlike({"conflicts": conflicts, "versions": apart}, USUAL),
+    }
+
+
+def _named(event: Event, tables: _Tables) -> Data:
+    return {
+        "trigger": event.trigger,
+        "status": event.status.value,
+        "people": list(event.participants),
+        "places": [tables.place(place) for place in event.places],
+        "importance": event.importance,
+        "confidence": event.confidence,
+        "sources": event.sources,
+        "tags": list(event.tags),
+        "notes": event.notes,
+    }
+
+
+def _mark(mark: Mark) -> Data:
+    return {
         "x0": _short(mark.start),
         "x1": _short(mark.end),
-        "weight": round(importance(event), 3),
-        **_unlike(when, {**USUAL, "value": when["edtf"]}),
-        **_unlike(drawn, USUAL),
-        **_unlike({"trigger": event.trigger, "status": event.status.value}, USUAL),
-        **_unlike({"people": list(event.participants)}, USUAL),
-        **_unlike({"places": [places[place] for place in event.places]}, USUAL),
-        "evidence": [_evidence(evidence, order, when) for evidence in event.evidence],
-        "conflicts": [_conflict(conflict, order) for conflict in event.conflicts],
+        "bar": mark.bar,
+        "open": "start" * mark.open_start or "end" * mark.open_end,
     }
 
 
-def _when(when: When) -> Data:
-    return {
-        "reading": when.reading,
-        "edtf": when.edtf,
-        "value": when.value,
-        "iso": list(bounds(when.interval, when.granularity)),
-        "unit": when.granularity.word,
-        "lasted": when.lasted,
-        "approx": when.approximate,
+def _version(name: str, version: Version, event: Event, own: Data, tables: _Tables) -> Data:
+    """Return what an article tells otherwise than the event; what it tells alike is left out."""
+    told: Data = {
+        "title": version.title,
+        "people": list(version.participants),
+        "places": [tables.place(place) for place in version.places],
     }
+    if version.when != event.when:
+        mark = mark_of(version.when, [name], tables.published)
+        told |= {"date": tables.date(version.when), **_mark(mark)}
+    return {"article": tables.numbers.get(name), **_unlike(told, {**USUAL, **own})}
 
 
-def _evidence(evidence: Evidence, order: Mapping[str, int], when: Mapping[str, Any]) -> Data:
-    """Return a piece of evidence; what it shares with the date of its event is left to that."""
+def _evidence(evidence: Evidence, tables: _Tables, date: int) -> Data:
+    """Return a piece of evidence; its date is left out where it is that of its event.
+
+    `at` is the number of the sentence, where the mention starts in it, and its length.
+    """
     resolution = evidence.resolution
-    mention, unit = resolution.mention, resolution.granularity
-    quote = list(quote_parts(evidence))
-    own = {
-        "reading": resolution.reading,
-        "edtf": resolution.edtf,
-        "value": resolution.timex.value,
-        "iso": list(bounds(resolution.interval, unit)),
-        "unit": unit.word if unit else "",
-        "lasted": resolution.lasted,
-        "words": mention.text,
-    }
+    mention = resolution.mention
     more = {
+        "words": mention.text,
+        "date": tables.told_date(resolution),
+        "rule": tables.rules.setdefault(mention.rule, len(tables.rules)),
         "type": resolution.timex.type.value,
         "mod": resolution.timex.mod,
-        "steps": list(resolution.steps),
+        "steps": [tables.step(step) for step in resolution.steps],
         "assumed": [assumption.name for assumption in resolution.assumptions],
         "others": [[o.reading, o.why, o.value, o.edtf] for o in resolution.alternatives],
     }
+    start = mention.span.start - evidence.sentence.start
     return {
-        "article": order.get(evidence.article_id),
-        "quote": quote,
-        "at": [evidence.sentence.start, evidence.sentence.end, mention.span.start],
-        **_unlike(own, {**when, "words": quote[1]}),
-        **_unlike(more, USUAL),
+        "at": [tables.sentence(evidence), start, mention.span.end - mention.span.start],
+        **_unlike(more, {**USUAL, "date": date, "words": quote_parts(evidence)[1]}),
     }
 
 
-def _conflict(conflict: Conflict, order: Mapping[str, int]) -> Data:
-    when = _when(conflict.when)
-    return {**when, "evidence": _evidence(conflict.evidence, order, when)}
+def _conflict(conflict: Conflict, tables: _Tables) -> Data:
+    date = tables.date(conflict.when)
+    return {"date": date, "evidence": _evidence(conflict.evidence, tables, date)}
 
 
 def _unlike(values: Data, others: Mapping[str, Any]) -> Data:

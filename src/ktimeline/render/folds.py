@@ -1,8 +1,9 @@
-"""Long empty stretches of the time line, folded so that what is far out squeezes nothing."""
+"""Long stretches of the time line without news, folded so that what is far out squeezes nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from ktimeline.render.axis import fit_range, whole_range
@@ -10,15 +11,24 @@ from ktimeline.render.axis import fit_range, whole_range
 __all__ = ["Fold", "folded", "folded_ranges", "folds"]
 
 LEAST_EVENTS = 4
-MOST_FOLDS = 3
-MARGIN, WIDTH = 0.04, 0.07
+MOST_FOLDS = 4
+MARGIN, WIDTH = 0.015, 0.03
 """Shares of the unfolded rest: what stays open beside a fold, and how wide the fold is drawn."""
+
+FEW, MANY = 0.5, 0.2
+"""A stretch is folded that takes more than this share of the drawing: of few events, of many."""
+
+MOST_THROUGH = 0.1
+"""No more than this share of the events may last through a fold."""
 
 MOST_ROOM = 2.0
 
 
 class Fold(NamedTuple):
-    """The days from `start` to `end`, in which nothing is, drawn as if they were `width` days."""
+    """The days from `start` to `end`, drawn as if they were `width` days.
+
+    Nothing begins or ends in them; what lasted through them is drawn through the fold.
+    """
 
     start: float
     end: float
@@ -26,26 +36,30 @@ class Fold(NamedTuple):
 
 
 def folds(extents: Sequence[tuple[float, float]]) -> list[Fold]:
-    """Return the stretches to fold, in time order: at most three, for four events or more.
+    """Return the stretches to fold, in time order: at most four, of few events fewer.
 
-    An extent is the start and the end of a mark, in days. A stretch without any mark is folded
-    where it would take more than half of what is left to draw.
+    An extent is the start and the end of a mark, in days. A stretch in which no mark begins or
+    ends, and that few last through, is folded where it would take more than its share of what is
+    left to draw: half for few events, a fifth for 25 or more, because the rest then holds more
+    that wants the room.
 
     >>> folds([(0, 1), (50, 51), (99, 100), (10_000, 10_001)])
-    [Fold(start=104.04, end=9995.96, width=7.07)]
+    [Fold(start=101.515, end=9998.485, width=3.03)]
     >>> folds([(0, 1), (50, 51), (99, 100), (160, 161)])
     []
     """
     if len(extents) < LEAST_EVENTS:
         return []
+    share = min(FEW, max(MANY, 5 / len(extents)))
     rest = max(end for _, end in extents) - min(start for start, _ in extents)
-    chosen = []
-    longest = sorted(_gaps(extents), key=lambda gap: gap[0] - gap[1])
-    for start, end in longest[:MOST_FOLDS]:
-        if end - start <= rest / 2:
+    chosen: list[tuple[float, float]] = []
+    for start, end in sorted(_gaps(extents), key=lambda gap: gap[0] - gap[1]):
+        if end - start <= share * rest or len(chosen) == min(MOST_FOLDS, len(extents) // 4 + 1):
             break
-        chosen.append((start, end))
-        rest -= end - start
+        through = sum(first <= start and last >= end for first, last in extents)
+        if through <= MOST_THROUGH * len(extents):
+            chosen.append((start, end))
+            rest -= end - start
     margin, width = round(MARGIN * rest, 6), round(WIDTH * rest, 6)
     return [Fold(start + margin, end - margin, width) for start, end in sorted(chosen)]
 
@@ -80,10 +94,5 @@ def folded_ranges(
 
 
 def _gaps(extents: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Return the stretches between the first and the last mark that no mark touches."""
-    gaps, reached = [], min(start for start, _ in extents)
-    for start, end in sorted(extents):
-        if start > reached:
-            gaps.append((reached, start))
-        reached = max(reached, end)
-    return gaps
+    """Return the stretches between the first and the last mark in which none begins or ends."""
+    return list(pairwise(sorted({edge for extent in extents for edge in extent})))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from ktimeline.export.iso import iso
 from ktimeline.model import Chronology, Event, Granularity, Instant, Status
-from ktimeline.render.data import quote_parts, tray
 from ktimeline.render.marks import marks
+from ktimeline.render.tray import tray
+from ktimeline.render.versions import leading
 from ktimeline.render.words import counted
 
 __all__ = ["legend", "list_html", "nothing_html", "overflow_html", "tray_html"]
@@ -68,7 +69,7 @@ def list_html(chronology: Chronology) -> str:
     """Return the events as lists by year; of a long list the first `FIRST` only."""
     events = chronology.events
     shown = events if len(events) <= WHOLE else events[:FIRST]
-    return _years(shown, 1)
+    return _years(shown, _languages(chronology))
 
 
 def overflow_html(chronology: Chronology) -> str:
@@ -79,7 +80,8 @@ def overflow_html(chronology: Chronology) -> str:
     events = chronology.events
     if len(events) <= WHOLE:
         return ""
-    rest = "".join(_item(event, quote=False) for event in events[FIRST:])
+    languages = _languages(chronology)
+    rest = "".join(_item(event, languages, quote=False) for event in events[FIRST:])
     return f'<noscript><div class="more"><ol start="{FIRST + 1}">{rest}</ol></div></noscript>'
 
 
@@ -139,27 +141,32 @@ def _tray_item(words: str, why: str, around: tuple[str, str, str], article: str)
     return f'<li><b dir="auto">{html.escape(words)}</b><p>{html.escape(why)}</p>{second}</li>'
 
 
-def _years(events: Sequence[Event], first: int) -> str:
-    parts, number = [], first
+def _years(events: Sequence[Event], languages: Mapping[str, str]) -> str:
+    parts, number = [], 1
     for year, group in groupby(events, key=_year):
-        items = list(group)
-        parts.append(f'<section><h3>{year}</h3><ol start="{number}">{_items(items)}</ol></section>')
+        items = [_item(event, languages) for event in group]
+        listed = f'<ol start="{number}">{"".join(items)}</ol>'
+        parts.append(f"<section><h3>{year}</h3>{listed}</section>")
         number += len(items)
     return "".join(parts)
 
 
-def _items(events: Iterable[Event]) -> str:
-    return "".join(_item(event) for event in events)
+def _languages(chronology: Chronology) -> dict[str, str]:
+    return {article.id: article.language for article in chronology.articles}
 
 
-def _item(event: Event, *, quote: bool = True) -> str:
-    text = html.escape("".join(quote_parts(event.evidence[0])))
+def _item(event: Event, languages: Mapping[str, str], *, quote: bool = True) -> str:
+    text = html.escape(leading(event).quote)
+    spoken = languages.get(event.evidence[0].article_id, "en")
+    words = 'dir="auto"' + f' lang="{html.escape(spoken)}"' * (spoken not in {"", "en"})
+    told = event.status is Status.HAPPENED
     return (
         f'<li data-id="{html.escape(event.id)}">'
         f'<a class="item" href="#e={html.escape(event.id)}">'
-        f"{_time(event)}"
-        f'<b dir="auto">{html.escape(event.title)}</b>'
-        + (f'<q dir="auto">{text}</q>' if quote else "")
+        + _time(event)
+        + ("" if told else f'<i class="status">{event.status.value}</i>')
+        + f"<b {words}>{html.escape(event.title)}</b>"
+        + (f"<q {words}>{text}</q>" if quote else "")
         + "</a></li>"
     )
 

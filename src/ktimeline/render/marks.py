@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ktimeline.model import Article, Chronology, Event, Granularity, Interval
+from ktimeline.model import Article, Chronology, Event, Granularity, Interval, When
 from ktimeline.render.axis import UNIT_DAYS, day_number
 
-__all__ = ["Mark", "importance", "marks"]
+__all__ = ["Mark", "importance", "mark_of", "marks", "publication_day", "publication_days"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +33,20 @@ class Mark:
 
 def marks(chronology: Chronology) -> list[Mark]:
     """Return the mark of each event, in the order of the events."""
-    published = {
+    published = publication_days(chronology)
+    return [
+        mark_of(event.when, (piece.article_id for piece in event.evidence), published)
+        for event in chronology.events
+    ]
+
+
+def publication_days(chronology: Chronology) -> dict[str, float]:
+    """Return the day number of each article's publication, by the article's id, where known."""
+    return {
         article.id: day
         for article in chronology.articles
         if (day := publication_day(article)) is not None
     }
-    return [_mark(event, published) for event in chronology.events]
 
 
 def publication_day(article: Article) -> float | None:
@@ -49,16 +57,21 @@ def publication_day(article: Article) -> float | None:
 
 
 def importance(event: Event) -> float:
-    """Return what the event's label is worth: more sources first, then a finer date."""
+    """Return what the event's label is worth: its importance, then its sources, then its date.
+
+    A finer date is worth more; the last two only part what is equally important.
+    """
     sources = len({evidence.article_id for evidence in event.evidence})
-    return sources + 0.5 * bool(event.conflicts) - event.when.granularity / 16
+    told = sources + 0.5 * bool(event.conflicts) - event.when.granularity / 16
+    return 1000 * event.importance + told
 
 
-def _mark(event: Event, published: Mapping[str, float]) -> Mark:
-    when, unit = event.when, UNIT_DAYS[event.when.granularity]
+def mark_of(when: When, sources: Iterable[str], published: Mapping[str, float]) -> Mark:
+    """Return the mark of a date that the articles with these ids tell."""
+    unit = UNIT_DAYS[when.granularity]
     start, end = _bounds(when.interval)
     if end is None and start is not None:
-        known = [published[e.article_id] for e in event.evidence if e.article_id in published]
+        known = [published[source] for source in sources if source in published]
         return Mark(start, max([start + unit, *known]), bar=True, open_end=True)
     if start is None and end is not None:
         return Mark(end - unit, end, bar=True, open_start=True)

@@ -31,6 +31,8 @@ SCRIPTS = (
     "overview", "card", "panel", "list", "facets", "download", "pointer", "keys", "address", "main",
 )  # fmt: skip
 PLOTLY_FILE = "plotly.min.js"
+HARMLESS = str.maketrans("<>&", ".,:")
+"""Letters of base 85 that mean something in HTML, and others in their place."""
 EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 """The hash of nothing: plotly.js makes an empty style element and fills it by rules."""
 
@@ -148,12 +150,13 @@ def _plotly_js() -> str:
 def _plotly_element(plotlyjs: PlotlyJs) -> tuple[str, str]:
     """Return the element that brings plotly.js, and its source for the security policy.
 
-    Inline it is packed; the app unpacks it into a script element, which the browser runs only
-    because its hash is in the policy.
+    Inline it is packed: gzip in base 85, which is a seventeenth smaller than in base 64. The app
+    unpacks it into a script element, which the browser runs only because its hash is in the policy.
     """
     spares = "".join(f'<i hidden id="{name}"></i>' for name in _style_ids(_plotly_js()))
     if plotlyjs == "inline":
-        packed = base64.b64encode(gzip.compress(_plotly_js().encode("utf-8"), 9, mtime=0)).decode()
+        packed = base64.b85encode(gzip.compress(_plotly_js().encode("utf-8"), 9, mtime=0)).decode()
+        packed = packed.translate(HARMLESS)
         element = f'<script type="text/plain" id="plotly-packed">{packed}</script>'
         return spares + element, _hash(_plotly_js())
     if plotlyjs == "directory":

@@ -31,13 +31,21 @@ Stretch = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An event with its mark, its row, and its label ("" where there is no room)."""
+    """An event with its mark, its row, and its label ("" where there is no room).
+
+    What has no label stands small below the rows of its lane, and may overlap there.
+    """
 
     event: Event
     mark: Mark
     row: int
     label: str
     leftward: bool = False
+
+    @property
+    def small(self) -> bool:
+        """Whether the mark is one of those below the rows."""
+        return not self.label
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +58,17 @@ class Lane:
 
 
 def arrange(
-    chronology: Chronology, drawn: Sequence[Mark], fit: Stretch, lanes: Lanes
+    chronology: Chronology,
+    drawn: Sequence[Mark],
+    fit: Stretch,
+    lanes: Lanes,
+    *,
+    width: float = NOMINAL_WIDTH,
 ) -> tuple[list[Lane], list[Item]]:
-    """Put the events on rows, lane by lane; within a lane the most important choose first."""
+    """Put the events on rows, lane by lane; within a lane the most important choose first.
+
+    Labels are fitted for a drawing `width` pixels wide.
+    """
     lane_of = _lane_of({article.id: article for article in chronology.articles}, lanes)
     names = [lane_of(event) for event in chronology.events]
     counts = Counter(name for name in names if name)
@@ -66,7 +82,7 @@ def arrange(
         if mine:
             top = made[-1].top + made[-1].rows if made else 0
             pairs = [(chronology.events[number], drawn[number]) for number in mine]
-            filled = _fill(pairs, fit, top)
+            filled = _fill(pairs, fit, top, (fit[1] - fit[0]) / width)
             rows = max(item.row for item in filled) - top + 1
             made.append(Lane("" if lanes == "none" else name, top, rows))
             items += filled
@@ -86,12 +102,11 @@ def _lane_of(articles: Mapping[str, Article], lanes: Lanes) -> Callable[[Event],
     }[lanes]
 
 
-def _fill(pairs: Iterable[tuple[Event, Mark]], fit: Stretch, top: int) -> list[Item]:
-    """Put events on rows from `top` on, opening rows while there may be more.
+def _fill(pairs: Iterable[tuple[Event, Mark]], fit: Stretch, top: int, pixel: float) -> list[Item]:
+    """Put events with their labels on rows from `top` on, opening rows while there may be more.
 
-    What finds no room at all stands on one more row below, without labels, and may overlap there.
+    What finds no room stands below: the diamonds on one row, the bars on another.
     """
-    pixel = (fit[1] - fit[0]) / NOMINAL_WIDTH
     rows: list[list[Stretch]] = [[]]
     items = []
     left: list[tuple[Event, Mark]] = []
@@ -101,15 +116,15 @@ def _fill(pairs: Iterable[tuple[Event, Mark]], fit: Stretch, top: int) -> list[I
         room = (GAP + LETTER * len(label)) * pixel
         leftward = end + room > fit[1] and mark.start - room > fit[0]
         wanted = (mark.start - room, end) if leftward else (mark.start, end + room)
-        row = _take(rows, wanted)
-        if row is None:
-            label = ""
-            row = _take(rows, (mark.start, end))
+        in_sight = fit[0] <= mark.end and mark.start <= fit[1]
+        row = _take(rows, wanted) if in_sight else None
         if row is None:
             left.append((event, mark))
         else:
             items.append(Item(event, mark, top + row, label, leftward))
-    return items + [Item(event, mark, top + len(rows), "") for event, mark in left]
+    below = top + len(rows)
+    both = any(not mark.bar for _, mark in left)
+    return items + [Item(event, mark, below + (both and mark.bar), "") for event, mark in left]
 
 
 def _take(rows: list[list[Stretch]], wanted: Stretch) -> int | None:

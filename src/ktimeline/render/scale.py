@@ -10,7 +10,7 @@ from typing import Any
 from ktimeline.model import Instant
 from ktimeline.render.axis import day_number
 
-__all__ = ["Scale"]
+__all__ = ["Scale", "round_years", "year_text"]
 
 EPOCH = datetime(1970, 1, 1)
 FIRST_DAY = day_number(Instant(1))
@@ -52,17 +52,17 @@ class Scale:
         low, high = (self.position(edge) for edge in self.fit)
         if self.dates:
             return {"type": "date", "range": [low, high]}
-        years = _round_years(self.fit)
+        years = round_years(self.fit)
         return {
             "type": "linear",
             "range": [low, high],
             "tickmode": "array",
             "tickvals": [day_number(Instant(year)) for year in years],
-            "ticktext": [str(year) if year > 0 else f"{1 - year} BC" for year in years],
+            "ticktext": [year_text(year) for year in years],
         }
 
 
-def _round_years(fit: tuple[float, float]) -> list[int]:
+def round_years(fit: tuple[float, float]) -> list[int]:
     """Return up to `MOST_TICKS` round years in a stretch: ..., 200 BC, 100 BC, 1, 100, 200, ..."""
     first, last = (int(1970 + edge / YEAR_DAYS) for edge in fit)
     step = next(
@@ -74,3 +74,8 @@ def _round_years(fit: tuple[float, float]) -> list[int]:
     marks = range((first // step) * step, last + step, step)
     years = {1 if mark == 0 else mark if mark > 0 else mark + 1 for mark in marks}
     return sorted(year for year in years if fit[0] <= day_number(Instant(year)) <= fit[1])
+
+
+def year_text(year: int) -> str:
+    """Return an astronomical year for readers: 2018, or 44 BC for -43."""
+    return str(year) if year > 0 else f"{1 - year} BC"

@@ -17,6 +17,9 @@ _GROUP = re.compile(
         | (?<!a)[fzyi](?:TA*(?:eA*)?[evxkEPfiN]|[arNCcp0s]{1,5}TA*(?:eA*)?[evxkEPfi])
         | (?<!a)[yi][arNCcp0sxX]{1,5}TA*(?:eA*)?[evxkEPfi]
                                                     # plans to meet, ordered him to leave
+        | O[Ar]*yTA*(?:eA*)?[evxkEPfi]               # did not plan to meet
+        | hA*iTA*(?:eA*)?[evxkEPfi]                 # have agreed to meet
+        | RA*[rCNa]{1,3}TA*(?:eA*)?[evxkEPfi]       # told him to leave
         | TA*eA*[EPfi]                              # (talks) to be held
         | (?:[bB]|[hH]A*n|mA*e)A*[fz](?=[pT@N0]) # is due on, had been set for
         | bA*y(?=[p@])                            # is preparing for

@@ -9,7 +9,10 @@ from ktimeline.syntax.verbs import BASE_FORMS, LEMMAS
 
 __all__ = ["lemma_of"]
 
-_MUTE_E = ("c", "s", "v", "z", "u", "at", "dg", "rg")
+_MUTE_E = (
+    "c", "s", "v", "z", "u", "at", "dg", "rg", "ag", "bl", "dl", "fl", "gl", "kl", "pl", "tl",
+    "cid", "lid", "sid", "vid",
+)  # fmt: skip
 
 
 @lru_cache(maxsize=8192)

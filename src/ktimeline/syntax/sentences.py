@@ -12,9 +12,9 @@ __all__ = ["sentence_at", "split_sentences"]
 
 # Always followed by the name or number they belong to.
 _TITLES = word_set(
-    "mr mrs ms mme mlle messrs dr prof gen maj brig col lt sgt cpl pvt capt cmdr adm sen rep gov "
-    "st ste rev fr hon pres supt insp det sr sra mt ft vs cf viz ca c approx e.g i.e fig eq "
-    "lt.gen maj.gen lt.col lt.gov"
+    "mr mrs ms mme mlle messrs dr prof gen maj brig col lt sgt cpl pvt capt cmdr adm sen sens "
+    "rep reps gov st ste rev fr hon pres supt insp det sr sra mt ft v vs cf viz ca c approx e.g "
+    "i.e fig eq pop govt lt.gen maj.gen lt.col lt.gov"
 )
 # Followed by a number: "No. 2", "Jan. 5".
 _BEFORE_NUMBER = word_set(
@@ -35,6 +35,8 @@ _OPENERS = word_set(
     "most several all both no not what who why how where earlier later last next now then also "
     "officials analysts police critics experts according asked mr mrs ms messrs"
 )
+# These open a sentence even in a small letter; no abbreviation stands before them.
+_SUBJECTS = word_set("i i'm i've i'd it it's he she we we're they they're you there this that's")
 
 # The shapes begin with one set of characters, which `re` skips to.
 _CANDIDATE = re.compile(
@@ -47,6 +49,7 @@ _CANDIDATE = re.compile(
 )
 _WORD_BEFORE = re.compile(r"""[^\s"“‘'(\[—–-]*$""")
 _LOST_SPACE = re.compile(r".*[a-z]{3}[.!?](?=[A-Z])")
+_ADDRESS = re.compile(r"[/@_=]|www\.")
 _NEXT = re.compile(r"""\s*([\["'“‘(«]*)([^\s]*)""")
 _BULLET = re.compile(r"[ \t]*(?:[-*•·‣▪–—](?:\s|$)|\d{1,2}[.)]\s)")
 _FIRST_WORD = re.compile(r"\S+")
@@ -152,14 +155,26 @@ def _stop_ends(text: str, start: int, end: int) -> bool:
         return True
     if text.find("\n", end, end + 3) >= 0 and text[end : end + 3].isspace():
         return True
-    head = word[0]
-    if head.islower():
+    before = _WORD_BEFORE.search(text[max(0, start - 20) : start])
+    chunk = before.group() if before else ""
+    if not text[end].isspace() and _ADDRESS.search(chunk + text[start:end] + word):
         return False
+    if word[0].islower():
+        return word.lower() in _SUBJECTS and _opens_small(text[start:end], chunk)
     if text[start] != "." or text[start : start + 3] == "...":
         return True
-    before = _WORD_BEFORE.search(text[max(0, start - 20) : start])
-    last = _LOST_SPACE.sub("", before.group()) if before else ""
-    return _word_ends(last, word, bool(opening))
+    return _word_ends(_LOST_SPACE.sub("", chunk), word, bool(opening))
+
+
+def _opens_small(mark: str, last: str) -> bool:
+    """Tell whether a sentence may begin in a small letter: '"Why?" she asked' has one only."""
+    lower = last.lower()
+    return (
+        mark in {".", "!", "?"}
+        and lower.isalpha()
+        and len(lower) > 1
+        and not (lower in _TITLES or lower in _ABBREVIATIONS)
+    )
 
 
 def _word_ends(last: str, word: str, quoted: bool) -> bool:

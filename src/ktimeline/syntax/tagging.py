@@ -88,7 +88,8 @@ for _tag, _words in {
     "threatens want wants vow vows vowing agree agrees decides deadline agreement "
     "proposal",
     "i": "agreed aimed anticipated arranged asked chose decided hoped intended invited offered "
-    "ordered pledged predicted prepared promised proposed summoned threatened urged vowed wanted",
+    "ordered pledged predicted prepared promised proposed subpoenaed summoned threatened urged "
+    "vowed wanted",
     "f": "scheduled rescheduled slated set due planned expected postponed timed earmarked "
     "pencilled supposed forecast payable effective redeemable extended adjourned delayed",
     "z": "going likely unlikely poised ready bound destined sure eager about able willing certain",

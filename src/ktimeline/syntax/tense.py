@@ -64,6 +64,8 @@ def _of_verb(before: str, after: str) -> Tense:
         return Tense.NONE
     if group.start > len(left) and _PROGRESSIVE.fullmatch(tags, group.start, group.end):
         return Tense.PRESENT  # "in May they are spending more"; only "are flying in May" is a plan
+    if group.start > len(left) and tags[group.start] == "i":
+        return Tense.PAST  # "on Friday the court ordered him to leave"; only the leaving is ahead
     return _TENSES[group.kind]
 
 

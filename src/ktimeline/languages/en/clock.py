@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ktimeline.grammar.rule import Pieces, RuleBook
+from ktimeline.languages.common.meanings import hour_of_half
 from ktimeline.model.expression import Bare, Both, Fields, PartOfDay, PartOfDayName, Time, Within
 
 __all__ = ["rule"]
@@ -14,20 +15,15 @@ rule = RuleBook()
 _AFTER_NOON = (PartOfDayName.AFTERNOON, PartOfDayName.EVENING, PartOfDayName.NIGHT)
 
 
-def meridiem_hour(hour: int, half: int) -> int | None:
-    """Return the hour 0 ... 23 of a twelve-hour clock; `half` is 0 for a.m., 12 for p.m."""
-    return hour % 12 + half if 1 <= hour <= 12 else None
-
-
 @rule("OCLOCK <- INT -? MERIDIEM", "5 p.m.")
 def hour_meridiem(hour: int, half: int) -> Fields | None:
-    found = meridiem_hour(hour, half)
+    found = hour_of_half(hour, half)
     return None if found is None else Fields(hour=found, minute=0)
 
 
 @rule("OCLOCK <- CLOCK -? MERIDIEM", "11:30 a.m.")
 def clock_meridiem(clock: Fields, half: int) -> Fields | None:
-    found = meridiem_hour(clock.hour or 12, half)
+    found = hour_of_half(clock.hour or 12, half)
     return None if found is None else replace(clock, hour=found)
 
 

@@ -6,14 +6,13 @@ from dataclasses import replace
 from fractions import Fraction
 
 from ktimeline.grammar.rule import RuleBook
+from ktimeline.languages.common.meanings import Number, amount, modify
 from ktimeline.model import Granularity
 from ktimeline.model.expression import Amount, Modifier, Sum
 
 __all__ = ["rule"]
 
 rule = RuleBook()
-
-Number = int | Fraction | str
 
 
 @rule("ANYUNIT <- UNIT|CLOCKUNIT", "week", latent=True)
@@ -24,11 +23,6 @@ def unit(granularity: Granularity) -> Granularity:
 @rule("ANYUNITS <- UNITS|CLOCKUNITS", "weeks")
 def units(granularity: Granularity) -> Granularity:
     return granularity
-
-
-def amount(n: Number, granularity: Granularity) -> Amount:
-    """Return `n` units; the mark "?" is an unknown number."""
-    return Amount(None if isinstance(n, str) else n, granularity)
 
 
 @rule("PLAINLEN <- NUM ANYUNITS", "two weeks")
@@ -156,11 +150,6 @@ def plain_length(length: Amount | Sum) -> Amount | Sum:
 
 
 # ---- about, more than, at least -----------------------------------------------------------------
-
-
-def modify(length: Amount | Sum, modifier: Modifier) -> Amount | Sum:
-    """Return `length` with a modifier; one it has already stays."""
-    return length if length.modifier else replace(length, modifier=modifier)
 
 
 @rule("LEN <- APPROX LEN", "about two weeks")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ktimeline.grammar.rule import Pieces, RuleBook
+from ktimeline.languages.common.meanings import quarter
 from ktimeline.model.expression import (
     Bare,
     Both,
@@ -28,11 +29,6 @@ rule = RuleBook()
 
 
 # ---- quarters and halves ------------------------------------------------------------------------
-
-
-def quarter(n: int, fiscal: object = None) -> Quarter | None:
-    """Return the n-th quarter; None where a year has no such quarter."""
-    return Quarter(n, fiscal=bool(fiscal)) if 1 <= n <= 4 else None
 
 
 @rule("QUARTERS <- the? FISCAL? -? ORD FISCAL? quarter", "the third quarter")

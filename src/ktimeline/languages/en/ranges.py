@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import TypeGuard
-
 from ktimeline.grammar.rule import Pieces, RuleBook
-from ktimeline.languages.common.grain import grain
-from ktimeline.model import Granularity
+from ktimeline.languages.common.ends import between, days, ends_match
 from ktimeline.model.expression import (
     Amount,
     Bare,
@@ -17,7 +13,6 @@ from ktimeline.model.expression import (
     Elapsed,
     Fields,
     Last,
-    Next,
     Part,
     Season,
     Since,
@@ -29,33 +24,6 @@ from ktimeline.model.expression import (
 __all__ = ["rule"]
 
 rule = RuleBook()
-
-
-def between(start: Time, end: Time) -> Pieces:
-    """Return the two ends of a range, each with what the other lends it.
-
-    "May to June 2009": the May before June 2009. "March 2009 to June": the June after.
-    """
-    if isinstance(start, Bare) and isinstance(end, Bare):
-        # "From 14 September to Thursday" mixes two kinds, and neither says which the other is.
-        if is_weekday(start) == is_weekday(end):
-            end = Next(start, end.recurring)
-    elif isinstance(start, Bare) and is_calendar_like(end):
-        start = Last(end, start.recurring)
-    elif isinstance(end, Bare) and is_calendar_like(start):
-        end = Next(start, end.recurring)
-    return Pieces((start, end), Between(start, end))
-
-
-def is_weekday(time: Bare) -> bool:
-    """Tell whether `time` is a day of the week."""
-    return isinstance(time.recurring, Fields) and time.recurring.weekday is not None
-
-
-def is_calendar_like(time: Time) -> bool:
-    """Tell whether `time` is a day, week, month or the like, not a vague or relative one."""
-    found = grain(time)
-    return found is not None and found <= Granularity.HALF
 
 
 @rule("ROOT <- [from|between]? TIME* to|until|till|through|thru|–|- TIME*",
@@ -73,18 +41,6 @@ def the_years_to(start: int, end: int) -> Pieces | None:
 @rule("ROOT <- [between] TIME* and TIME*", "between 1998 and 2003")
 def between_and(start: Time, end: Time) -> Pieces | None:
     return between(start, end) if ends_match(start, end) else None
-
-
-def ends_match(start: Time, end: Time) -> bool:
-    """Tell whether two times are of one size, as the ends of a range are, and in order if years."""
-    if is_plain_year(start) and is_plain_year(end) and (start.year or 0) >= (end.year or 0):
-        return False
-    return grain(start) is not None and grain(start) == grain(end)
-
-
-def is_plain_year(time: Time) -> TypeGuard[Calendar]:
-    """Tell whether `time` is a year of our era, written in full: "1999"."""
-    return isinstance(time, Calendar) and time == Calendar(year=time.year)
 
 
 @rule("ROOT <- YEARNUM* / YEARNUM*", "1999/2000")
@@ -140,17 +96,6 @@ def two_seasons_of_a_year(first: Season, second: Time) -> Pieces | None:
 
 
 # ---- days that share a month --------------------------------------------------------------------
-
-
-def days(month: int, days: tuple[int, ...], year: int | None, *, span: bool) -> Pieces | None:
-    """Return the days of one month, in order; `span` where they are the two ends of a range."""
-    if any(early >= late for early, late in pairwise(days)):
-        return None
-    if year is None:
-        times: tuple[Time, ...] = tuple(Bare(Fields(month=month, day=day)) for day in days)
-    else:
-        times = tuple(Calendar(year=year, month=month, day=day) for day in days)
-    return Pieces(times, Between(times[0], times[1]) if span else None)
 
 
 @rule("ROOT <- [from|between]? MONTHDAY* to|through|until|till|–|- DAY*", "May 3-5")

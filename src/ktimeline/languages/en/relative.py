@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.languages.common.grain import grain
+from ktimeline.languages.common.meanings import days_from_publication
 from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
     Amount,
@@ -34,13 +35,6 @@ BACK, FORWARD = Direction.BACK, Direction.FORWARD
 
 
 # ---- today and its neighbours -------------------------------------------------------------------
-
-
-def days_from_publication(n: int) -> Time:
-    """Return the day `n` days after (before, where negative) the publication."""
-    if n == 0:
-        return DocumentTime()
-    return Shift(DocumentTime(), Amount(abs(n), Granularity.DAY), FORWARD if n > 0 else BACK)
 
 
 @rule("DEICTIC <- TODAY", "yesterday")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ktimeline.grammar.rule import RuleBook
+from ktimeline.languages.common.meanings import from_time, in_weeks
 from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
     Ahead,
@@ -10,7 +11,6 @@ from ktimeline.model.expression import (
     Bare,
     DocumentTime,
     Every,
-    Fields,
     Last,
     Length,
     Next,
@@ -77,20 +77,6 @@ def in_length(length: Length) -> Ahead:
 @rule("PERIODS <- LEN 's", "a year's")
 def possessive_length(length: Length) -> Length:
     return length
-
-
-def from_time(length: Length, time: Time, direction: Direction) -> Shift:
-    """Return `time` moved by `length`; weeks from a weekday lead to the same weekday."""
-    day = time.recurring if isinstance(time, Bare) else None
-    if isinstance(time, Last | Next) and isinstance(time.x, Recurring):
-        day = time.x
-    of_weekday = isinstance(day, Fields) and day == Fields(weekday=day.weekday)
-    return Shift(time, length, direction, exact=of_weekday and in_weeks(length))
-
-
-def in_weeks(length: Length) -> bool:
-    """Tell whether a length is counted in weeks."""
-    return isinstance(length, Amount) and length.granularity is Granularity.WEEK
 
 
 @rule("TIME <- LEN AGO WD|WDPART", "a week ago Friday")

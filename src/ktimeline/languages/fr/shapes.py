@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from ktimeline.grammar.lexicon import Lexeme
 from ktimeline.grammar.scan import Shape
-from ktimeline.languages.common.numerals import DECIMAL_COMMA
-from ktimeline.languages.common.shapes import SHAPES as COMMON
+from ktimeline.languages.common.numerals import COUNTS, DATES, DECIMAL_COMMA
 
 __all__ = ["SHAPES"]
 
@@ -14,11 +13,10 @@ def _first(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("DAYNUM", 1),)
 
 
-_ENGLISH = ("decade", "ordinal", "decimal")  # "1990s", "3rd", 1,500
-
 # Only the first of a month is an ordinal. The first shape that matches wins.
 SHAPES: tuple[Shape, ...] = (
     Shape("first", r"1er(?!\w)", _first, ("DAYNUM",)),
+    *DATES,
     DECIMAL_COMMA,
-    *(shape for shape in COMMON if shape.name not in _ENGLISH),
+    *COUNTS,
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from ktimeline.model.expression.names import Modifier
 from ktimeline.model.expression.sorts import Length
+from ktimeline.model.frozen import dataclass
 from ktimeline.model.granularity import Granularity
 
 __all__ = ["Amount", "Sum"]

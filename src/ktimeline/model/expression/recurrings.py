@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ktimeline.model.expression.names import PartOfDayName, SeasonName
 from ktimeline.model.expression.sorts import Recurring
+from ktimeline.model.frozen import dataclass
 from ktimeline.model.granularity import Granularity
 
 __all__ = [

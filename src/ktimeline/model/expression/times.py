@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ktimeline.model.expression.names import Portion, VagueTime
 from ktimeline.model.expression.sorts import Length, Recurring, Time
+from ktimeline.model.frozen import dataclass
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.policy import Direction
 

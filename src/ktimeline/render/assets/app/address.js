@@ -39,22 +39,14 @@ function addressText() {
 }
 
 function writeAddress() {
-  clearTimeout(addressWaiting);
   const hash = addressText();
   if (location.hash.slice(1) === hash) return;
   history.replaceState(null, "", hash ? `#${hash}` : location.pathname + location.search);
 }
 
-// Browsers refuse an address that changes with every turn of a wheel.
-let addressWaiting = 0;
-function writeAddressSoon() {
-  clearTimeout(addressWaiting);
-  addressWaiting = setTimeout(writeAddress, 300);
-}
-
 // Show what the address asks for; what it does not name stands as it does on a fresh page.
 function readAddress() {
-  clearTimeout(addressWaiting);
+  clearTimeout(resting);
   const parts = new URLSearchParams(location.hash.slice(1));
   const lanes = parts.get("lanes");
   setFolded(parts.get("fold") !== "no");

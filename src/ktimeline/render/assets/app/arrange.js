@@ -7,36 +7,44 @@ const LEAST_BAR = 7;
 const MOST_MARKS = 1500;
 const MOST_LABELS = 120;
 const LABEL_FONT = '13px "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif';
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 const order = events.map((_, i) => i).sort((a, b) => events[b].weight - events[a].weight || a - b);
-const timeOrder = events.map((_, i) => i); // Python sorted them
+let timeOrder = events.map((_, i) => i); // Python sorted them
 const pen = document.createElement("canvas").getContext("2d");
 const labelCache = new Map();
 
-function textWidth(text) {
-  pen.font = LABEL_FONT;
+function textWidth(text, italic) {
+  pen.font = italic ? `italic ${LABEL_FONT}` : LABEL_FONT;
   return pen.measureText(text).width;
 }
 
-// A title that fits into a number of pixels, cut at a word where that leaves most of it.
+// What is not told as a fact has its label in italics.
+const isFact = (i) => events[i].status === "happened";
+
+// A title that fits into a number of pixels, cut at a word where that leaves most of it. What runs
+// from right to left is isolated, so that its ellipsis stands at its end.
 function fitLabel(i, room) {
-  const key = `${i} ${room} ${claimsOf(events[i]).length}`;
+  const key = `${i} ${room}`;
   if (!labelCache.has(key)) {
-    let text = (claimsOf(events[i]).length ? "≠ " : "") + events[i].title.replace(/\s+/g, " ").trim();
-    if (text.length > 400) text = text.slice(0, 400);
-    if (textWidth(text) > room) {
-      let [low, high] = [1, text.length];
-      while (low < high) {
-        const half = Math.ceil((low + high) / 2);
-        if (textWidth(`${text.slice(0, half)}…`) <= room) low = half;
-        else high = half - 1;
-      }
-      const space = text.lastIndexOf(" ", low);
-      text = `${text.slice(0, space > low * 0.6 ? space : low).replace(/[\s,;:]+$/, "")}…`;
-    }
-    labelCache.set(key, { text, width: Math.ceil(textWidth(text)) + 4 });
+    const sign = events[i].conflicts.length ? "≠ " : "";
+    const title = cutTitle(events[i].title.replace(/\s+/g, " ").trim().slice(0, 400), room - (sign && 16), !isFact(i));
+    const text = sign + (RIGHT_TO_LEFT.test(title) ? `\u2068${title}\u2069` : title);
+    labelCache.set(key, { text, width: Math.ceil(textWidth(text, !isFact(i))) + 4 });
   }
   return labelCache.get(key);
+}
+
+function cutTitle(text, room, italic) {
+  const width = textWidth(text, italic);
+  if (width <= room) return text;
+  const fits = (letters) => textWidth(`${text.slice(0, letters)}…`, italic) <= room;
+  let letters = clamp(Math.floor((text.length * room) / width), 1, text.length); // about right
+  while (letters < text.length && fits(letters + 1)) letters += 1;
+  while (letters > 1 && !fits(letters)) letters -= 1;
+  const space = text.lastIndexOf(" ", letters);
+  const cut = text.slice(0, space > letters * 0.6 ? space : letters).replace(/[\s,;:]+$/, "");
+  return `${cut.replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 const LANE_KEYS = {
@@ -51,12 +59,16 @@ const LANE_KEYS = {
 const LANE_REST = { none: "", place: "No place named", person: "Nobody named", article: "Unknown source" };
 
 // The lanes of a mode, those with most events first; the small ones together in one.
-const laneCache = {};
+const laneCache = new Map();
 function lanesOf(mode) {
-  if (laneCache[mode]) return laneCache[mode];
+  if (!laneCache.has(mode)) laneCache.set(mode, makeLanes(mode));
+  return laneCache.get(mode);
+}
+
+function makeLanes(mode) {
   const counts = new Map();
   const keys = events.map(LANE_KEYS[mode]);
-  for (const key of keys) counts.set(key, (counts.get(key) || 0) + 1);
+  for (const i of knownOrder()) counts.set(keys[i], (counts.get(keys[i]) || 0) + 1);
   const named = [...counts.keys()].filter((key) => key !== "").sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1));
   const shown = named.slice(0, named.length <= 6 ? 6 : 5);
   const names = mode === "none" ? [""] : [...shown];
@@ -64,8 +76,7 @@ function lanesOf(mode) {
   if (mode !== "none" && counts.has("")) names.push(LANE_REST[mode]);
   const place = new Map(shown.map((key, lane) => [key, lane]));
   const lane = (key) => (mode === "none" ? 0 : place.get(key) ?? names.indexOf(key === "" ? LANE_REST[mode] : "Others"));
-  laneCache[mode] = { names, of: keys.map(lane) };
-  return laneCache[mode];
+  return { names, of: keys.map(lane) };
 }
 
 // A row of pixels on which marks with their labels are put one after another.
@@ -116,7 +127,7 @@ function labelSpots(event, i, mark, room, width) {
 function pack(numbers, rows, px, width, labelled) {
   const lines = Array.from({ length: rows }, () => new Row());
   const room = events.length <= 12 ? Math.max(180, width * 0.6) : width < 600 ? 150 : 250;
-  return numbers.map((i) => {
+  const placed = numbers.map((i) => {
     const mark = markPixels(events[i], px);
     const wanted = mark[1] > 0 && mark[0] < width && isMatch(i) && labelled.count < MOST_LABELS && labelled.tried < 900;
     if (wanted) labelled.tried += 1;
@@ -124,8 +135,21 @@ function pack(numbers, rows, px, width, labelled) {
     if (!spot) return { i, mark, row: -1, label: "", side: "", at: 0 };
     lines[spot.row].taken.push(spot.take);
     labelled.count += 1;
-    return { i, mark, row: spot.row, label: spot.label.text, at: spot.at, side: spot.side };
+    return { i, mark, row: spot.row, label: spot.label.text, at: spot.at, side: spot.side, take: spot.take };
   });
+  for (const item of placed) if (item.side === "right" && /…\u2069?$/.test(item.label)) lengthen(item, lines[item.row], width);
+  return placed;
+}
+
+// Give a title that was cut the room that its row has left.
+const LONGEST = 480;
+function lengthen(item, line, width) {
+  const next = Math.min(width, ...line.taken.filter((take) => take[0] >= item.take[1] - 1).map((take) => take[0] - 12));
+  const label = fitLabel(item.i, Math.min(LONGEST, Math.floor((next - item.at) / 20) * 20));
+  if (item.at + label.width <= next && label.text.length > item.label.length) {
+    item.label = label.text;
+    item.take[1] = item.at + label.width + 10;
+  }
 }
 
 function findSpot(i, mark, lines, room, width) {
@@ -137,23 +161,23 @@ function findSpot(i, mark, lines, room, width) {
 }
 
 // How many rows each lane gets, and whether a rug: as many as it fills when everything is shown.
-const rowCache = {};
+const rowCache = new Map();
 function rowsOf(mode, width) {
   const key = `${mode} ${width} ${state.folded}`;
-  if (rowCache[key]) return rowCache[key];
+  if (!rowCache.has(key)) rowCache.set(key, makeRows(mode, width));
+  return rowCache.get(key);
+}
+
+function makeRows(mode, width) {
   const lanes = lanesOf(mode);
   const phone = width < 600;
   const budget = phone ? 20 : 24;
   const least = mode === "none" ? (phone ? 12 : 16) : 3;
-  if (events.length > MOST_MARKS) {
-    rowCache[key] = lanes.names.map(() => ({ rows: least, rug: true }));
-    return rowCache[key];
-  }
-  for (let most = 8; most >= 3 && !rowCache[key]; most -= 1) {
+  if (events.length > MOST_MARKS) return lanes.names.map(() => ({ rows: least, rug: true }));
+  for (let most = 8; ; most -= 1) {
     const fitted = fitRows(lanes, Math.max(most, least), width, mode);
-    if (most === 3 || fitted.reduce((sum, lane) => sum + lane.rows, 0) <= budget) rowCache[key] = fitted;
+    if (most === 3 || fitted.reduce((sum, lane) => sum + lane.rows, 0) <= budget) return fitted;
   }
-  return rowCache[key];
 }
 
 // The rows that each lane fills when everything is shown and it may have so many at most.
@@ -162,11 +186,32 @@ function fitRows(lanes, most, width, mode) {
   const px = (x) => ((x - a) / (b - a)) * width;
   const labelled = { count: 0, tried: 0 };
   return lanes.names.map((_, lane) => {
-    const placed = pack(order.filter((i) => lanes.of[i] === lane), most, px, width, labelled);
+    const placed = pack(order.filter((i) => isKnown(i) && lanes.of[i] === lane), most, px, width, labelled);
     const unnamed = placed.some((item) => item.row < 0 && item.mark[1] > 0 && item.mark[0] < width);
     const rows = Math.max(mode === "none" ? 2 : 1, ...placed.map((item) => item.row + 1));
     return { rows, rug: unnamed || placed.length > 20 };
   });
+}
+
+// The known events that touch a stretch of the line, the most important first.
+function within(from, to) {
+  const found = [];
+  for (const i of order) {
+    const { x0, x1 } = events[i];
+    if (x1 >= from && x0 <= to && isKnown(i)) found.push(i);
+  }
+  return found;
+}
+
+// Events by lane; in each those that are chosen come first, then matches, and last what covers all.
+function ranked(numbers, lanes, [from, to]) {
+  const ranks = lanes.names.map(() => [[], [], [], [], []]);
+  for (const i of numbers) {
+    const { x0, x1 } = events[i];
+    const chosen = i === state.open || i === state.focus;
+    ranks[lanes.of[i]][chosen ? 0 : (isMatch(i) ? 1 : 3) + (x0 <= from && x1 >= to ? 1 : 0)].push(i);
+  }
+  return ranks;
 }
 
 // The whole arrangement for a view: lanes with their tops, items with their pixels, or density.
@@ -175,22 +220,17 @@ function arrange(view, width) {
   const rows = rowsOf(state.lanes, width);
   const scale = width / (view[1] - view[0]);
   const px = (x) => (x - view[0]) * scale;
-  const touches = (i, a, b) => events[i].x1 >= a && events[i].x0 <= b;
-  const covers = (i) => events[i].x0 <= view[0] && events[i].x1 >= view[1];
-  const inView = order.filter((i) => isKnown(i) && touches(i, view[0], view[1]));
+  const inView = within(view[0], view[1]);
   const dense = inView.length > MOST_MARKS;
   const margin = view[1] - view[0];
-  const near = dense ? inView : order.filter((i) => isKnown(i) && touches(i, view[0] - margin, view[1] + margin));
-  const drawn = near.length > MOST_MARKS ? inView : near;
-  const chosen = (i) => i === state.open || i === state.focus;
-  const rank = (i) => (chosen(i) ? -4 : 0) + (isMatch(i) ? 0 : 2) + (covers(i) ? 1 : 0);
-  const numbers = drawn.map((i, k) => [rank(i), k, i]).sort((p, q) => p[0] - q[0] || p[1] - q[1]).map((entry) => entry[2]);
+  const near = dense ? inView : within(view[0] - margin, view[1] + margin);
+  const numbers = ranked(near.length > MOST_MARKS ? inView : near, lanes, view);
   const result = { view, width, px, scale, items: [], lanes: [], bins: [], dense, lanesLeft: lanes.names.length, inView: inView.length, labels: 0 };
   const labelled = { count: 0, tried: 0 };
   let top = 6;
   lanes.names.forEach((name, lane) => {
     const head = state.lanes === "none" ? 0 : HEAD;
-    const mine = numbers.filter((i) => lanes.of[i] === lane);
+    const mine = numbers[lane].flat();
     const { rows: count, rug } = rows[lane];
     const box = { name, top, head, rows: count, height: head + count * ROW + (rug ? RUG : 0), count: mine.length };
     result.lanes.push(box);

@@ -12,17 +12,14 @@ function quoteLine(piece, room) {
 
 function fillCard(i) {
   const event = events[i];
-  const piece = piecesOf(event)[0];
-  const claims = claimsOf(event);
-  const notes = [plural(sourcesOf(event).length, "source")];
-  if (event.status !== "happened") notes.push(event.status);
+  const piece = leadOf(event);
+  const claims = event.conflicts;
+  const notes = [plural(independentSources(event), "source")];
   if (claims.length) notes.push(`≠ ${plural(claims.length, "other date")} claimed`);
-  const when = make("p", "card-date", readingOf(event));
+  const when = make("p", "card-date", event.reading, statusOf(event));
   when.append(make("span", "card-written", ` written “${piece.words}”`));
-  const title = make("p", "card-title", event.title);
-  title.dir = "auto";
-  const quote = quoteLine(piece, 190);
-  quote.dir = "auto";
+  const title = spoken(make("p", "card-title", event.title), event);
+  const quote = spoken(quoteLine(piece, 190), event);
   $("card").replaceChildren(when, title, quote, make("p", "card-notes", notes.join(" · ")));
 }
 

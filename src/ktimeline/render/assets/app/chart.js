@@ -1,6 +1,7 @@
 // The chart: an arrangement turned into Plotly traces, and the axis above it as real buttons.
 let shown = null; // the arrangement on the screen
 let plotReady = false;
+let drawing = null; // the traces and the layout of what is shown
 
 function theme() {
   const style = getComputedStyle(document.documentElement);
@@ -76,23 +77,26 @@ function faded(color, k) {
 // The marks of some events in one tone: bars under diamonds; full, hatched, fading or hollow.
 function markTraces(items, ink, tint, faint, paper, half) {
   const trace = (some, shape, look) => (some.length ? [shapeTrace(some.map(shape), look)] : []);
-  const bars = items.filter((item) => events[item.i].bar);
+  const all = items.filter((item) => events[item.i].bar);
+  const bars = all.filter((item) => isFact(item.i));
+  const claimed = all.filter((item) => !isFact(item.i));
   const points = items.filter((item) => !events[item.i].bar);
-  const open = bars.filter((item) => events[item.i].open);
+  const open = all.filter((item) => events[item.i].open);
   const inside = bars.filter((item) => !events[item.i].lasted && !item.small);
   const point = (size) => (item) => diamond((item.mark[0] + item.mark[1]) / 2, item.y, item.small ? Math.max(0.1, size - 2.5) : size);
-  const happened = (item) => events[item.i].status === "happened";
-  const denied = points.filter((item) => events[item.i].status === "denied");
+  const denied = items.filter((item) => events[item.i].status === "denied");
   const strike = (item) => box(item.mark[0] - 3, item.mark[1] + 3, item.y, 0.8);
   return [
     ...trace(bars.filter((item) => !events[item.i].lasted && item.small), (item) => barShape(item), { fill: faint }),
     ...trace(inside, (item) => barShape(item), { fill: ink }),
     ...trace(inside, (item) => barShape(item, 1), { fill: tint, hatch: ink }),
     ...trace(bars.filter((item) => events[item.i].lasted), (item) => barShape(item), { fill: ink }),
+    ...trace(claimed, (item) => barShape(item), { fill: ink }),
+    ...trace(claimed, (item) => barShape(item, 1.2), { fill: paper }),
     ...(open.length ? Array.from({ length: SLICES }, (_, k) => shapeTrace(open.map((item) => fadeShape(item, k)), { fill: faded(ink, k) })) : []),
     ...trace(points, point(half + 1), { fill: paper }),
     ...trace(points, point(half), { fill: ink }),
-    ...trace(points.filter((item) => !happened(item)), point(half - 2.2), { fill: paper }),
+    ...trace(points.filter((item) => !isFact(item.i)), point(half - 2.2), { fill: paper }),
     ...trace(denied, strike, { fill: ink }),
   ];
 }
@@ -111,6 +115,7 @@ function labelTrace(items, colors) {
       textfont: {
         family: LABEL_FONT.replace(/^\S+ /, ""),
         size: 13,
+        style: labelled.map((item) => (isFact(item.i) ? "normal" : "italic")),
         color: labelled.map((item) => (item.i === state.open || item.i === state.focus ? colors.accent : isMatch(item.i) ? colors.ink : colors.dim)),
       },
       hoverinfo: "skip",
@@ -198,13 +203,23 @@ function drawChart() {
   const colors = theme();
   const span = state.view[1] - state.view[0];
   const wide = axisTicks([state.view[0] - span, state.view[1] + span], width * 3);
-  const [drawn, layout] = [traces(colors), chartLayout(colors, wide)];
-  if (plotReady) Plotly.react($("plot"), drawn, layout, CONFIG);
-  else paint(drawn, layout);
+  drawing = [traces(colors), chartLayout(colors, wide)];
+  paint(...drawing);
+  document.documentElement.classList.add("sketched");
   $("chart").style.height = `${shown.height}px`;
   drawAxis(state.view);
   drawLaneNames();
   drawEdges();
+}
+
+// Plotly takes tens of milliseconds for what the painter does in a few. So each change is painted at
+// once, and Plotly, which knows how to be dragged, takes over when nothing has changed for a moment.
+function plotDrawing() {
+  if (!plotReady || !drawing) return;
+  Plotly.react($("plot"), ...drawing, CONFIG);
+  drawing = null;
+  $("preview").replaceChildren();
+  document.documentElement.classList.remove("sketched");
 }
 
 function drawLaneNames() {
@@ -229,8 +244,8 @@ function drawAxis(view) {
     return item;
   };
   const fine = ticks.fine.filter((tick) => px(tick.start) >= -1 && px(tick.start) < width - 32);
-  const words = foldMarks().map(({ x0, x1, text }) => [(px(x0) + px(x1)) / 2, Math.max(px(x1) - px(x0), text.length * 6.2) / 2]);
-  const covered = (tick) => words.some(([at, half]) => px(tick.start) < at + half && px(tick.start) + tick.label.length * 7 + 6 > at - half);
+  const folded = foldTexts(px);
+  const covered = (tick) => folded.some(({ at, half }) => px(tick.start) < at + half && px(tick.start) + tick.label.length * 7 + 6 > at - half);
   const clear = (tick, k) => !covered(tick) && (!tick.cut || px(fine[k + 1]?.start ?? tick.end) - px(tick.start) > 36);
   const items = fine.filter(clear).map((tick) => entry(tick, "tick", px(tick.start)));
   ticks.context.forEach((tick) => {
@@ -243,8 +258,11 @@ function drawAxis(view) {
 
 // How much lies outside of the view, and the way there.
 function drawEdges() {
-  const before = knownOrder().filter((i) => events[i].x1 <= state.view[0]);
-  const after = knownOrder().filter((i) => events[i].x0 >= state.view[1]);
+  const [before, after] = [[], []];
+  for (const i of knownOrder()) {
+    if (events[i].x1 <= state.view[0]) before.push(i);
+    else if (events[i].x0 >= state.view[1]) after.push(i);
+  }
   const edge = (element, numbers, word, target) => {
     element.hidden = !numbers.length;
     element.textContent = word(numbers.length.toLocaleString("en"));

@@ -4,7 +4,7 @@ const MOST_VALUES = 8;
 const sourceNames = (event) => sourcesOf(event).map((n) => articles[n]?.source || articles[n]?.title || "");
 const CERTAINTY = [
   ["approximate", "approx", (event) => event.approx],
-  ["dates differ", "conflict", (event) => claimsOf(event).length > 0],
+  ["dates differ", "conflict", (event) => event.conflicts.length > 0],
   ["planned", "planned", (event) => event.status === "planned"],
   ["possible", "possible", (event) => event.status === "possible"],
   ["denied", "denied", (event) => event.status === "denied"],

@@ -1,4 +1,4 @@
-// Folds: long empty stretches drawn short. A view, a mark and a tick have places on the folded line
+// Folds: long stretches in which nothing begins or ends, drawn short. A view, a mark and a tick have places on the folded line
 // (numbers of days too, but for what is folded away); toLine and toDay go to and fro.
 const activeFolds = () => (state.folded ? data.folds : []);
 const lineData = () => (state.folded ? data.folded : data);
@@ -25,11 +25,7 @@ function toDay(place) {
 
 // Give each event its place on the line; d0 and d1 stay the days.
 function placeEvents() {
-  for (const event of events) {
-    event.d0 ??= event.x0;
-    event.d1 ??= event.x1;
-    [event.x0, event.x1] = [toLine(event.d0), toLine(event.d1)];
-  }
+  for (const event of events) [event.x0, event.x1] = [toLine(event.d0), toLine(event.d1)];
 }
 
 // The stretches of days between the folds within a stretch of the line. `cut` says that one is
@@ -54,7 +50,18 @@ function lengthText(days) {
 
 // Each fold where it stands: its two edges on the line, and how long it is.
 const foldMarks = () =>
-  activeFolds().map(([start, end]) => ({ x0: toLine(start), x1: toLine(end), days: [start, end], text: lengthText(end - start) }));
+  activeFolds().map(([start, end]) => ({ x0: toLine(start), x1: toLine(end), text: lengthText(end - start) }));
+
+// The length on a fold, as long as there is room for it: "42 years", "42 y", or none.
+function foldTexts(px) {
+  const marks = foldMarks().map((mark) => ({ ...mark, at: (px(mark.x0) + px(mark.x1)) / 2 }));
+  return marks.map((mark, k) => {
+    const apart = Math.min(...[marks[k - 1], marks[k + 1]].filter(Boolean).map((other) => Math.abs(other.at - mark.at)));
+    const short = mark.text.replace(/^([\d,]+ .).*$/, "$1");
+    const shown = [mark.text, short].find((text) => text.length * 6 + 6 <= apart) || "";
+    return { ...mark, shown, half: Math.max(px(mark.x1) - px(mark.x0), shown.length * 6.2) / 2 };
+  });
+}
 
 // Fold or unfold; the chart goes on showing the days it showed, or all where it showed all.
 function setFolded(folded) {
@@ -75,11 +82,11 @@ function unfold() {
 
 // Buttons for the folds, on the axis.
 function foldButtons(px, width) {
-  return foldMarks().filter(({ x0, x1 }) => px(x1) > 0 && px(x0) < width).map(({ x0, x1, text }) => {
+  return foldTexts(px).filter(({ x0, x1 }) => px(x1) > 0 && px(x0) < width).map(({ x0, x1, text, shown: words }) => {
     const item = button("fold", "", unfold);
-    item.append(make("span", "", text));
-    item.title = `${text} without an event; click to unfold`;
-    item.setAttribute("aria-label", `Unfold ${text} without an event`);
+    item.append(make("span", "", words));
+    item.title = `${text} in which nothing begins or ends; click to unfold`;
+    item.setAttribute("aria-label", `Unfold ${text} in which nothing begins or ends`);
     item.style.left = `${px(x0)}px`;
     item.style.width = `${px(x1) - px(x0)}px`;
     return item;

@@ -13,7 +13,7 @@ function standOn(i) {
   reveal(i, false);
   update({ focus: i, ...(state.open >= 0 ? { open: i } : {}) }, true);
   const event = events[i];
-  say(`${numbers.indexOf(i) + 1} of ${numbers.length}: ${readingOf(event)}, ${event.title}, ${plural(sourcesOf(event).length, "source")}`);
+  say(`${numbers.indexOf(i) + 1} of ${numbers.length}: ${saidOf(event)}, ${event.title}, ${plural(independentSources(event), "source")}`);
   const item = shown && shown.items.find((one) => one.i === i);
   if (item && document.activeElement === $("chart")) scrollTo(item);
   if (item && state.open < 0) showCard(i, clamp((item.mark[0] + item.mark[1]) / 2, 0, shown.width), item.y);

@@ -1,35 +1,54 @@
 // The second clock: when an event was first reported. The slider shows the story as it was known.
-const reported = events.map((event) => {
+const reported = wholeEvents.map((event) => {
   const days = event.evidence.map((piece) => articles[piece.article]?.day ?? null).filter((day) => day !== null);
   return days.length ? Math.min(...days) : null;
 });
 
 // The days on which something was reported, in order: each step of the slider adds a report.
-const reports = events.flatMap((event) => [...event.evidence, ...event.conflicts.map((claim) => claim.evidence)]);
+const reports = wholeEvents.flatMap((event) => [...event.evidence, ...event.conflicts.map((claim) => claim.evidence)]);
 const newsDays = [...new Set(reports.map((piece) => articles[piece.article]?.day ?? null))].filter((day) => day !== null).sort((a, b) => a - b);
 
 // What nobody dated was known at some time that nobody knows; it is always shown.
 const isKnown = (i) => state.known === null || reported[i] === null || reported[i] <= state.known;
 const knownOrder = () => (state.known === null ? timeOrder : timeOrder.filter(isKnown));
 
-const isPublished = (article) => state.known === null || article.day === null || article.day <= state.known;
+const isPublished = (article) => state.known === null || !article || article.day === null || article.day <= state.known;
+const isOut = ({ article }) => isPublished(articles[article]);
 
-// What of an event had been reported by the chosen day: nothing later is shown anywhere.
-const isOut = (piece) => !articles[piece.article] || isPublished(articles[piece.article]);
-
-function piecesOf(event) {
-  if (state.known === null) return event.evidence;
-  const pieces = event.evidence.filter(isOut);
-  return pieces.length ? pieces : event.evidence; // an event that is not known is not shown at all
+// An event as the reports up to the chosen day told it: nothing later is shown anywhere. Where none
+// of them gives the title or the date that it has now, those of a report stand in.
+function asKnown(event) {
+  const evidence = event.evidence.filter(isOut);
+  const conflicts = event.conflicts.filter((claim) => isOut(claim.evidence));
+  const whole = evidence.length === event.evidence.length && conflicts.length === event.conflicts.length;
+  if (whole || !evidence.length) return event;
+  const told = event.versions.filter(isOut);
+  const now = { ...event, evidence, conflicts, haystack: undefined, told: true };
+  if (!told.length) return now;
+  const named = told.some((version) => version.title === undefined);
+  return { ...now, ...dateAsTold(event, told), ...sceneAsTold(event, told), title: named ? event.title : told[0].title };
 }
 
-const claimsOf = (event) => event.conflicts.filter((claim) => isOut(claim.evidence));
+function dateAsTold(event, told) {
+  if (told.some((version) => version.date === undefined)) return {};
+  const marks = told.map(({ date, x0 = event.d0, x1 = event.d1, bar = event.bar, open = event.open }) => ({ ...dates[date], d0: x0, d1: x1, bar, open }));
+  return marks.reduce((best, mark) => (mark.d1 - mark.d0 < best.d1 - best.d0 ? mark : best));
+}
 
-// The date as the reports of that day gave it.
-function readingOf(event) {
-  const pieces = piecesOf(event);
-  const settled = pieces.length === event.evidence.length || pieces.some((piece) => piece.reading === event.reading);
-  return settled ? event.reading : pieces[0].reading;
+function sceneAsTold(event, told) {
+  const some = (test) => told.some(test);
+  const spots = event.spots.filter((spot) => some(({ places }) => !places || places.some((n) => data.places[n] === spot)));
+  const people = event.people.filter((name) => some((version) => !version.people || version.people.includes(name)));
+  return { spots, places: spots.map(([name]) => name), people };
+}
+
+// Tell all events anew, and forget what was laid out for the old ones.
+function tellEvents() {
+  wholeEvents.forEach((event, i) => (events[i] = state.known === null ? event : asKnown(event)));
+  placeEvents();
+  timeOrder = events.map((_, i) => i);
+  if (state.known !== null) timeOrder.sort((a, b) => events[a].d0 - events[b].d0 || a - b);
+  for (const cache of [laneCache, rowCache, labelCache]) cache.clear();
 }
 
 function knownText() {
@@ -41,9 +60,14 @@ function setKnown(day) {
   const last = newsDays.length - 1;
   const step = day === null ? last : newsDays.findLastIndex((one) => one <= day);
   $("known").value = Math.max(0, step);
-  update({ known: day === null || step === last ? null : newsDays[Math.max(0, step)] });
+  const known = day === null || step === last ? null : newsDays[Math.max(0, step)];
+  if (known !== state.known) {
+    update({ known });
+    tellEvents();
+  }
   update({ matches: findMatches(state.query) });
   if (state.open >= 0 && !isKnown(state.open)) update({ open: -1 }); // the focus stays on the slider
+  if (state.focus >= 0 && !isKnown(state.focus)) update({ focus: -1 });
   const text = knownText();
   $("known-on").textContent = text;
   $("known").setAttribute("aria-valuetext", text);

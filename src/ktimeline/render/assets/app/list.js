@@ -7,15 +7,31 @@ function listItem(i) {
   const event = events[i];
   const link = make("a", "item");
   link.href = `#e=${encodeURIComponent(event.id)}`;
-  const time = make("time", "", readingOf(event));
-  const title = make("b", "", event.title);
-  title.dir = "auto";
-  const quote = make("q", "", quoteOf(event));
-  quote.dir = "auto";
-  link.append(time, title, quote);
+  const [title, quote] = [make("b", "", event.title), make("q", "", leadOf(event).quote.join(""))].map((words) => spoken(words, event));
+  link.append(...[make("time", "", event.reading), statusOf(event), title, quote].filter(Boolean));
   const item = make("li", "", link);
-  item.dataset.i = i;
+  item.dataset.id = event.id;
   return item;
+}
+
+// The list as it was known on a day; as all reports tell it, it is the HTML that came with the page.
+const wholeList = [...$("list").children];
+let toldList = null;
+
+function tellList() {
+  if (state.known === toldList) return;
+  toldList = state.known;
+  $("list").replaceChildren(...(state.known === null ? wholeList : yearSections()));
+}
+
+function yearSections() {
+  const years = new Map();
+  for (const i of knownOrder()) {
+    const [first, limit] = events[i].iso;
+    const year = yearText(Number(/^[-+]?\d+/.exec(first || limit)[0]));
+    years.set(year, [...(years.get(year) || []), i]);
+  }
+  return [...years].map(([year, numbers]) => make("section", "", make("h3", "", year), make("ol", "", ...numbers.map(listItem))));
 }
 
 function drawList() {
@@ -24,23 +40,17 @@ function drawList() {
     $("list").style.height = `${listed.length * LINE}px`;
     drawWindow(true);
   } else {
+    tellList();
     for (const item of document.querySelectorAll("#list li")) {
       const i = byId.get(item.dataset.id);
       item.hidden = !isMatch(i) || !isKnown(i);
       item.classList.toggle("open", i === state.open);
-      if (events[i].evidence.length > 1) tellItem(item, events[i]);
     }
     for (const year of document.querySelectorAll("#list section")) {
       year.hidden = !year.querySelector("li:not([hidden])");
     }
   }
   $("list-none").hidden = listed.length > 0 || !events.length;
-}
-
-// The words of an item as they were known; its HTML came with all of them.
-function tellItem(item, event) {
-  item.querySelector("time").textContent = readingOf(event);
-  item.querySelector("q").textContent = quoteOf(event);
 }
 
 let drawnWindow = "";
@@ -91,10 +101,10 @@ function listenToList() {
 function fillPrint() {
   const rows = listed.map((i, k) => {
     const event = events[i];
-    const article = articles[piecesOf(event)[0].article];
+    const article = articles[leadOf(event).article];
     const source = article ? [article.source, article.title, article.published].filter(Boolean).join(", ") : "";
-    const what = make("td", "", make("b", "", event.title), make("span", "print-quote", `“${quoteOf(event)}”`));
-    const date = make("td", "print-date", readingOf(event));
+    const what = make("td", "", spoken(make("b", "", event.title), event), spoken(make("span", "print-quote", `“${leadOf(event).quote.join("")}”`), event));
+    const date = make("td", "print-date", event.reading, statusOf(event));
     return make("tr", "", make("td", "print-number", String(k + 1)), date, what, make("td", "print-source", source));
   });
   const head = make("thead", "", make("tr", "", ...["", "Date", "Event", "Source"].map((name) => make("th", "", name))));

@@ -12,6 +12,7 @@ const changed = new Set();
 
 // Change the state and draw what depends on it, once per frame (or at once).
 function update(changes, now = false) {
+  document.documentElement.classList.add("moving");
   for (const [key, value] of Object.entries(changes)) {
     state[key] = key === "view" ? soundView(value) : value;
     changed.add(key);
@@ -31,9 +32,25 @@ function draw() {
   if (any("view", "lanes", "matches", "known", "focus", "open", "size")) drawChart();
   if (any("matches", "known", "open", "size")) drawList();
   if (any("query", "known", "facets", "size")) drawFacets();
-  if (any("open", "lanes", "query", "known", "folded")) writeAddress();
-  else if (any("view")) writeAddressSoon();
+  if (any("open")) writeAddress();
   changed.clear();
+  restSoon();
+}
+
+// What can wait until nothing has changed for a moment: the address, and Plotly's own drawing.
+const REST = 150; // milliseconds
+let resting = 0;
+
+function restSoon() {
+  clearTimeout(resting);
+  resting = setTimeout(rest, REST);
+}
+
+function rest() {
+  clearTimeout(resting);
+  writeAddress();
+  plotDrawing();
+  document.documentElement.classList.remove("moving");
 }
 
 function remember() {
@@ -73,18 +90,23 @@ function reveal(i, keep) {
   if (!visible) update({ view: [at - (b - a) / 2, at + (b - a) / 2] });
 }
 
-function search(query) {
+// What is typed is drawn at once, while the browser waits for its next frame.
+function search(query, now = false) {
   if ($("search").value !== query) $("search").value = query;
   const matches = findMatches(query);
-  update({ query, matches });
+  update({ query, matches }, now);
   $("count").textContent = countText();
   for (const id of ["previous", "next"]) $(id).hidden = !matches || !matches.size;
 }
 
 function countText() {
   if (!state.matches) return "";
-  const known = knownOrder();
-  return `${known.filter(isMatch).length.toLocaleString("en")} of ${plural(known.length, "event")}`;
+  let [found, all] = [0, 0];
+  for (const i of knownOrder()) {
+    all += 1;
+    if (isMatch(i)) found += 1;
+  }
+  return `${found.toLocaleString("en")} of ${plural(all, "event")}`;
 }
 
 function setLanes(mode) {
@@ -96,13 +118,13 @@ function setLanes(mode) {
 // Lanes tell something where most events have a place, and there are several places.
 function firstLanes() {
   if (events.length < 12) return "none";
-  const counts = lanesOf("place");
-  const known = events.filter((event) => event.places.length).length;
-  return known > 0.6 * events.length && counts.names.length >= 3 ? "place" : "none";
+  const placed = wholeEvents.filter((event) => event.places.length);
+  const places = new Set(placed.map((event) => event.places[0]));
+  return placed.length > 0.6 * events.length && places.size >= 3 ? "place" : "none";
 }
 
 function listenToControls() {
-  $("search").addEventListener("input", () => search($("search").value));
+  $("search").addEventListener("input", () => search($("search").value, true));
   $("search").addEventListener("keydown", (event) => {
     if (event.key === "Enter") stepBy(event.shiftKey ? -1 : 1);
   });
@@ -134,13 +156,29 @@ function listenToSize() {
   }).observe($("stage"));
 }
 
+// The bytes of base 85 (RFC 1924, as Python's base64.b85encode writes it), where HTML needs < > & for
+// itself with . , : in their place: five letters are four bytes.
+const LETTERS_85 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%:()*+-;.=,?@^_`{|}~";
+
+function bytesOf(text) {
+  const worth = new Uint8Array(128);
+  for (let k = 0; k < 85; k += 1) worth[LETTERS_85.charCodeAt(k)] = k;
+  const bytes = new Uint8Array(Math.ceil(text.length / 5) * 4);
+  const view = new DataView(bytes.buffer);
+  for (let k = 0; k * 5 < text.length; k += 1) {
+    let word = 0;
+    for (let n = 5 * k; n < 5 * k + 5; n += 1) word = word * 85 + (n < text.length ? worth[text.charCodeAt(n)] : 84);
+    view.setUint32(4 * k, word);
+  }
+  return bytes.subarray(0, Math.floor((text.length * 4) / 5));
+}
+
 // Plotly comes packed in the page (see page.py), or from beside it.
 async function loadPlotly() {
   const packed = $("plotly-packed");
   if (!packed) return;
   await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-  const bytes = Uint8Array.from(atob(packed.textContent), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const stream = new Blob([bytesOf(packed.textContent)]).stream().pipeThrough(new DecompressionStream("gzip"));
   const script = document.createElement("script");
   script.textContent = await new Response(stream).text();
   document.head.append(script);
@@ -168,8 +206,7 @@ async function start() {
     await loadPlotly();
     if (!window.Plotly) throw new Error("plotly.js did not load; the chart works, but it cannot be dragged");
     plotReady = true;
-    update({ size: 1 }, true);
-    $("preview").remove();
+    plotDrawing();
     listenToPlot();
     document.documentElement.classList.add("ready");
     performance.mark("plotly drawn");

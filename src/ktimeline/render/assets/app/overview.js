@@ -22,18 +22,16 @@ function drawOverview() {
 function stripBars() {
   const step = 6;
   const bins = new Map();
-  const add = (i, key) => {
-    const bin = Math.floor(toStrip(middle(events[i])) / step);
-    if (bin < 0 || bin * step >= stripWidth) return;
+  const [from, to] = stripRange();
+  const scale = stripWidth / (to - from) / step;
+  for (const i of knownOrder()) {
+    const bin = Math.floor((middle(events[i]) - from) * scale);
+    if (bin < 0 || bin * step >= stripWidth) continue;
     const count = bins.get(bin) || { all: 0, matching: 0 };
-    count[key] += 1;
+    count.all += 1;
+    if (isMatch(i)) count.matching += 1;
     bins.set(bin, count);
-  };
-  events.forEach((_, i) => {
-    if (!isKnown(i)) return;
-    add(i, "all");
-    if (state.matches && isMatch(i)) add(i, "matching");
-  });
+  }
   const most = Math.max(1, ...[...bins.values()].map((bin) => bin.all));
   const column = (bin, count) => {
     const height = Math.max(1.5, (STRIP.bars * count) / most);

@@ -9,8 +9,7 @@ function section(title, ...children) {
 function quotation(piece) {
   const [before, words, after] = piece.quote;
   const quote = make("blockquote", "", "“", before, words ? make("mark", "", words) : null, after, "”");
-  quote.dir = "auto";
-  return quote;
+  return spoken(quote, { evidence: [piece] });
 }
 
 // “on Friday” → published Sat 2 Jun 2018 → the Friday before → 1 June 2018
@@ -21,16 +20,22 @@ function arithmetic(piece) {
   return list;
 }
 
-function assumptions(event) {
-  const keys = [...new Set(piecesOf(event).flatMap((piece) => piece.assumed))];
-  if (!keys.length) return null;
-  return make("ul", "assumptions", ...keys.map((key) => make("li", "", data.assumptions[key] || key)));
+function assumptions(piece) {
+  if (!piece.assumed.length) return null;
+  return make("ul", "assumptions", ...piece.assumed.map((key) => make("li", "", data.assumptions[key] || key)));
 }
 
 // Other honest readings of the words: "next Friday", 03/04/2019.
 function otherReadings(event) {
-  const others = [...new Set(piecesOf(event).flatMap((piece) => piece.others.map(([reading, why]) => `${reading}, ${why}`)))];
+  const others = [...new Set(event.evidence.flatMap((piece) => piece.others.map(([reading, why]) => `${reading}, ${why}`)))];
   return others.length ? make("ul", "assumptions others", ...others.map((other) => make("li", "", other))) : null;
+}
+
+// When an article appeared and how that is known: an estimate is never told as more.
+function publication({ published, signal }) {
+  if (!published) return "no publication date";
+  if (signal === "estimate") return `published about ${published} (an estimate: it states no date)`;
+  return signal ? `published ${published} (from the ${signal})` : `published ${published}`;
 }
 
 function byline(piece) {
@@ -39,21 +44,35 @@ function byline(piece) {
   const line = make("p", "byline");
   if (article.source) line.append(make("b", "", article.source), " · ");
   line.append(articleLink(article));
-  const published = article.published ? `published ${article.published}` : "no publication date";
-  line.append(make("span", "published", article.signal ? `${published} (from the ${article.signal})` : published));
+  line.append(make("span", "published", publication(article)));
   return line;
 }
 
 function sourceItem(piece, first) {
   const item = make("li", "", byline(piece));
   if (first) return item;
-  item.append(quotation(piece));
-  if (piece.steps.length) item.append(make("details", "", make("summary", "", "How this source dates it"), arithmetic(piece)));
+  if (piece.quote.join("")) item.append(quotation(piece));
+  if (piece.steps.length) {
+    const how = make("details", "", make("summary", "", "How this source dates it"), arithmetic(piece));
+    if (piece.assumed.length) how.append(assumptions(piece));
+    item.append(how);
+  }
   return item;
 }
 
+// Copies and updates are told apart from sources that found out for themselves.
+function sourcesTitle(event) {
+  const [sources, found] = [independentSources(event), sourcesOf(event).length];
+  return sources < found ? `${plural(sources, "independent source")} in ${plural(found, "article")}` : plural(found, "source");
+}
+
+function remarks(event) {
+  const parts = [event.tags.length ? make("p", "", event.tags.join(" · ")) : null, event.notes ? make("p", "notes", event.notes) : null];
+  return section("Tags and notes", ...parts);
+}
+
 function claims(event) {
-  return claimsOf(event).map((claim) =>
+  return event.conflicts.map((claim) =>
     make("div", "claim", make("p", "claim-date", "≠ ", claim.reading), quotation(claim.evidence), byline(claim.evidence)),
   );
 }
@@ -64,17 +83,17 @@ function neighbours(i) {
   const item = (number, word) => {
     if (number === undefined) return null;
     const go = button("neighbour", "", () => openEvent(number));
-    go.append(make("span", "neighbour-word", word), make("span", "neighbour-date", readingOf(events[number])), make("span", "neighbour-title", events[number].title));
+    go.append(make("span", "neighbour-word", word), make("span", "neighbour-date", saidOf(events[number])), spoken(make("span", "neighbour-title", events[number].title), events[number]));
     return go;
   };
   return make("nav", "neighbours", item(numbers[at - 1], "← Before"), item(numbers[at + 1], "After →"));
 }
 
 function citation(event) {
-  const piece = piecesOf(event)[0];
+  const piece = leadOf(event);
   const article = articles[piece.article] || { title: "", source: "", published: "", url: "" };
   const from = [article.source, article.title && `“${article.title}”`, article.published, article.url];
-  return `“${piece.quote.join("")}” (${from.filter(Boolean).join(", ")}). Dated ${readingOf(event)}, from “${piece.words}”.`;
+  return `“${piece.quote.join("")}” (${from.filter(Boolean).join(", ")}). Dated ${saidOf(event)}, from “${piece.words}”.`;
 }
 
 async function copyText(text, note) {
@@ -93,28 +112,27 @@ async function copyText(text, note) {
 
 function fillPanel(i) {
   const event = events[i];
-  const pieces = piecesOf(event);
+  const lead = leadOf(event);
+  const pieces = [lead, ...event.evidence.filter((piece) => piece !== lead)];
   const facts = [...event.places, ...event.people].join(" · ");
-  const title = make("h2", "", event.title);
+  const title = spoken(make("h2", "", event.title), event);
   title.id = "panel-title";
-  title.dir = "auto";
-  const status = event.status === "happened" ? null : make("span", "status", event.status);
   const copy = button("plain", "Copy a citation", () => copyText(citation(event), copy));
-  const dated = readingOf(event) === event.reading ? event : pieces[0];
-  const codes = make("p", "codes", `EDTF ${dated.edtf || "–"} · TIMEX3 ${dated.value || "–"} · dated to the ${dated.unit}`);
-  const assumed = assumptions(event);
+  const codes = make("p", "codes", `EDTF ${event.edtf || "–"} · TIMEX3 ${event.value || "–"} · dated to the ${event.unit}${event.confidence < 1 ? ` · confidence ${event.confidence}` : ""}`);
+  const assumed = assumptions(lead);
   const others = otherReadings(event);
   $("panel-body").replaceChildren(
     ...[
-      make("p", "panel-date", readingOf(event), status),
+      make("p", "panel-date", event.reading, statusOf(event)),
       title,
       facts ? make("p", "facts", facts) : null,
-      quotation(pieces[0]),
-      section("How this date was worked out", arithmetic(pieces[0])),
+      lead.quote.join("") ? quotation(lead) : null,
+      section("How this date was worked out", arithmetic(lead)),
       assumed && section("Assumed, because the text leaves it open", assumed),
       others && section("The words could also mean", others),
-      section(plural(sourcesOf(event).length, "source"), make("ul", "sources", ...pieces.map((piece, k) => sourceItem(piece, k === 0)))),
+      section(sourcesTitle(event), make("ul", "sources", ...pieces.map((piece, k) => sourceItem(piece, k === 0)))),
       section("Other dates claimed", ...claims(event)),
+      remarks(event),
       make("p", "panel-tools", copy),
       codes,
       neighbours(i),
@@ -138,7 +156,7 @@ function openEvent(i, from, stay = false) {
   if (!stay) reveal(i, false);
   update({ open: i, focus: i }, true);
   $("panel-close").focus({ preventScroll: true });
-  say(`${readingOf(events[i])}: ${events[i].title}`);
+  say(`${saidOf(events[i])}: ${events[i].title}`);
 }
 
 function closePanel() {

@@ -44,6 +44,7 @@ function listenToChart() {
   });
   chart.addEventListener("pointerleave", hideCard);
   chart.addEventListener("pointerdown", (event) => {
+    plotDrawing(); // what is dragged is Plotly's
     down = event.button ? null : [event.clientX, event.clientY];
   }, true);
   window.addEventListener("pointerup", (event) => {

@@ -1,5 +1,5 @@
-// The first drawing. plotly.js takes a second to unpack and to start; until then (and should it not
-// come) the same traces are painted here, so that the chart is there as soon as the page is.
+// The painter. plotly.js takes a second to unpack and to start, and a while for each drawing; until it
+// is done (and should it not come) the same traces are painted here, so that nothing is waited for.
 function pathOf(trace, px) {
   let d = "";
   let begins = true;
@@ -29,13 +29,15 @@ function paintedTrace(trace, k, px) {
     const path = makeSvg("path", { d: pathOf(trace, px), fill: hatch ? `url(#hatch-${k})` : trace.fillcolor });
     return hatch ? [hatch, path] : [path];
   }
+  const labelled = shown.items.filter((item) => item.label);
   return trace.x.map((x, n) => {
     const left = trace.textposition[n] === "middle left";
     const text = makeSvg("text", {
       x: px(x) + (left ? -1 : 1), y: trace.y[n] + 4.5, fill: trace.textfont.color[n],
-      "font-family": trace.textfont.family, "font-size": trace.textfont.size, "text-anchor": left ? "end" : "start",
+      "font-family": trace.textfont.family, "font-size": trace.textfont.size, "font-style": trace.textfont.style[n],
+      "text-anchor": left ? "end" : "start",
     });
-    text.textContent = shown.items.filter((item) => item.label)[n].label;
+    text.textContent = labelled[n].label;
     return text;
   });
 }

@@ -1,16 +1,9 @@
 // The search box: words, "a phrase", -word, source:, in:, before:, after:, is:.
-const haystacks = [];
+const haystack = (event) => (event.haystack ??= textOf(event));
 
-function haystack(i) {
-  const pieces = piecesOf(events[i]);
-  if (pieces.length < events[i].evidence.length) return textOf(events[i], pieces);
-  haystacks[i] ??= textOf(events[i], pieces);
-  return haystacks[i];
-}
-
-function textOf(event, pieces) {
-  const texts = [event.title, readingOf(event), ...event.places, ...event.people];
-  for (const piece of pieces) {
+function textOf(event) {
+  const texts = [event.title, event.reading, ...event.places, ...event.people];
+  for (const piece of event.evidence) {
     texts.push(piece.quote.join(""));
     const article = articles[piece.article];
     if (article) texts.push(article.source, article.title);
@@ -18,13 +11,19 @@ function textOf(event, pieces) {
   return fold(texts.join("\n"));
 }
 
-// Fold the texts while nobody waits, so that the first search is as quick as the next ones.
+// Fold the texts while nobody waits, and search and arrange a few times, so that the browser has
+// compiled what a search runs: the first search is as quick as the next ones.
+const PORTION = 500;
+const REHEARSALS = 6;
+
 function prepareSearch(from = 0) {
   const idle = window.requestIdleCallback || ((task) => setTimeout(task, 50));
+  const rehearsed = from - events.length;
+  if (rehearsed >= REHEARSALS) return;
   idle(() => {
-    const to = Math.min(events.length, from + 500);
-    for (let i = from; i < to; i += 1) haystack(i);
-    if (to < events.length) prepareSearch(to);
+    for (const event of events.slice(from, from + PORTION)) haystack(event);
+    if (rehearsed >= 0) [findMatches("a -b"), arrange(state.view, shown.width), stripBars()];
+    prepareSearch(rehearsed < 0 ? Math.min(from + PORTION, events.length) : from + 1);
   });
 }
 
@@ -33,7 +32,7 @@ const fold = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""
 
 const TESTS = {
   source: (event, word) =>
-    piecesOf(event).some((piece) => {
+    event.evidence.some((piece) => {
       const article = articles[piece.article];
       return article && fold(`${article.source}\n${article.title}`).includes(word);
     }),
@@ -44,7 +43,7 @@ const TESTS = {
   before: (event, word) => inPeriod(word, (start) => event.d1 <= start),
   after: (event, word) => inPeriod(word, (start, end) => event.d0 >= end),
   is: (event, word) => {
-    if (word === "conflict") return claimsOf(event).length > 0;
+    if (word === "conflict") return event.conflicts.length > 0;
     if (word === "approx" || word === "approximate") return event.approx;
     return event.status === word || event.unit === word;
   },
@@ -66,7 +65,7 @@ function findMatches(query) {
   if (!terms.length) return null;
   const matches = new Set();
   events.forEach((event, i) => {
-    const holds = (term) => (term.field ? TESTS[term.field](event, term.text) : haystack(i).includes(term.text));
+    const holds = (term) => (term.field ? TESTS[term.field](event, term.text) : haystack(event).includes(term.text));
     if (terms.every((term) => holds(term) !== term.not)) matches.add(i);
   });
   return matches;

@@ -1,0 +1,229 @@
+"""A clause of a tree as a sentence of its own: its words in order, its subject given back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ktimeline.events.tree import Tree
+from ktimeline.syntax.wordlist import word_set
+
+__all__ = ["Line", "lift_clause", "lift_noun", "whole_verb"]
+
+_SUBJECTS = ("nsubj", "csubj", "expl")
+_ARGUMENTS = (*_SUBJECTS, "aux", "cop", "compound", "obj", "xcomp", "iobj")
+_NOT = frozenset({"not", "n't", "never", "n’t"})
+_RELATIVES = frozenset({"WDT", "WP", "WRB", "WP$"})
+# What these say of a clause belongs to it: "denied that | he met".
+_UNSURE = word_set("deny doubt dispute fear suspect reject allege rumour rumor speculate")
+_BRACKETS = frozenset({"(", ")", "[", "]", "-LRB-", "-RRB-"})
+_LEADING = ("mark", "cc", "discourse", "vocative")
+# What only joins a sentence to the one before.
+_CONNECTIVES = word_set(
+    """however meanwhile moreover furthermore separately additionally also then thus therefore
+    instead nevertheless nonetheless still yet finally indeed addition example according course
+    contrast result hence so consequently similarly likewise besides anyway though once"""
+)
+_ASIDE = frozenset({"appos", "parataxis", "list", "discourse", "vocative", "dep", "orphan"})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Nodes to be told, in pieces that stand in this order; `core` ones are never left out.
+
+    `owner` tells that the first piece owns the second ("whose shares": the firm's shares).
+    """
+
+    pieces: tuple[frozenset[int], ...]
+    core: frozenset[int]
+    owner: bool = False
+
+
+def whole_verb(tree: Tree, index: int) -> int:
+    """Return the verb that an infinitive hangs on, and so on up: "is expected to | close"."""
+    for _ in range(4):
+        head = tree.nodes[index].head
+        if head >= 0 and tree.role(index) == "ccomp" and tree.nodes[head].lemma in _UNSURE:
+            index = head
+            continue
+        if head < 0 or tree.children(index, *_SUBJECTS) or not _is_complement(tree, index):
+            return index
+        if not tree.is_verb(head) and not tree.nodes[head].tag.startswith("JJ"):
+            return index
+        index = head
+    return index
+
+
+def _is_complement(tree: Tree, index: int) -> bool:
+    """Tell whether a verb only completes another: "decide whether | to sail", "went | to meet"."""
+    if tree.role(index) == "xcomp":
+        return True
+    to = any(tree.nodes[mark].tag == "TO" for mark in tree.children(index, "mark"))
+    return to and tree.role(index) in {"ccomp", "advcl"} and tree.nodes[index].head < index
+
+
+def lift_clause(tree: Tree, verb: int) -> Line:
+    """Return the clause of a verb or predicate, its subject borrowed where it has none."""
+    root = whole_verb(tree, verb)
+    own = _own_words(tree, root)
+    core = frozenset(_core(tree, root) | _chain(tree, verb, root))
+    if tree.role(root) == "acl":
+        return _of_noun(tree, root, own, core)
+    if tree.children(root, *_SUBJECTS):
+        return Line(_front_last(tree, root, own), core)
+    subject, helpers = _borrowed(tree, root)
+    if not subject:
+        return Line((frozenset(own),), core)
+    if helpers:
+        return Line((subject, helpers, frozenset(own)), core | helpers)
+    return Line((subject, frozenset(own)), core)
+
+
+def lift_noun(tree: Tree, noun: int) -> Line:
+    """Return a noun with what hangs on it, without clauses and appositions."""
+    own = tree.subtree(noun)
+    for child in tree.children(noun, *_ASIDE, "acl", "cop", "nsubj", "mark", "advcl", "cc", "case"):
+        own -= tree.subtree(child)
+    for child in tree.children(noun, "conj"):
+        own -= tree.subtree(child)
+    return Line((frozenset(own),), frozenset({noun}))
+
+
+def _own_words(tree: Tree, root: int) -> set[int]:
+    """Return the words of a clause without what joins it to the one before."""
+    own = tree.subtree(root)
+    subject = min((min(tree.subtree(one)) for one in tree.children(root, *_SUBJECTS)), default=root)
+    for child in tree.children(root, *_LEADING):
+        joins = child < subject and tree.nodes[child].tag != "TO"
+        if joins or tree.role(child) in {"discourse", "vocative"}:
+            own -= tree.subtree(child)
+    for child in tree.children(root, "parataxis"):
+        own -= tree.subtree(child)
+    that = max((one for one in tree.children(root, "mark") if one < root), default=-1)
+    for child in tree.children(root, *_SUBJECTS):
+        if child < that:  # "the news | that he died"
+            own -= tree.subtree(child)
+    first = min(tree.children(root, *_SUBJECTS), default=root)
+    for child in tree.children(root, "advmod", "obl", "advcl"):
+        if child < first and (
+            tree.nodes[child].lemma in _CONNECTIVES
+            or any(tree.nodes[one].lemma in {"accord", "according"} for one in tree.below[child])
+        ):
+            own -= tree.subtree(child)
+    return own
+
+
+def _front_last(tree: Tree, root: int, own: set[int]) -> tuple[frozenset[int], ...]:
+    """Return a clause with what stands before its subject put behind it: "In Oslo | they met"."""
+    first = min(tree.children(root, *_SUBJECTS), default=root)
+    start = min(tree.subtree(first) & own, default=first)
+    fronted: set[int] = set()
+    behind: set[int] = set()
+    for child in tree.children(root, "obl", "advcl"):
+        if child < start:
+            branch = tree.subtree(child) & own
+            fronted |= branch
+            behind |= branch if tree.role(child) == "obl" else set()
+    if not fronted or max(fronted) > start:
+        return (frozenset(own),)
+    marks = {one for one in own if tree.role(one) == "punct" and tree.nodes[one].head == root}
+    marks = {one for one in marks if one < start or one == max(own)}
+    kept = frozenset(own - fronted - marks)
+    return (kept, frozenset(behind)) if behind and kept else (kept or frozenset(own),)
+
+
+def _core(tree: Tree, root: int) -> set[int]:
+    """Return the verb with its auxiliaries, negation, particle and the heads of its arguments."""
+    negations = [one for one in tree.children(root, "advmod") if tree.nodes[one].lemma in _NOT]
+    return {root, *tree.children(root, *_ARGUMENTS), *negations}
+
+
+def _chain(tree: Tree, verb: int, root: int) -> set[int]:
+    """Return the words between a verb and the one it hangs on: "expected | to | close"."""
+    chain = {verb}
+    while verb != root:
+        chain |= _core(tree, verb) | set(tree.children(verb, "mark"))
+        verb = tree.nodes[verb].head
+    return chain
+
+
+def _of_noun(tree: Tree, root: int, own: set[int], core: frozenset[int]) -> Line:
+    """Return a relative clause or participle with the noun that it is about."""
+    noun = tree.nodes[root].head
+    about = frozenset(_noun_phrase(tree, noun, root))
+    own = {one for one in own if tree.word(one) not in _BRACKETS}
+    relative = _relative_word(tree, root, own)
+    core |= {noun}
+    if relative is None:
+        if tree.children(root, *_SUBJECTS) and not tree.children(root, "obj"):
+            return _object_last(tree, root, own, about, core)
+        return Line((about, frozenset(own)), core)
+    if tree.nodes[relative].tag == "WP$":
+        own.discard(relative)
+        return Line((about, frozenset(own)), core, owner=True)
+    role = tree.role(relative)
+    own -= tree.subtree(relative)
+    if role == "nsubj" or not tree.children(root, *_SUBJECTS):
+        return Line((about, frozenset(own)), core)
+    if role == "obj":
+        return _object_last(tree, root, own, about, core)
+    return Line((frozenset(own),), core)
+
+
+def _relative_word(tree: Tree, root: int, own: set[int]) -> int | None:
+    for index in sorted(own):
+        if index >= root:
+            return None
+        if tree.nodes[index].tag in _RELATIVES or (
+            tree.nodes[index].lemma == "that" and tree.role(index) in {"nsubj", "obj", "obl"}
+        ):
+            return index
+    return None
+
+
+def _object_last(
+    tree: Tree, root: int, own: set[int], about: frozenset[int], core: frozenset[int]
+) -> Line:
+    """Put what a relative clause is about behind its verb: "he announced | the plan | ..."."""
+    verb = max([root, *tree.children(root, "compound")])
+    before = frozenset(index for index in own if index <= verb)
+    return Line((before, about, frozenset(own - before)), core)
+
+
+def _noun_phrase(tree: Tree, noun: int, without: int) -> set[int]:
+    """Return a noun phrase without one of its clauses, its other clauses and what leads it."""
+    phrase = tree.subtree(noun) - tree.subtree(without)
+    for child in tree.children(noun, "case", "cc", "acl", "conj", "cop", "nsubj", "mark", "punct"):
+        phrase -= tree.subtree(child)
+    for child in tree.children(noun, *_ASIDE, "advcl", "aux", "obl"):
+        phrase -= tree.subtree(child)
+    return phrase
+
+
+def _borrowed(tree: Tree, root: int) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the subject, and for a participle the helpers, of the verb a clause hangs on."""
+    helpers: frozenset[int] = frozenset()
+    if tree.role(root) not in {"conj", "advcl", "xcomp", "parataxis", "ccomp"}:
+        return helpers, helpers
+    joined = tree.role(root) == "conj"
+    bare = tree.nodes[root].tag in {"VBN", "VBG", "VB"} and not tree.children(root, "aux", "mark")
+    for head in tree.above(root):
+        joined = joined and tree.is_verb(head)
+        if joined and bare and not helpers:
+            helpers = _helpers(tree, head)
+        for subject in tree.children(head, "nsubj", "csubj"):
+            if tree.nodes[subject].tag in _RELATIVES and tree.role(head) == "acl":
+                return frozenset(_noun_phrase(tree, tree.nodes[head].head, head)), helpers
+            return frozenset(tree.subtree(subject)), helpers
+        if tree.role(head) == "acl":
+            return frozenset(_noun_phrase(tree, tree.nodes[head].head, head)), helpers
+    return frozenset(), helpers
+
+
+def _helpers(tree: Tree, verb: int) -> frozenset[int]:
+    """Return what a coordinated verb shares with the first: "was", "will", "expects to"."""
+    shared = set(tree.children(verb, "aux"))
+    root = whole_verb(tree, verb)
+    if root != verb:
+        shared |= set(tree.children(verb, "mark"))
+        shared |= _chain(tree, tree.nodes[verb].head, root) - set(tree.children(root, "nsubj"))
+    return frozenset(shared)

@@ -1,0 +1,80 @@
+"""What the words above an event say of it: denied, refused, hoped for, feared."""
+
+from __future__ import annotations
+
+from ktimeline.events.telling import Telling
+from ktimeline.events.tree import Tree
+from ktimeline.model import Status
+from ktimeline.syntax.wordlist import word_set
+
+__all__ = ["spoken_status"]
+
+# What hangs on these was not done.
+_REFUSING = word_set("refuse decline fail deny reject dispute forget neglect omit")
+_PREVENTING = word_set("prevent stop block avoid avert cancel bar prohibit ban forbid scrap")
+# What hangs on these has still to come.
+_AHEAD = word_set(
+    """plan intend hope want wish expect aim seek ask urge demand propose promise pledge vow
+    threaten prepare agree schedule decide call require request recommend suggest offer order tell
+    due slated ready poised likely set"""
+)
+# What hangs on these may be so, or not.
+_DOUBTING = word_set("fear suspect doubt speculate wonder suppose imagine assume unlikely possible")
+_TOLD = frozenset({"xcomp", "ccomp"})
+_ABSENT = frozenset({"no", "nobody", "none", "nothing", "neither", "nor"})
+
+
+def spoken_status(telling: Telling) -> Status | None:
+    """Return the status that the sentence's tree gives the trigger; None where it says nothing.
+
+    Looks at negations beside the trigger and at the verbs that it completes ("denied that he
+    met", "refused to rule", "asked the court to rule", "if it fell").
+    """
+    tree = telling.tree
+    if tree is None or not tree.is_sound:
+        return None
+    node = tree.node_at(telling.tagged.spans[telling.anchor.trigger])
+    if node is None:
+        return None
+    if not tree.is_verb(node):
+        return Status.DENIED if _is_absent(tree, node) else None
+    if _is_refused(tree, node) or _has_nobody(tree, node):
+        return Status.DENIED
+    return _above(tree, node)
+
+
+def _is_refused(tree: Tree, node: int) -> bool:
+    """Tell whether the trigger itself says that what follows was not done: "refused to rule"."""
+    refuses = tree.nodes[node].lemma in _REFUSING - {"deny", "reject", "dispute"}
+    return refuses and bool(tree.children(node, "xcomp"))
+
+
+def _has_nobody(tree: Tree, node: int) -> bool:
+    """Tell whether nobody did it, or it happened to nobody: "no vote was held"."""
+    return any(_is_absent(tree, child) for child in tree.children(node, "nsubj", "obj"))
+
+
+def _is_absent(tree: Tree, noun: int) -> bool:
+    words = (noun, *tree.children(noun, "det", "nummod", "amod"))
+    return any(tree.nodes[one].lemma in _ABSENT for one in words)
+
+
+def _above(tree: Tree, node: int) -> Status | None:
+    while tree.role(node) in _TOLD or (tree.role(node) == "advcl" and _is_condition(tree, node)):
+        if tree.role(node) == "advcl":
+            return Status.POSSIBLE
+        head = tree.nodes[node].head
+        lemma = tree.nodes[head].lemma
+        to = any(tree.nodes[one].tag == "TO" for one in tree.children(node, "mark"))
+        if lemma in _REFUSING or lemma in _PREVENTING:
+            return Status.DENIED
+        if lemma in _DOUBTING:
+            return Status.POSSIBLE
+        if to and lemma in _AHEAD:
+            return Status.PLANNED
+        node = head
+    return None
+
+
+def _is_condition(tree: Tree, node: int) -> bool:
+    return any(tree.nodes[one].lemma in {"if", "unless"} for one in tree.children(node, "mark"))

@@ -1,0 +1,169 @@
+"""Lines cut to length along the tree: what says least is left out first, whole branch by branch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ktimeline.events.clauses import Line
+from ktimeline.events.phrasing import TITLE_LENGTH, phrase, shorten
+from ktimeline.events.tree import Tree, runs
+from ktimeline.model import Span
+from ktimeline.syntax.tagging import Tagged
+
+__all__ = ["Source", "tell_line"]
+
+_BRACKETS = frozenset({"(", "[", "-LRB-", "-LSB-"})
+_MARKS = frozenset({",", "--", "–", "—", "-"})
+_BARE = frozenset({"one", "this", "that"})  # "the next one, a trawler": only that tells
+_SHORT = 40  # a longer clause cut to less tells too little
+# How soon a branch goes, by its relation; those not named stay.
+_ASIDE, _CLAUSE, _CIRCUMSTANCE, _ATTRIBUTE, _DETAIL = range(5)
+_ORDER = {
+    "parataxis": _ASIDE, "list": _ASIDE, "discourse": _ASIDE, "vocative": _ASIDE, "dep": _ASIDE,
+    "appos": _ASIDE, "orphan": _ASIDE, "dislocated": _ASIDE,
+    "advcl": _CLAUSE, "acl:relcl": _CLAUSE, "conj": _CLAUSE,
+    "obl": _CIRCUMSTANCE, "acl": _CIRCUMSTANCE, "advmod": _CIRCUMSTANCE,
+    "nmod": _ATTRIBUTE, "ccomp": _DETAIL, "xcomp": _DETAIL, "amod": _DETAIL, "nummod": _DETAIL,
+}  # fmt: skip
+_LINKS = frozenset({"case", "punct", "det", "advmod", "mark"})  # no words of their own
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A sentence as a tree and as tokens; `mentions` are the tokens of the event's own date.
+
+    `others` are the spans of the sentence's other dates, whose verbs tell other events.
+    """
+
+    tree: Tree
+    tagged: Tagged
+    mentions: Sequence[int]
+    others: tuple[Span, ...]
+
+    def phrase(self, pieces: Sequence[set[int]]) -> str:
+        """Return the words of some pieces without the date, tidied."""
+        ranges = [one for piece in pieces for one in runs(self.tagged, self.tree, piece)]
+        return phrase(self.tagged, ranges, self.mentions)
+
+    def holds_other(self, branch: set[int]) -> bool:
+        """Tell whether another date stands in a branch."""
+        spans = [self.tree.nodes[index].span for index in branch]
+        return any(span.overlaps(date) for span in spans for date in self.others)
+
+    def is_dates(self, branch: set[int], *, own: bool = False) -> bool:
+        """Tell whether a branch is nothing but other dates, or with `own` any dates."""
+        dates = list(self.others)
+        if own:
+            dates += [self.tagged.spans[index] for index in self.mentions]
+        told = [self.tree.nodes[one].span for one in branch if self.tree.role(one) not in _LINKS]
+        return bool(told) and all(any(span.overlaps(date) for date in dates) for span in told)
+
+
+def tell_line(source: Source, line: Line, room: int = TITLE_LENGTH) -> str:
+    """Return the words of a line in at most `room` characters, "" where they cannot be so few.
+
+    Asides (appositions, brackets, "who ..." after a comma, what other dates tell) never stay.
+    """
+    pieces = _disjoint(line)
+    for branch in _asides(source, line):
+        pieces = [piece - branch for piece in pieces]
+    text = whole = _text(source, line, pieces)
+    if _fronts(pieces) and (len(text) > room or " " not in source.phrase([pieces[1]])):
+        pieces = [pieces[0], *pieces[2:]]  # what stood before the subject
+        text = _text(source, line, pieces)
+    for branch in _branches(source, line):
+        if len(text) <= room:
+            break
+        shorter = [piece - branch for piece in pieces]
+        if all(shorter) and shorter != pieces:
+            pieces = shorter
+            text = _text(source, line, pieces)
+    if len(text) < _SHORT < room < len(whole):
+        text = shorten(whole, room)  # the tree has lost what the verb is about
+    return text if len(text) <= room else ""
+
+
+def _disjoint(line: Line) -> list[set[int]]:
+    """Return the pieces of a line, each word once."""
+    pieces: list[set[int]] = []
+    for piece in line.pieces:
+        rest = set(piece).difference(*pieces)
+        if rest:
+            pieces.append(rest)
+    return pieces
+
+
+def _fronts(pieces: list[set[int]]) -> bool:
+    """Tell whether the second piece stood before the first in the sentence."""
+    return len(pieces) > 1 and min(pieces[1], default=0) < min(pieces[0], default=0)
+
+
+def _text(source: Source, line: Line, pieces: list[set[int]]) -> str:
+    tree = source.tree
+    pieces = [piece for piece in (_trimmed(tree, one) for one in pieces) if piece]
+    if line.owner and len(pieces) > 1:
+        owner, text = source.phrase(pieces[:1]), source.phrase(pieces[1:])
+        return f"{owner}’s {text[:1].lower()}{text[1:]}" if text and owner else text
+    text = source.phrase(pieces)
+    if any(0 in piece for piece in pieces[1:]) and not tree.nodes[0].tag.startswith("NNP"):
+        first = tree.word(0)  # opened the sentence, and stands in the middle of the line
+        text = text.replace(f" {first} ", f" {first.lower()} ", 1)
+    return text
+
+
+def _trimmed(tree: Tree, piece: set[int]) -> set[int]:
+    """Return a piece without the marks that have lost what stood before or behind them."""
+    return {
+        index
+        for index in piece
+        if tree.word(index) not in _MARKS
+        or tree.word(index) == "-"
+        or (index - 1 in piece and index + 1 in piece)
+    }
+
+
+def _asides(source: Source, line: Line) -> list[set[int]]:
+    """Return the branches that are left out of any line."""
+    found: list[set[int]] = []
+    for index in sorted(set().union(*line.pieces) - line.core):
+        branch = source.tree.subtree(index)
+        if not branch & line.core and _is_aside(source, line, index, branch):
+            found.append(branch)
+    return found
+
+
+def _is_aside(source: Source, line: Line, index: int, branch: set[int]) -> bool:
+    tree = source.tree
+    node, role, first = tree.nodes[index], tree.role(index), min(branch)
+    edges = {tree.word(one) for one in (first, max(first - 1, 0))}
+    opened = bool(edges & _BRACKETS)
+    if opened and role != "punct":
+        return True
+    if role == "acl" and len(branch) > 1 and source.is_dates(branch - {index}, own=True):
+        return True  # "a survey released on Friday"
+    if node.relation == "acl:relcl" and edges & _MARKS:
+        return True
+    if role in {"appos", "acl"} and edges & _MARKS:
+        return tree.nodes[node.head].lemma not in _BARE
+    if role == "conj" and tree.is_verb(index):
+        return source.holds_other(branch) or bool(tree.children(index, "nsubj"))
+    return role in {"obl", "nmod"} and node.head in line.core and source.is_dates(branch)
+
+
+def _branches(source: Source, line: Line) -> list[set[int]]:
+    """Return the branches that may go, those that say least first, later ones before earlier."""
+    tree = source.tree
+    ranked: list[tuple[int, int, set[int]]] = []
+    for index in set().union(*line.pieces) - line.core:
+        order = _ORDER.get(tree.nodes[index].relation, _ORDER.get(tree.role(index)))
+        branch = tree.subtree(index)
+        if tree.role(index) == "conj":  # "fish, meat and bread" goes whole, or leaves no "and"
+            for other in tree.children(tree.nodes[index].head, "conj"):
+                branch |= tree.subtree(other)
+        if order is None or branch & line.core:
+            continue
+        if source.holds_other(branch):
+            order = min(order, _CLAUSE)
+        ranked.append((order, -index, branch))
+    return [branch for _, _, branch in sorted(ranked, key=lambda one: one[:2])]

@@ -1,0 +1,39 @@
+"""The steps of merging, in order: bring together, settle contradictions, make one of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ktimeline.merging.clusters import Cluster, cluster_events, regroup
+from ktimeline.merging.conflicts import settle_conflicts
+from ktimeline.merging.consolidation import consolidate
+from ktimeline.merging.fusing import fuse, in_order, publication_days
+from ktimeline.model import Article, Event
+
+__all__ = ["bring_together", "merge_events"]
+
+
+def bring_together(events: Iterable[Event]) -> list[Cluster]:
+    """Return clusters of the events that are one, contradictions settled.
+
+    Events are one where their kind agrees, their dates do not contradict each other, and their
+    places, people or words agree. Dates that contradict each other by at most three days, for what
+    is surely one event, become its conflicts.
+    """
+    clusters = consolidate(cluster_events(events))
+    settled = settle_conflicts(clusters)
+    # "In June" fitted the 11th and the 12th alike, until these were one event.
+    return regroup(settled) if len(settled) < len(clusters) else settled
+
+
+def merge_events(events: Iterable[Event], articles: Iterable[Article]) -> tuple[Event, ...]:
+    """Return the events sorted by date, those that are one (see `bring_together`) made one.
+
+    The finest date stands; no date is averaged. The result depends on the order neither of `events`
+    nor of `articles`, and an event's id on nothing but the tellings that made it.
+
+    >>> merge_events([], [])
+    ()
+    """
+    days = publication_days(articles)
+    return in_order(fuse(cluster, days) for cluster in bring_together(events))

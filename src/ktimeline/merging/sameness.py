@@ -1,0 +1,149 @@
+"""When two tellings are of one event: a judgement over date, kind, place, people and words."""
+
+from __future__ import annotations
+
+from math import asin, cos, radians, sin, sqrt
+
+from ktimeline.merging.traits import COMMON, ONCE_A_DAY, Traits, alike
+from ktimeline.model import Event, Granularity, Place, Status
+from ktimeline.syntax.wordlist import word_set
+
+__all__ = ["likeness"]
+
+_SEA = 1200  # kilometres within which a sea, or a region of several countries, may hold a place
+# Of these a place sees one in a month.
+_ONE_OFF = word_set("summit summits coronation referendum")
+
+
+def likeness(one: Traits, other: Traits) -> float:
+    """Return how surely two tellings are of one event: 0 where they are not, else more for more.
+
+    Their dates must agree, one inside the other; the coarser the containing date, the more else
+    must agree.
+    """
+    if not _may_be_one(one, other):
+        return 0.0
+    if one.kind != other.kind:
+        return _told_otherwise(one, other)
+    words = alike(one.words, other.words)
+    place, people = _share_place(one, other), bool(one.people & other.people)
+    apart = one.places and other.places and not place and not _nested(one.event, other.event)
+    if apart:
+        people = people and words >= 0.6
+    if not place and _names_clash(one, other):
+        return 0.0
+    score = words + place + people
+    if one.kind in COMMON:
+        return score if words >= 0.5 and one.plain_words & other.plain_words else 0.0
+    if one.event.when.interval == other.event.when.interval:
+        # Of a year so much is told that a name in common says little.
+        least = 0.2 if one.event.when.granularity <= Granularity.MONTH else 0.4
+        enough = words >= 0.6 or ((place or people) and words >= least) or (place and people)
+        enough = enough or (not apart and _is_that_day(one, other, place or people))
+    else:
+        enough = (
+            words >= 0.55
+            or (place and people)
+            or (place and words >= 0.3 and bool(one.own_words & other.own_words))
+        )
+    enough = enough or (place and _is_one_off(one, other))
+    return score if enough else 0.0
+
+
+def _share_place(one: Traits, other: Traits) -> bool:
+    """Tell whether a place is in common, or one's title names the other's and has none itself."""
+    if one.places & other.places:
+        return True
+    return any(
+        not bare.places and any(set(name.lower().split()) <= bare.words for name in placed.places)
+        for bare, placed in ((one, other), (other, one))
+    )
+
+
+def _names_clash(one: Traits, other: Traits) -> bool:
+    """Tell whether the two titles name people, and none in common."""
+    mine, yours = one.people & one.words, other.people & other.words
+    return bool(mine) and bool(yours) and not one.people & yours and not other.people & mine
+
+
+def _told_otherwise(one: Traits, other: Traits) -> float:
+    """Return the likeness of tellings with other triggers: "died when the mill exploded" there.
+
+    One of them names the other's kind as well, and place, people and a further word agree, on one
+    day or in one month.
+    """
+    if max(one.event.when.granularity, other.event.when.granularity) > Granularity.MONTH:
+        return 0.0
+    if one.kind not in other.kinds and other.kind not in one.kinds:
+        return 0.0
+    agree = _share_place(one, other) and one.people & other.people
+    further = one.plain_words & other.plain_words
+    return alike(one.words, other.words) + 1 if agree and further else 0.0
+
+
+def _is_that_day(one: Traits, other: Traits, named: bool) -> bool:
+    """Tell whether two tellings are of the one event of their kind that day.
+
+    They share a name, and a word more than the kind unless one of them says nothing more.
+    """
+    if one.kind not in ONCE_A_DAY or one.event.when.granularity > Granularity.DAY or not named:
+        return False
+    mine, yours = one.own_words, other.own_words
+    return not mine or not yours or bool(mine & yours)
+
+
+def _nested(one: Event, other: Event) -> bool:
+    """Tell whether the places may be one inside the other, or a shore and its sea."""
+    return any(_may_touch(a, b) for a in one.places for b in other.places)
+
+
+def _may_touch(one: Place, other: Place) -> bool:
+    if one.country and other.country:
+        return one.country == other.country
+    points = one.latitude, one.longitude, other.latitude, other.longitude
+    return (
+        None not in points and _kilometres(*(radians(degrees or 0.0) for degrees in points)) <= _SEA
+    )
+
+
+def _kilometres(south: float, west: float, north: float, east: float) -> float:
+    """Return the great-circle distance of two points in radians, by the haversine formula."""
+    half = sin((north - south) / 2) ** 2 + cos(south) * cos(north) * sin((east - west) / 2) ** 2
+    return 2 * 6371 * asin(sqrt(min(1.0, half)))
+
+
+def _may_be_one(one: Traits, other: Traits) -> bool:
+    first, second = one.event, other.event
+    if (first.status is Status.DENIED) != (second.status is Status.DENIED):
+        return False
+    if one.ordinals and other.ordinals and one.ordinals != other.ordinals:
+        return False
+    if first.when.interval != second.when.interval and (
+        one.repeated or other.repeated or _share_sentence(first, second)
+    ):
+        return False  # "met twice in May" is neither of the days; one sentence tells two dates
+    return _dates_agree(first, second)
+
+
+def _share_sentence(first: Event, second: Event) -> bool:
+    told = {(piece.article_id, piece.sentence) for piece in first.evidence}
+    return any((piece.article_id, piece.sentence) in told for piece in second.evidence)
+
+
+def _is_one_off(one: Traits, other: Traits) -> bool:
+    """Tell whether one telling names no people, and an event that a place sees once a month."""
+    if max(one.event.when.granularity, other.event.when.granularity) > Granularity.MONTH:
+        return False
+    nameless = [telling for telling in (one, other) if not telling.people]
+    return any(telling.event.trigger.lower() in _ONE_OFF for telling in nameless)
+
+
+def _dates_agree(first: Event, second: Event) -> bool:
+    a, b = first.when.interval, second.when.interval
+    if a == b:
+        return True
+    if first.when.lasted or second.when.lasted:
+        return False
+    if max(first.when.granularity, second.when.granularity) > Granularity.YEAR:
+        return False
+    return a.contains(b) or b.contains(a)

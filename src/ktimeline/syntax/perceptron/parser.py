@@ -1,0 +1,62 @@
+"""The dependency tree of a tagged sentence, built greedily from left to right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ktimeline.syntax.perceptron.arcs import LEFT, NONE, REDUCE, RIGHT, SHIFT, Configuration
+from ktimeline.syntax.perceptron.features import configuration_features, reading_of
+from ktimeline.syntax.perceptron.weights import Classifier
+
+__all__ = ["Parser", "action_name"]
+
+_ACTIONS = {"S": SHIFT, "D": REDUCE, "L": LEFT, "R": RIGHT}
+_LOOSE = {"root": "parataxis", "": "dep"}
+_NAMES = {action: name for name, action in _ACTIONS.items()}
+
+
+def action_name(action: int, relation: str) -> str:
+    """Return the class of a transition: "S", "D", "Lnsubj", "Robj"."""
+    return _NAMES[action] + relation
+
+
+def _keep_one_root(heads: list[int], relations: list[str], tags: Sequence[str]) -> None:
+    """Hang all but one root on that one, in place: the first verb, or else the first."""
+    roots = [place for place, head in enumerate(heads) if head == NONE]
+    if not roots:
+        return
+    chosen = next((place for place in roots if tags[place].startswith("VB")), roots[0])
+    for place in roots:
+        if place != chosen:
+            heads[place], relations[place] = chosen, _LOOSE.get(relations[place], relations[place])
+    relations[chosen] = "root"
+
+
+class Parser:
+    """A greedy arc-eager parser of English."""
+
+    def __init__(self, classifier: Classifier) -> None:
+        self._classifier = classifier
+        self._actions = [(_ACTIONS[name[0]], name[1:]) for name in classifier.classes]
+        self._barred: dict[tuple[bool, ...], int] = {}
+
+    def parse(self, words: Sequence[str], tags: Sequence[str]) -> tuple[list[int], list[str]]:
+        """Return the head of each word (-1 for the root's children) and its relation to it."""
+        total, best = self._classifier.total, self._classifier.best
+        state = Configuration(len(words))
+        reading = reading_of(words, tags)
+        while not state.is_final:
+            row = total(configuration_features(state, reading), self._bar(state.allowed()))
+            state.apply(*self._actions[best(row)])
+        heads = [head if head < len(words) else NONE for head in state.heads[:-1]]
+        relations = state.relations[:-1]
+        _keep_one_root(heads, relations, tags)
+        return heads, relations
+
+    def _bar(self, allowed: tuple[bool, ...]) -> int:
+        """Return the row that keeps the transitions that are not allowed from winning."""
+        if allowed not in self._barred:
+            self._barred[allowed] = self._classifier.forbid(
+                place for place, (action, _) in enumerate(self._actions) if not allowed[action]
+            )
+        return self._barred[allowed]
