@@ -75,6 +75,7 @@ def number_of_a_house(site: Site) -> bool:
 
 _ON_THE_LEFT = re.compile(r"\d[-.,:/]$|[-/#]$|[a-z]$")
 _ON_THE_RIGHT = re.compile(r"[-.,:/%]\d|%")
+_WHOLE = re.compile(r"\d{4}-\d\d-\d\d")
 # A whole date in the name of a file is still a date; four digits alone are not.
 _ALONE_LEFT = re.compile(r"[_\\]$|\d\s[x×]\s$")
 _ALONE_RIGHT = re.compile(r"_|\\(?!/)|\.[a-z]{2,4}\b|\s?[x×]\s?\d|p\b|\s+to\s+\d{1,3}\b")
@@ -94,6 +95,8 @@ _ALONE_RIGHT = re.compile(r"_|\\(?!/)|\.[a-z]{2,4}\b|\s?[x×]\s?\d|p\b|\s+to\s+\
 def digits_go_on(site: Site) -> bool:
     if not site.words[:1].isdigit():
         return False
+    if _WHOLE.fullmatch(site.words):  # "2018-06-12,2019-03-03" is a line of a table
+        return site.before(1).isdigit() or bool(re.match(r"[-/.]?\d", site.after(2)))
     if _ON_THE_LEFT.search(site.before(2)) or _ON_THE_RIGHT.match(site.after(2)):
         return True
     if year_number(site) is None:
