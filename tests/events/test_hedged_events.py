@@ -27,6 +27,8 @@ Tell = Callable[..., Sequence[Event]]
         ("The company plans to open a yard in [May].", Status.PLANNED, "plans to open"),
         ("The miners agreed to return to work on [Friday].", Status.PLANNED, "agreed to return"),
         ("The dam will be closed in [May].", Status.PLANNED, "will be closed"),
+        ("The yard expects to report a loss in [May].", Status.PLANNED, "loss"),
+        ("The yard reported a loss in [May].", Status.HAPPENED, "loss"),
         ("The dam was closed in [May].", Status.HAPPENED, "was closed"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ktimeline.events.dated_nouns import MENTIONING
 from ktimeline.events.telling import Telling
 from ktimeline.events.tree import Tree
 from ktimeline.model import Status
@@ -37,10 +38,19 @@ def spoken_status(telling: Telling) -> Status | None:
     if node is None:
         return None
     if not tree.is_verb(node):
-        return Status.DENIED if _is_absent(tree, node) else None
+        return Status.DENIED if _is_absent(tree, node) else _of_object(tree, node)
     if _is_refused(tree, node) or _has_nobody(tree, node):
         return Status.DENIED
     return _above(tree, node)
+
+
+def _of_object(tree: Tree, noun: int) -> Status | None:
+    """Return the status of a noun by the verb it is the object of: "expects to report a loss"."""
+    verb = tree.nodes[noun].head
+    if tree.role(noun) != "obj" or verb < 0 or not tree.is_verb(verb):
+        return None
+    speaks = tree.nodes[verb].lemma in MENTIONING - {"report"}
+    return None if speaks else _above(tree, verb)
 
 
 def _is_refused(tree: Tree, node: int) -> bool:
