@@ -93,10 +93,12 @@ def test_iso_of_any_moment_reads_back(moment: datetime, just_day: bool) -> None:
         assert read_moment(moment.isoformat()).isoformat() == moment.isoformat()
 
 
-@given(st.dates(), st.sampled_from(["%d %B %Y", "%B %d, %Y", "%a, %d %b %Y", "%A %B %d, %Y"]))
+@given(
+    st.dates(min_value=date(1000, 1, 1)),
+    st.sampled_from(["%d %B %Y", "%B %d, %Y", "%a, %d %b %Y", "%A %B %d, %Y"]),
+)
 def test_a_day_in_words_reads_back(day: date, form: str) -> None:
-    written = day.strftime(form).replace(f" {day.year}", f" {day.year:04}")
-    assert read_moment(written) == day
+    assert read_moment(day.strftime(form)) == day
 
 
 @given(st.text() | st.from_regex(r"[A-Z][a-z]{2} \d{1,4},? \d{4} ?\d*:?\d*[a-z ]*[+-]?\d*"))
