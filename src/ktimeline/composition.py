@@ -79,7 +79,7 @@ def compose(
     """
     rows = {event.id: event for table in curation.tables for event in table.events}
     days = publication_days((*curation.articles, *articles))
-    clusters = bring_together(events)
+    clusters = bring_together(events, {one.id: one.language for one in articles})
     told = {member.id for cluster in clusters for member in cluster.members}
     alone = {name for name in rows if name not in told}
     clusters += [Cluster([rows[name]]) for name in rows if name in alone]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from ktimeline.events.canonical import name_alike
+from ktimeline.merging.bridges import bridge_languages
 from ktimeline.merging.clusters import Cluster, cluster_events, regroup
 from ktimeline.merging.conflicts import settle_conflicts
 from ktimeline.merging.consolidation import consolidate
@@ -13,17 +15,21 @@ from ktimeline.model import Article, Event
 __all__ = ["bring_together", "merge_events"]
 
 
-def bring_together(events: Iterable[Event]) -> list[Cluster]:
+def bring_together(
+    events: Iterable[Event], languages: Mapping[str, str] | None = None
+) -> list[Cluster]:
     """Return clusters of the events that are one, contradictions settled.
 
     Events are one where their kind agrees, their dates do not contradict each other, and their
     places, people or words agree. Dates that contradict each other by at most three days, for what
-    is surely one event, become its conflicts.
+    is surely one event, become its conflicts. `languages`, of the articles by their ids, lets
+    tellings in two languages be one as well (see `bridge_languages`).
     """
     clusters = consolidate(cluster_events(events))
     settled = settle_conflicts(clusters)
     # "In June" fitted the 11th and the 12th alike, until these were one event.
-    return regroup(settled) if len(settled) < len(clusters) else settled
+    together = regroup(settled) if len(settled) < len(clusters) else settled
+    return bridge_languages(together, languages or {})
 
 
 def merge_events(events: Iterable[Event], articles: Iterable[Article]) -> tuple[Event, ...]:
@@ -35,5 +41,7 @@ def merge_events(events: Iterable[Event], articles: Iterable[Article]) -> tuple[
     >>> merge_events([], [])
     ()
     """
-    days = publication_days(articles)
-    return in_order(fuse(cluster, days) for cluster in bring_together(events))
+    told = list(articles)
+    days = publication_days(told)
+    clusters = bring_together(name_alike(events), {one.id: one.language for one in told})
+    return in_order(fuse(cluster, days) for cluster in clusters)
