@@ -36,6 +36,7 @@ bench: $(VENV)/installed-dev ## measure accuracy (needs the corpora) and speed
 	@$(BIN)/python -m benchmarks.publication || test $$? -eq 2
 	@$(BIN)/python -m benchmarks.estimates --every 10 || test $$? -eq 2
 	@$(BIN)/python -m benchmarks.boilerplate || test $$? -eq 2
+	@$(BIN)/python -m benchmarks.foreign
 	@$(BIN)/python -m benchmarks.speed
 
 bench-peers: $(PEERS)/installed ## measure other date libraries beside this one (takes minutes)

@@ -46,7 +46,7 @@ def ktimeline_reader() -> Reader:
     return read
 
 
-def dateparser_reader() -> Reader:
+def dateparser_reader(language: str = "en") -> Reader:
     """dateparser.search; its period is the granularity, its texts are sought in the article."""
     search = import_module("dateparser.search").search_dates
 
@@ -56,7 +56,7 @@ def dateparser_reader() -> Reader:
             "PREFER_DATES_FROM": "past",
             "RETURN_TIME_AS_PERIOD": True,
         }
-        found = search(text, languages=["en"], settings=settings, add_period=True) or []
+        found = search(text, languages=[language], settings=settings, add_period=True) or []
         spans = _sought(text, (words for words, _, _ in found))
         return [
             _annotation(text, span.start, span.end, _periodic(moment, period))

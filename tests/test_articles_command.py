@@ -15,7 +15,7 @@ from ktimeline.cli import app
 STORY = "The two leaders met in Singapore in June 2018. Talks resumed last month.\n\nRead more\n"
 COLUMNS = [
     "id", "title", "published", "signal", "rank", "stated", "updated", "language",
-    "language_signal", "mentions", "events", "unresolved", "dropped", "words", "source", "url",
+    "language_signal", "reader", "mentions", "events", "unresolved", "dropped", "words", "source", "url",
     "path", "duplicates",
 ]  # fmt: skip
 
@@ -47,7 +47,7 @@ def test_each_article_with_its_date_and_the_signal_of_it(folder: Path) -> None:
     assert list(first) == COLUMNS
     for name, value in {
         "title": "Talks resume", "published": "2025-01-29", "signal": "front matter", "rank": "4",
-        "language": "en", "language_signal": "stated", "mentions": "2", "events": "2",
+        "language": "en", "language_signal": "stated", "reader": "grammar", "mentions": "2", "events": "2",
         "unresolved": "0", "dropped": "1", "source": "The Courier",
         "duplicates": str(folder / "copy.txt"),
     }.items():  # fmt: skip

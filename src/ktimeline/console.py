@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
+from ktimeline.languages import is_foreign, name_of
 from ktimeline.model import Chronology, Problem
 
 __all__ = ["note", "summarise", "track"]
@@ -44,6 +46,7 @@ def summarise(timeline: Chronology) -> None:
     events, articles = len(timeline.events), len(timeline.articles)
     merged = sum(len(event.evidence) > 1 for event in timeline.events)
     conflicts = sum(bool(event.conflicts) for event in timeline.events)
+    estimated = sum(event.estimated for event in timeline.events)
     line = f"{_count(events, 'event')} from {_count(articles, 'article')}"
     if events:
         first, last = timeline.events[0].when.reading, timeline.events[-1].when.reading
@@ -55,14 +58,27 @@ def summarise(timeline: Chronology) -> None:
         (len(timeline.undated), f"{_count(len(timeline.undated), 'mention')} of lengths, "
                                 "repetitions or vague times, listed and not drawn"),
         (len(timeline.unresolved), f"{_count(len(timeline.unresolved), 'mention')} not dated"),
+        (estimated, f"{_count(estimated, 'event')} dated by an estimated day of publication"),
     ]  # fmt: skip
     for number, text in details:
         if number:
             note(f"  {text}", _DIM)
+    if abroad := _read_abroad(timeline):
+        note(f"  {abroad}", _DIM)
     for result in timeline.unresolved[:_SHOWN]:
         note(f"  not dated: {result.explain()}", _YELLOW)
     _rest(len(timeline.unresolved))
     tell_problems(timeline.problems)
+
+
+def _read_abroad(timeline: Chronology) -> str:
+    """Return how many articles were read by way of dateparser, and in which languages."""
+    languages = Counter(one.language for one in timeline.articles if is_foreign(one.language))
+    if not languages:
+        return ""
+    names = ", ".join(sorted({name_of(language) for language in languages}))
+    number = _count(languages.total(), "article")
+    return f"{number} in {names} read by way of dateparser: fewer dates, less sure"
 
 
 def tell_problems(problems: Sequence[Problem]) -> None:

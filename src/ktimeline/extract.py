@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ktimeline.grammar import Found
-from ktimeline.languages import TenseReader, load, tense_reader
+from ktimeline.grammar.mending import Mended
+from ktimeline.languages import TenseReader, find_abroad, is_foreign, load, tense_reader
 from ktimeline.languages.common.grain import consults_tense
 from ktimeline.model.article import Dropped
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.span import Span
 from ktimeline.syntax import governing_tense
 
-__all__ = ["extract", "extract_whole"]
+__all__ = ["extract", "extract_whole", "tense_reader_of"]
 
 
 def extract(
@@ -24,24 +25,35 @@ def extract(
 ) -> list[Mention]:
     """Return the mentions of `text` in order, each parsed into an expression.
 
-    Mentions that touch a `dropped` stretch (page furniture) are left out. Spans are code points
-    of `text` and do not overlap. Raises LookupError for a language without a grammar; never for
-    a text.
+    A language without a grammar is read by way of dateparser, where that knows it. Mentions that
+    touch a `dropped` stretch (page furniture) are left out. Spans are code points of `text` and do
+    not overlap. Raises LookupError for a language that nothing here knows; never for a text.
 
     >>> [m.text for m in extract("They met in June 2018 and, last month, again.")]
     ['June 2018', 'last month']
+    >>> [m.text for m in extract("Zamknięto go 12 maja 2019, otwarto wczoraj.", "pl")]
+    ['12 maja 2019', 'wczoraj']
     """
     furniture = [piece.span for piece in dropped]
-    grammar, reader = load(language), _reader_of(language)
-    mended = grammar.mended(text)
+    reader = tense_reader_of(language)
+    read, founds = _read(text, language)
     mentions: list[Mention] = []
-    for found in grammar.find(mended.text):
-        span = Span(*mended.original(found.start, found.end))
+    for found in founds:
+        span = Span(*read.original(found.start, found.end))
         if any(piece.overlaps(span) for piece in furniture):
             continue
-        tense = _tense(reader, mended.text, found)
+        tense = _tense(reader, read.text, found)
         mentions.append(_mention(text, span, found, tense, article_id))
     return mentions
+
+
+def _read(text: str, language: str) -> tuple[Mended, Iterable[Found]]:
+    """Return a text as it is read in its language, and what is found in that."""
+    if is_foreign(language):
+        return Mended(text), find_abroad(text, language)
+    grammar = load(language)
+    mended = grammar.mended(text)
+    return mended, grammar.find(mended.text)
 
 
 def extract_whole(phrase: str, language: str = "en") -> Mention | None:
@@ -52,16 +64,18 @@ def extract_whole(phrase: str, language: str = "en") -> Mention | None:
     >>> extract_whole("May").text
     'May'
     """
+    if is_foreign(language):
+        return None  # what is a date there stands in a text as well
     grammar = load(language)
     mended = grammar.mended(phrase)
     found = grammar.whole(mended.text)
     if found is None:
         return None
     span = Span(*mended.original(found.start, found.end))
-    return _mention(phrase, span, found, _tense(_reader_of(language), mended.text, found), "")
+    return _mention(phrase, span, found, _tense(tense_reader_of(language), mended.text, found), "")
 
 
-def _reader_of(language: str) -> TenseReader:
+def tense_reader_of(language: str) -> TenseReader:
     """Return the tense reader of a language: English has its syntax, others what they bring."""
     return governing_tense if language.lower().startswith("en") else tense_reader(language)
 

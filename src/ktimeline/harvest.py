@@ -7,11 +7,13 @@ from dataclasses import dataclass, field, replace
 from ktimeline.events import build_events
 from ktimeline.intake.cache import Cache
 from ktimeline.interpret import read_article
+from ktimeline.languages import is_foreign, name_of
 from ktimeline.model import Article, Event, Policy, Problem, Resolution, Unresolved
 
 __all__ = ["Harvest", "Harvester"]
 
 _COMMON = "en"
+_FOREIGN = "is in {}, and is read by way of dateparser: fewer dates, less sure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,9 @@ class Harvester:
 
     def glean(self, article: Article) -> Harvest:
         """Return what an article gives without its events, which take longest."""
-        problem = None
+        language, problem = article.language, None
+        if is_foreign(language):
+            problem = _problem(article, _FOREIGN.format(name_of(language)))
         try:
             results = read_article(article, self.policy)
         except LookupError as error:

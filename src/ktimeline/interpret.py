@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from ktimeline.extract import extract, extract_whole
+from ktimeline.estimate import Estimate, estimate_publication
+from ktimeline.extract import extract, extract_whole, tense_reader_of
 from ktimeline.intake.moments import read_moment
-from ktimeline.languages import day_first, leading_words, load
-from ktimeline.model import Article, Mention, Policy, Resolution, Span, Unresolved
+from ktimeline.languages import day_first, is_foreign, leading_words, load
+from ktimeline.model import Article, DateSignal, Mention, Policy, Resolution, Span, Unresolved
 from ktimeline.normalise import normalise
+from ktimeline.normalise.estimated import mark_estimated
 
-__all__ = ["NotOneExpressionError", "Published", "Result", "find", "read_article", "resolve"]
+__all__ = [
+    "NotOneExpressionError", "Published", "Result", "estimate_date", "find", "read_article",
+    "resolve",
+]  # fmt: skip
 
 Published = str | date | datetime | None
 Result = Resolution | Unresolved
@@ -29,8 +34,8 @@ def find(
     written date, a date, a datetime, or None, and then they stay `Unresolved(NO_DOCUMENT_DATE)`;
     it is never taken from the clock. Spans are code points of `text`.
 
-    Raises ValueError for a `published` that is no date, LookupError for a language without a
-    grammar; never for a text.
+    Raises ValueError for a `published` that is no date, LookupError for a language that nothing
+    here knows; never for a text. A language without a grammar is read by way of dateparser.
 
     >>> [r.timex.value for r in find("They met last month.", published="2025-01-29")]
     ['2024-12']
@@ -136,6 +141,8 @@ def _how_far(phrase: str, language: str) -> tuple[tuple[str, ...], tuple[str, ..
     """Return the beginning of a phrase that was understood, if any, and what may follow it."""
     from ktimeline.grammar.expecting import expect
 
+    if is_foreign(language):
+        return (), ()
     words = phrase.split()
     while words and words[0].lower() in leading_words(language) - {"the"}:
         words.pop(0)
@@ -158,10 +165,30 @@ def _normalised(
 def read_article(article: Article, policy: Policy | None = None) -> list[Result]:
     """Return what every temporal expression of an article's story means, in text order.
 
-    Page furniture is not read. Raises LookupError for a language without a grammar.
+    Page furniture is not read. What hangs on a publication date that is an estimate says so in its
+    assumptions. Raises LookupError for a language that nothing here knows.
     """
-    mentions = extract(
-        article.text, article.language, article_id=article.id, dropped=article.dropped
+    mentions = _mentions(article)
+    published = article.published
+    results = _normalised(
+        mentions, published.moment if published else None, article.language, policy
     )
-    document = article.published.moment if article.published else None
-    return _normalised(mentions, document, article.language, policy)
+    if published is None or published.signal is not DateSignal.ESTIMATE:
+        return results
+    return mark_estimated(results, _normalised(mentions, None, article.language, policy))
+
+
+def estimate_date(article: Article) -> Estimate | None:
+    """Return when an article was written, from what it says; None where it says too little.
+
+    Its own publication date, if it has one, is not looked at. Raises LookupError for a language
+    that nothing here knows.
+
+    >>> estimate_date(Article("a", "They met on Friday.")) is None
+    True
+    """
+    return estimate_publication(article.text, _mentions(article), tense_reader_of(article.language))
+
+
+def _mentions(article: Article) -> list[Mention]:
+    return extract(article.text, article.language, article_id=article.id, dropped=article.dropped)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from ktimeline.composition import Curation, compose, curate, is_table_file
+from ktimeline.dating import date_undated
 from ktimeline.decisions import find_decisions
 from ktimeline.harvest import Harvester
 from ktimeline.intake.loading import Means, load
@@ -29,13 +30,14 @@ _BARE = Means()
 _NOTHING = Curation()
 
 
-def build(
+def build(  # noqa: PLR0913 - the options of the one call that most users make
     paths_or_articles: Input | Iterable[Input],
     published: Published = None,
     *,
     policy: Policy | None = None,
     signal: DateSignal = DateSignal.CALLER,
     decisions: str | Path | None = None,
+    estimate_dates: bool = False,
 ) -> Timeline:
     """Return the timeline of articles: files, folders, manifests, `Article` values, mixed.
 
@@ -43,6 +45,9 @@ def build(
     `Timeline.to_csv` writes it, is taken as it is. `decisions` is a file of them; without one,
     those that lie beside the inputs (`decisions.toml`) are applied. What could not be read is in
     the timeline's `problems`, what could not be dated in `undated` and `unresolved`.
+
+    With `estimate_dates` an article without a publication date is dated from what it says, where it
+    says enough; every event that hangs on such a date is `estimated`.
 
     Raises ValueError for a `published` that is no date.
 
@@ -54,7 +59,11 @@ def build(
     inputs: list[Input] = [paths_or_articles] if single else list(paths_or_articles)  # type: ignore
     articles, curation = separate(inputs, decisions)
     loaded = load(articles, published, signal=signal)
-    return assemble(loaded.articles, loaded.problems, policy, curation=curation)
+    read, notes = loaded.articles, loaded.problems
+    if estimate_dates:
+        read, told = date_undated(read)
+        notes += told
+    return assemble(read, notes, policy, curation=curation)
 
 
 def separate(

@@ -14,7 +14,7 @@ from kinds_of_dates import EVERY
 
 from ktimeline.export.formats import FORMATS
 from ktimeline.export.saying import count_left_out, legible, marked_title, when_words
-from ktimeline.model import Chronology, Status
+from ktimeline.model import Assumption, Chronology, Status
 
 NASTY = st.text(st.characters(), max_size=60)
 
@@ -67,8 +67,8 @@ def test_the_words_of_a_date_tell_how_it_is_filled() -> None:
         "44 BC (at some point)",
         "about 1850 (at some point)",
         "1999 (at some point)",
-        "until September 2016 (throughout)",
         "Q3 2016 (at some point)",
+        "until September 2016 (throughout)",
         "February 2017 (at some point)",
         "since March 2017 (throughout)",
         "30 January 2018 – 2 February 2018 (throughout)",
@@ -83,9 +83,30 @@ def test_the_words_of_a_date_tell_how_it_is_filled() -> None:
 @given(NASTY)
 def test_legible_text_is_one_line_that_any_file_can_hold(text: str) -> None:
     line = legible(text)
-    assert line.encode("utf-8")
+    assert line.encode("utf-8") is not None
     assert len(line.splitlines()) <= 1
 
 
 def test_an_empty_chronology_is_written_too() -> None:
     assert all(FORMATS[name].write(Chronology()) is not None for name in FORMATS)
+
+
+def test_a_date_that_hangs_on_an_estimate_says_so() -> None:
+    chronology = made.single(told_day(date(2018, 6, 12)))
+    (event,) = chronology.events
+    (piece,) = event.evidence
+    assumed = replace(piece.resolution, assumptions=(Assumption.PUBLICATION_ESTIMATED,))
+    told = replace(event, evidence=(replace(piece, resolution=assumed),))
+    estimated = replace(chronology, events=(told,))
+    words = "the publication date being estimated"
+    for name in (
+        "markdown",
+        "timelinejs",
+        "timelinejs-csv",
+        "timesketch",
+        "markwhen",
+        "vis",
+        "jsonld",
+    ):
+        assert words in str(FORMATS[name].write(estimated))
+    assert words in str(FORMATS["ics"].write(estimated)).replace("\r\n ", "")

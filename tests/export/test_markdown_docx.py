@@ -22,6 +22,7 @@ from ktimeline.export.markdown import to_markdown
 from ktimeline.export.saying import legible, marked_title, when_words
 from ktimeline.model import Chronology
 
+TAGS = set(re.findall(r"\w+", "h1 h2 table thead tbody tr th td strong em ol li a p br"))
 READER = MarkdownIt("commonmark", {"html": True}).enable("table")
 
 
@@ -60,9 +61,7 @@ def test_a_markdown_reader_sees_a_row_an_event(which: str) -> None:
 @pytest.mark.parametrize("which", ["every kind", "hostile"])
 def test_an_article_adds_no_markup_and_no_link(which: str) -> None:
     html = READER.render(to_markdown(EVERY[which]))
-    assert not set(re.findall(r"<(\w+)", html)) - set(
-        ["h1", "h2", "table", "thead", "tbody", "tr", "th", "td", "strong", "em", "ol", "li", "a", "p", "br"]
-    )
+    assert set(re.findall(r"<(\w+)", html)) <= TAGS
     assert all(link.startswith("https://") for link in re.findall(r'href="([^"]*)"', html))
 
 
@@ -80,7 +79,8 @@ def test_sources_are_numbered_as_they_are_cited() -> None:
     first, second = cited_sources(chronology)
     assert (first.title, first.number) == ("All ways | of dating", 1)
     assert "published 2018-06-20" in first.details
-    assert (second.title, second.details) == ("a0001", SOURCE)
+    assert second.title == "a0001"
+    assert second.details.endswith("publication date not known")
     assert "1. All ways \\| of dating, " in text
     assert "<https://news.example/a(1)>" in text
     assert "<javascript" not in text
@@ -105,7 +105,9 @@ def test_word_opens_with_the_same_rows_and_sources(which: str) -> None:
 def test_a_dispute_is_told_with_its_source() -> None:
     disputed = [row for row in chronology_rows(EVERY["sixty"]) if row.disputes]
     assert disputed
-    assert all(re.search(r" according to \[\d+\]: “", one) for row in disputed for one in row.disputes)
+    assert all(
+        re.search(r" according to \[\d+\]: “", one) for row in disputed for one in row.disputes
+    )
 
 
 def test_word_takes_text_that_xml_cannot_hold() -> None:

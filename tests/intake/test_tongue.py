@@ -87,5 +87,7 @@ def test_an_article_in_a_language_without_a_grammar_is_read_as_far_as_it_goes_an
     path.write_text(f"{SENTENCES['pl']} Potem, 2018-06-12, wyjechali.", "utf-8")
     timeline = kt.build(path, published="2025-01-29")
     assert [article.language for article in timeline.articles] == ["pl"]
-    assert not any(problem.failed for problem in timeline.problems)
-    assert [event.when.value for event in timeline.events] == ["2018-06-12"]
+    (note,) = timeline.problems
+    assert "is in Polish, and is read by way of dateparser" in note.message
+    assert not note.failed
+    assert [event.when.value for event in timeline.events] == ["2018-06-12", "2025-01-24"]

@@ -13,7 +13,7 @@ from ktimeline.languages.coverage import coverage, covered_by
 from ktimeline.languages.families import FAMILIES
 
 
-@pytest.mark.parametrize("code", ["en", "es"])
+@pytest.mark.parametrize("code", ["en", "es", "de"])
 @pytest.mark.parametrize("family", [*FAMILIES, "tense", "vetoes"])
 def test_a_whole_pack_lacks_nothing(code: str, family: str) -> None:
     (found,) = [one for one in coverage(code) if one.family == family]

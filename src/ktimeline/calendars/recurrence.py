@@ -8,6 +8,7 @@ given weekday that is a 29 February, comes round within 40 years.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import count, islice, takewhile
 
 from ktimeline.calendars.occurrence import Beats, Occurrence
@@ -50,6 +51,7 @@ def _search(rule: Rule, number: int, back: bool) -> Iterator[Occurrence]:
     return (found for found in islice(_walk(rule, number, back), PATIENCE) if found is not None)
 
 
+@lru_cache(maxsize=4096)
 def latest_over(
     x: Recurring, instant: Instant, hemisphere: Hemisphere = _NORTH
 ) -> Occurrence | None:
@@ -64,6 +66,7 @@ def latest_over(
     return next((one for one in found if one.limit <= instant), None)
 
 
+@lru_cache(maxsize=4096)
 def latest_begun(
     x: Recurring, instant: Instant, hemisphere: Hemisphere = _NORTH
 ) -> Occurrence | None:
@@ -73,6 +76,7 @@ def latest_begun(
     return next((one for one in found if one.name <= instant), None)
 
 
+@lru_cache(maxsize=4096)
 def first_from(
     x: Recurring, instant: Instant, hemisphere: Hemisphere = _NORTH
 ) -> Occurrence | None:
@@ -82,6 +86,7 @@ def first_from(
     return next((one for one in found if one.first >= instant), None)
 
 
+@lru_cache(maxsize=4096)
 def first_unfinished(
     x: Recurring, instant: Instant, hemisphere: Hemisphere = _NORTH
 ) -> Occurrence | None:

@@ -46,6 +46,8 @@ def index(instant: Instant, granularity: Granularity) -> int:
 
     Parts of the day are counted as days and weekends as weeks.
     """
+    if granularity is _G.DAY:  # what is asked most
+        return ordinal(instant.year, instant.month, instant.day)
     if granularity in MONTHS:
         months = instant.year * 12 + instant.month - 1
         # A season starts with March, the third month, so its count starts two months late.
@@ -57,7 +59,7 @@ def index(instant: Instant, granularity: Granularity) -> int:
     day = ordinal(instant.year, instant.month, instant.day)
     if granularity is _G.WEEK or granularity is _G.WEEKEND:
         return (day - 1) // 7
-    if granularity is _G.DAY or granularity is _G.PART_OF_DAY:
+    if granularity is _G.PART_OF_DAY:
         return day
     seconds = day * 86_400 + instant.hour * 3600 + instant.minute * 60 + instant.second
     return seconds // SECONDS[granularity]
@@ -65,6 +67,8 @@ def index(instant: Instant, granularity: Granularity) -> int:
 
 def _start(number: int, granularity: Granularity) -> Instant:
     """Return where a unit starts, however far away."""
+    if granularity is _G.DAY or granularity is _G.PART_OF_DAY:
+        return civil(number)
     if granularity in MONTHS:
         months = number * MONTHS[granularity] + (2 if granularity is _G.SEASON else 0)
         return Instant(months // 12, months % 12 + 1)
@@ -77,8 +81,6 @@ def _start(number: int, granularity: Granularity) -> Instant:
         return civil(number * 7 + 1)
     if granularity is _G.WEEKEND:
         return civil(number * 7 + 6)
-    if granularity is _G.DAY or granularity is _G.PART_OF_DAY:
-        return civil(number)
     day, seconds = divmod(number * SECONDS[granularity], 86_400)
     midnight = civil(day)
     return Instant(*midnight[:3], seconds // 3600, seconds // 60 % 60, seconds % 60)

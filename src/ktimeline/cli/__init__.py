@@ -5,12 +5,29 @@ from __future__ import annotations
 import os
 import sys
 
-from ktimeline.cli import articles, build, check, demo, events, languages, mentions, resolve
+from ktimeline.cli import (
+    articles,
+    build,
+    check,
+    demo,
+    diff,
+    events,
+    explain,
+    export,
+    holes,
+    init,
+    languages,
+    mentions,
+    resolve,
+)
 from ktimeline.cli.application import FINE, app
 
 __all__ = ["app", "main"]
 
-COMMANDS = (build, events, mentions, articles, resolve, languages, check, demo)
+COMMANDS = (
+    build, export, events, mentions, articles, explain, diff, holes, resolve, languages, check,
+    init, demo,
+)  # fmt: skip
 for command in COMMANDS:
     command.register(app)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, NoReturn
+from typing import Annotated, NoReturn, cast
 
 import typer
 
 from ktimeline import __version__
+from ktimeline.cli.group import CommandGroup, settings_of
 from ktimeline.console import note
+from ktimeline.settings import SettingsError
 from ktimeline.timeline import Timeline
 
 __all__ = [
@@ -26,8 +28,9 @@ FINE, DIFFERS, USAGE, SOME_FAILED, NOTHING_FOUND = 0, 1, 2, 3, 4
 
 app = typer.Typer(
     name="ktimeline",
+    cls=CommandGroup,
     help="Articles in, an interactive timeline out; every date shows the words it came from "
-    "and the arithmetic that dated it.",
+    "and the arithmetic that dated it. PATH... without a command is built.",
     epilog="Exit codes: 0 fine · 1 differs, or a bug · 2 wrong usage · 3 some inputs failed · "
     "4 nothing found.",
     no_args_is_help=True,
@@ -43,10 +46,34 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
+def _show_config(context: typer.Context, wanted: bool) -> None:
+    if not wanted:
+        return
+    try:
+        chosen = settings_of(cast(CommandGroup, context.command), context)
+    except SettingsError as error:
+        refuse(str(error))
+    for command, found in chosen.items():
+        for name, one in found.items():
+            print(f"{command} --{name.replace('_', '-')} = {one.value!r} ({one.place})")
+    if not any(chosen.values()):
+        note("nothing is set in this folder; all options are as --help tells them")
+    raise typer.Exit
+
+
 @app.callback()
 def _common(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+    show_config: Annotated[
+        bool,
+        typer.Option(
+            "--show-config",
+            callback=_show_config,
+            is_eager=True,
+            help="Print the options that ktimeline.toml or pyproject.toml sets here, and where.",
+        ),
     ] = False,
 ) -> None:
     pass

@@ -15,6 +15,7 @@ from ktimeline.cli.inputs import load_articles, means_of, policy_of
 from ktimeline.cli.options import Dates, DayFirst, Paths
 from ktimeline.cli.reading import Reading, reads_articles
 from ktimeline.console import tell_problems
+from ktimeline.languages import reader_of
 from ktimeline.model import Article
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _COLUMNS = (
     ("updated", "date", "when it was last changed, ISO 8601"),
     ("language", "text", "its language, ISO 639-1"),
     ("language_signal", "text", "stated, detected or assumed"),
+    ("reader", "text", "what reads its dates: a grammar, or dateparser where there is none"),
     ("mentions", "number", "temporal expressions in it"),
     ("events", "number", "dated events that it tells of, before they are merged"),
     ("unresolved", "number", "expressions that could not be dated"),
@@ -94,6 +96,7 @@ def _row(article: Article, harvest: Harvest) -> dict[str, Cell]:
         "updated": updated.moment.isoformat() if updated else "",
         "language": article.language,
         "language_signal": article.language_signal.value,
+        "reader": reader_of(article.language),
         "mentions": len(harvest.resolutions) + len(harvest.unresolved),
         "events": len(harvest.events),
         "unresolved": len(harvest.unresolved),

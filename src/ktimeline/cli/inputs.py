@@ -66,6 +66,7 @@ def load_articles(
     paths: list[str], dates: list[str] | None, how: Reading, means: Means
 ) -> tuple[tuple[Article, ...], list[Problem]]:
     """Return the articles of `paths`, dated by the command line where it dates them."""
+    from ktimeline.dating import date_undated
     from ktimeline.intake.loading import load
 
     general, special = _split_dates(dates or [], paths)
@@ -92,7 +93,11 @@ def load_articles(
         refuse(str(error))
     if how.show_dropped:
         tell_dropped(loaded.articles)
-    return loaded.articles, problems + list(loaded.problems)
+    articles, problems = loaded.articles, [*problems, *loaded.problems]
+    if how.estimate_dates:
+        articles, notes = date_undated(articles, means)
+        problems += notes
+    return articles, problems
 
 
 def tell_dropped(articles: Sequence[Article]) -> None:

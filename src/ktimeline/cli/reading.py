@@ -22,7 +22,8 @@ _HOW = "how"  # the parameter of a command that receives what its options say
 class Reading:
     """How articles are to be read; `jobs` is the number of processes, None that of the cores.
 
-    `omitted` keeps what is left out of articles, which `show_dropped` prints.
+    `omitted` keeps what is left out of articles, which `show_dropped` prints. `estimate_dates`
+    dates articles without a date from what they say.
     """
 
     columns: tuple[tuple[str, str], ...] = ()
@@ -31,6 +32,7 @@ class Reading:
     private: bool = False
     show_dropped: bool = False
     omitted: bool = False
+    estimate_dates: bool = False
 
     @property
     def options(self) -> Options:
@@ -63,8 +65,23 @@ def _options(
     show_dropped: Annotated[
         bool, typer.Option(help="Print what was left out of the articles, and why.")
     ] = False,
+    estimate_dates: Annotated[
+        bool,
+        typer.Option(
+            "--estimate-dates",
+            help="Date articles without a date from what they say; every event that hangs on such "
+            "a date is marked.",
+        ),
+    ] = False,
 ) -> Reading:
-    return Reading(_pairs(column or []), jobs, cache, private_addresses, show_dropped)
+    return Reading(
+        _pairs(column or []),
+        jobs,
+        cache,
+        private_addresses,
+        show_dropped,
+        estimate_dates=estimate_dates,
+    )
 
 
 def _pairs(given: list[str]) -> tuple[tuple[str, str], ...]:

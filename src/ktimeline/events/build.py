@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 
 from ktimeline.events.anchor import find_anchor, find_elapsed_anchor, find_plain_anchor
-from ktimeline.events.canonical import canonical_names
+from ktimeline.events.canonical import name_alike
 from ktimeline.events.choice import choose_anchor
 from ktimeline.events.comparison import ends_period, is_comparison
 from ktimeline.events.discourse import Discourse
@@ -50,15 +49,7 @@ def build_events(article: Article, resolutions: Iterable[Resolution]) -> tuple[E
         told = _refined(sentence, _ranges(found))
         built = (_event(sentence, group, broader) for group, broader in told)
         events += [event for event in built if event is not None]
-    return tuple(_named_alike(events, index.long_names))
-
-
-def _named_alike(events: Sequence[Event], known: Iterable[str]) -> Iterator[Event]:
-    """Yield the events with one form for each of their participants."""
-    forms = canonical_names([*known, *(name for one in events for name in one.participants)])
-    for event in events:
-        names = tuple(dict.fromkeys(forms[name] for name in event.participants))
-        yield event if names == event.participants else replace(event, participants=names)
+    return tuple(name_alike(events, index.long_names))
 
 
 def _is_dated(article: Article, found: Resolution) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
+from ktimeline.model import Event
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["canonical_names"]
+__all__ = ["canonical_names", "name_alike"]
 
 # What a firm may be called with or without.
 _FORMS = word_set(
@@ -41,6 +43,18 @@ def canonical_names(names: Iterable[str]) -> dict[str, str]:
     return {name: best[links.get(_key(name), _key(name))] for name in counts}
 
 
+def name_alike(events: Iterable[Event], known: Iterable[str] = ()) -> Iterator[Event]:
+    """Yield the events with one form for each of their participants (see `canonical_names`).
+
+    `known` are further names that the same text or texts use.
+    """
+    told = list(events)
+    forms = canonical_names([*known, *(name for one in told for name in one.participants)])
+    for event in told:
+        names = tuple(dict.fromkeys(forms[name] for name in event.participants))
+        yield event if names == event.participants else replace(event, participants=names)
+
+
 def _key(name: str) -> str:
     """Return what the spellings of one name have in common."""
     folded = unicodedata.normalize("NFKD", name)
@@ -70,10 +84,13 @@ def _links(best: Mapping[str, str], family_first: frozenset[str]) -> dict[str, s
     """Return the full name's key for each acronym and family name that only one full name fits."""
     families: dict[str, set[str]] = defaultdict(set)
     acronyms: dict[str, set[str]] = defaultdict(set)
+    users: dict[str, set[str]] = defaultdict(set)  # "Kim": a name that others begin with
     for key in best:
         words = key.split()
         if len(words) > 1:
             families[words[-1]].add(key)
+            users[words[0]].add(key)
+            users[words[-1]].add(key)
             acronyms["".join(word[0] for word in words if word not in _SMALL)].add(key)
             if key in family_first:
                 families[words[0]].add(key)
@@ -81,6 +98,6 @@ def _links(best: Mapping[str, str], family_first: frozenset[str]) -> dict[str, s
     for key, name in best.items():
         shouted = name.replace(".", "").isupper() and len(key) > 1
         fitting = (acronyms if shouted else families).get(key, set())
-        if " " not in key and len(fitting) == 1:
+        if " " not in key and len(fitting) == 1 and (shouted or users[key] == fitting):
             links[key] = next(iter(fitting))
     return links

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from ktimeline.events.anchor import LIGHT, Anchor
 from ktimeline.events.happening import find_happening, finite_verb, verb_over
+from ktimeline.events.nouns import is_event_noun
 from ktimeline.events.tree import Tree
+from ktimeline.model import Span
 from ktimeline.syntax.clauses import clause_of
 from ktimeline.syntax.governor import Group, verb_groups
 from ktimeline.syntax.tagging import Tagged
 
 __all__ = ["choose_anchor"]
 
-_HOLDING = frozenset({"hold", "stage", "host", "conduct"})
+_HOLDING = frozenset({"have", "hold", "stage", "host", "conduct"})
+_PHASES = frozenset({"begin", "start", "open", "end", "close", "conclude", "finish"})
 _BESIDE = 4  # tokens
+_OWNING = frozenset({"'s", "’s"})
+_NO_VERBS = frozenset({"JJ", "IN", "DT", "PRP$", "RB"})
 _KINDS = {"VBD": "simple", "VBZ": "present", "VBP": "present", "VB": "infinitive"}
 
 
@@ -30,12 +35,20 @@ def choose_anchor(tagged: Tagged, tree: Tree, at: int, lettered: Anchor) -> Anch
     ]
     node = find_happening(tree, mention, dates)
     token = tagged.index_at(tree.nodes[node].span.start) if node is not None else at
-    far = abs(lettered.trigger - at) < abs(token - at)
+    far = abs(lettered.trigger - at) < abs(token - at) and not _is_misread(
+        tree, tagged, lettered, mention
+    )
     if token >= len(tagged.tags) or tagged.tags[token] == "@" or far:
-        node = tree.node_at(tagged.spans[lettered.trigger])
-        token = lettered.trigger
+        node = _main_verb(tree, tree.node_at(tagged.spans[lettered.trigger]))
+        token = tagged.index_at(tree.nodes[node].span.start) if node is not None else at
     if node is None or _is_currency(tree, tagged, node, token):
         return lettered
+    if (owned := _owned(tree, mention)) is not None:
+        node, token = owned, tagged.index_at(tree.nodes[owned].span.start)
+    elif (verb := _verb_of_plain(tree, node)) is not None:
+        node, token = verb, tagged.index_at(tree.nodes[verb].span.start)
+    node = _anniversary(tree, node)
+    token = tagged.index_at(tree.nodes[node].span.start)
     verb = finite_verb(tree, node) if tree.is_verb(node) else verb_over(tree, node, mention)
     if verb is not None:
         node, token = verb, tagged.index_at(tree.nodes[verb].span.start)
@@ -46,6 +59,61 @@ def choose_anchor(tagged: Tagged, tree: Tree, at: int, lettered: Anchor) -> Anch
     if tree.is_noun(node) and not tree.children(node, "cop"):
         return _of_noun(tagged, tree, node, token)
     return Anchor(token, clause=clause_of(tagged, _group(tagged, tree, node, token)))
+
+
+def _is_misread(tree: Tree, tagged: Tagged, lettered: Anchor, mention: Span) -> bool:
+    """Tell whether what the letters take for a verb is none: "missiles of its own".
+
+    Nor is "in May a group led by two banks bought ..." about the leading.
+    """
+    node = tree.node_at(tagged.spans[lettered.trigger])
+    if node is None or lettered.noun is not None or lettered.clause is None:
+        return False
+    one = tree.nodes[node]
+    agent = any(tree.nodes[child].relation == "obl:agent" for child in tree.below[node])
+    if one.relation == "acl" and agent and mention.end <= tree.nodes[one.head].span.start:
+        return True
+    wordy = one.tag in _NO_VERBS and one.lemma != "due"
+    return wordy and not tree.children(node, "cop", "nsubj")
+
+
+def _main_verb(tree: Tree, node: int | None) -> int | None:
+    """Return the verb that an auxiliary helps: "will, from May on, | sail"."""
+    helps = node is not None and tree.role(node) == "aux" and tree.is_verb(tree.nodes[node].head)
+    return tree.nodes[node].head if helps and node is not None else node
+
+
+def _owned(tree: Tree, mention: Span) -> int | None:
+    """Return the event noun that a date owns: "Friday's | vote"; for any other noun its verb."""
+    top = tree.top(mention)
+    if top is None or tree.text[mention.end : mention.end + 2] not in _OWNING:
+        return None
+    noun = tree.nodes[top].head
+    if noun < 0 or not tree.is_noun(noun) or tree.nodes[noun].span.start < mention.end:
+        return None
+    return noun if is_event_noun(tree.word(noun)) else _verb_of_plain(tree, noun)
+
+
+def _anniversary(tree: Tree, node: int) -> int:
+    """Return what happens for an event long past: the "anniversary" of it, or who "marks" that."""
+    if not tree.is_noun(node):
+        return node
+    for above in (node, *tree.above(node)):
+        if tree.nodes[above].lemma == "anniversary":
+            verb = tree.nodes[above].head
+            marked = tree.role(above) == "obj" and verb >= 0 and tree.is_verb(verb)
+            return verb if marked else above
+        if tree.role(above) not in {"nmod", "compound"}:
+            break
+    return node
+
+
+def _verb_of_plain(tree: Tree, node: int) -> int | None:
+    """Return the verb of which a noun that names no event is the subject."""
+    if not tree.is_noun(node) or is_event_noun(tree.word(node)) or tree.role(node) != "nsubj":
+        return None
+    verb = tree.nodes[node].head
+    return verb if verb >= 0 and tree.is_verb(verb) else None
 
 
 def _is_currency(tree: Tree, tagged: Tagged, node: int, token: int) -> bool:
@@ -60,6 +128,9 @@ def _hands_over(tree: Tree, node: int, tagged: Tagged, at: int, lettered: Anchor
         return False
     beside = abs(lettered.trigger - at) < _BESIDE and tree.role(other) == "nsubj"
     lemma, role = tree.nodes[node].lemma, tree.role(other)
+    behind = tree.nodes[node].span.end <= tagged.spans[at].start
+    if role == "nsubj" and behind and lemma not in _PHASES:
+        return False  # "the talks broke off | on Thursday"
     light = lemma in (LIGHT if role == "nsubj" else _HOLDING)
     dated = tree.role(other) == "obj" and _is_subject(tree, tagged, at, node)
     return beside or light or dated

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ktimeline.events.tree import Tree
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["Line", "lift_clause", "lift_noun", "whole_verb"]
+__all__ = ["Line", "clause_subjects", "lift_clause", "lift_noun", "whole_verb"]
 
 _SUBJECTS = ("nsubj", "csubj", "expl")
 _ARGUMENTS = (*_SUBJECTS, "aux", "cop", "compound", "obj", "xcomp", "iobj")
@@ -45,12 +45,22 @@ def whole_verb(tree: Tree, index: int) -> int:
         if head >= 0 and tree.role(index) == "ccomp" and tree.nodes[head].lemma in _UNSURE:
             index = head
             continue
-        if head < 0 or tree.children(index, *_SUBJECTS) or not _is_complement(tree, index):
+        if head < 0 or not (_is_complement(tree, index) or _is_asked(tree, index)):
+            return index
+        if tree.children(index, *_SUBJECTS) and not _is_asked(tree, index):
             return index
         if not tree.is_verb(head) and not tree.nodes[head].tag.startswith("JJ"):
             return index
         index = head
     return index
+
+
+def _is_asked(tree: Tree, index: int) -> bool:
+    """Tell whether an infinitive has a subject that a verb before it acts on: "asked | X to go"."""
+    head = tree.nodes[index].head
+    to = any(tree.nodes[mark].tag == "TO" for mark in tree.children(index, "mark"))
+    told = tree.role(index) in {"ccomp", "xcomp"} and 0 <= head < index and tree.is_verb(head)
+    return to and told and bool(tree.children(index, *_SUBJECTS))
 
 
 def _is_complement(tree: Tree, index: int) -> bool:
@@ -199,11 +209,23 @@ def _noun_phrase(tree: Tree, noun: int, without: int) -> set[int]:
     return phrase
 
 
+def clause_subjects(tree: Tree, verb: int) -> list[int]:
+    """Return the subjects of a verb: "the area" of "found the area grew", which looks an object."""
+    head = tree.nodes[verb].head
+    own = tree.children(verb, "nsubj")
+    if own or tree.role(verb) != "ccomp" or not 0 <= head < verb:
+        return own
+    finite = tree.children(verb, "aux") or tree.nodes[verb].tag in {"VBD", "VBZ", "VBP"}
+    return [one for one in tree.children(head, "obj") if head < one < verb and finite]
+
+
 def _borrowed(tree: Tree, root: int) -> tuple[frozenset[int], frozenset[int]]:
     """Return the subject, and for a participle the helpers, of the verb a clause hangs on."""
     helpers: frozenset[int] = frozenset()
     if tree.role(root) not in {"conj", "advcl", "xcomp", "parataxis", "ccomp"}:
         return helpers, helpers
+    if subjects := clause_subjects(tree, root):  # of "found | the area | had grown"
+        return frozenset(tree.subtree(subjects[-1]) - tree.subtree(root)), helpers
     joined = tree.role(root) == "conj"
     bare = tree.nodes[root].tag in {"VBN", "VBG", "VB"} and not tree.children(root, "aux", "mark")
     for head in tree.above(root):

@@ -21,6 +21,7 @@ _AHEAD = word_set(
 _COUNTS = word_set(
     "pair series number couple host string lot dozen part half start end day round set"
 )
+_PARTS_OF_NOUNS = frozenset({"amod", "nmod", "compound", "obl"})
 _ADDRESSING = frozenset({"tell", "inform", "warn"})  # whose object is told, not told of
 _BETWEEN = word_set("on in at late early earlier later by during for since only just the")
 
@@ -37,11 +38,13 @@ def find_happening(tree: Tree, mention: Span, dates: Sequence[Span]) -> int | No
         if tree.is_verb(index):
             if _closes_speech(tree, index, mention):
                 return None
+            if _opens_aside(tree, index, mention):
+                continue
             return finite_verb(tree, index)
         if tree.is_noun(index):
             if is_event_noun(tree.word(index)) or tree.children(index, "cop"):
                 return index
-        elif tree.nodes[index].tag.startswith("JJ") and tree.role(index) != "amod":
+        elif tree.nodes[index].tag.startswith("JJ") and tree.role(index) not in _PARTS_OF_NOUNS:
             return finite_verb(tree, index)
     return None
 
@@ -91,13 +94,26 @@ def _closes_speech(tree: Tree, verb: int, mention: Span) -> bool:
     return tree.text[mention.end : mention.end + 3].lstrip(" ")[:1] in {",", '"', "”"}
 
 
+def _opens_aside(tree: Tree, verb: int, mention: Span) -> bool:
+    """Tell whether a participle goes on behind a date: "exploded on Friday, | killing 81"."""
+    first = tree.nodes[verb].tag == "VBG" and tree.text[mention.end : mention.end + 2] == ", "
+    return first and tree.nodes[verb].span.start == mention.end + 2
+
+
 def _heads(tree: Tree, mention: Span, dates: Sequence[Span]) -> Iterator[int]:
     """Yield what stands above a mention, passing over other dates."""
     top = tree.top(mention)
     for index in tree.above(top) if top is not None else ():
         span = tree.nodes[index].span
-        if not span.overlaps(mention) and not any(span.overlaps(date) for date in dates):
+        dated = span.overlaps(mention) or any(span.overlaps(date) for date in dates)
+        if not dated and not _bounds_period(tree, index, mention):
             yield index
+
+
+def _bounds_period(tree: Tree, index: int, mention: Span) -> bool:
+    """Tell whether a participle only says when a period ends: "for the year | ended 30 June"."""
+    behind = 0 <= tree.nodes[index].span.start - mention.end < 2
+    return behind and tree.word(index).lower() in {"ended", "ending"}
 
 
 def _verb_before(tree: Tree, mention: Span) -> int | None:

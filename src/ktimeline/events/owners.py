@@ -10,7 +10,10 @@ from ktimeline.events.names import Name
 from ktimeline.events.phrasing import TITLE_LENGTH, capital, shorten
 from ktimeline.events.telling import Telling
 from ktimeline.syntax.governor import verb_groups
+from ktimeline.syntax.lemma import lemma_of
 from ktimeline.syntax.tagging import Tagged
+from ktimeline.syntax.verbs import REPORTING
+from ktimeline.syntax.wordlist import word_set
 
 __all__ = ["name_owners"]
 
@@ -23,6 +26,14 @@ _SUBJECT_OF = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _KINDS = {"he": Kind.PERSON, "she": Kind.PERSON, "it": Kind.THING, "they": Kind.MANY}
 _EXPLETIVE = re.compile(r"(?:[bB]|w?e|[hH]A*n)A*(?![EPGA])")  # "it was likely that"
 _PAIRS = frozenset({"men", "women", "leaders", "presidents"})
+_MINDS = word_set(
+    "hope expect plan intend want believe think fear decide try agree refuse seek wish aim"
+)
+_BODIES = word_set(
+    """company firm bank group government ministry agency court party union board committee panel
+    council army team club airline maker unit carrier concern insurer retailer commission fund
+    office department country state city university thrift parliament congress association"""
+)
 _BACK = 3  # sentences that are looked through for a name
 
 
@@ -92,8 +103,9 @@ def _antecedent(telling: Telling, word: str, at: int) -> str:
     sentences before. A subject that is the same pronoun hands on to what it stands for.
     """
     own = subjects_of(telling.tagged, telling.names, at)
+    minded = word == "it" and _has_mind(telling.tagged, at)
     for subject in reversed(own):
-        if _agrees(subject, word):
+        if _agrees(subject, word) and not (minded and _is_mindless(subject)):
             return subject.text
     if word in {"it", "they"} and _is_crowded(telling.tagged, own, word, at):
         return ""
@@ -103,19 +115,21 @@ def _antecedent(telling: Telling, word: str, at: int) -> str:
         if earlier is None:
             return ""
         tagged, names, span = earlier
-        name, ends = _in_sentence(tagged, names, word)
+        name, ends = _in_sentence(tagged, names, word, minded)
         if name or ends:
             return name
         place = span.start
     return ""
 
 
-def _in_sentence(tagged: Tagged, names: tuple[Name, ...], word: str) -> tuple[str, bool]:
+def _in_sentence(
+    tagged: Tagged, names: tuple[Name, ...], word: str, minded: bool
+) -> tuple[str, bool]:
     """Return the antecedent in an earlier sentence, and whether the search ends with it."""
     found = subjects_of(tagged, names)
     subjects = [one for one in found if not _is_subordinate(tagged, one)]
     for subject in subjects:
-        if _agrees(subject, word):
+        if _agrees(subject, word) and not (minded and _is_mindless(subject)):
             return subject.text, True
         if subject.kind is Kind.PRONOUN and subject.text == word:
             return "", False
@@ -127,6 +141,19 @@ def _in_sentence(tagged: Tagged, names: tuple[Name, ...], word: str) -> tuple[st
     if _KINDS[word] is Kind.PERSON:
         return (people[0], True) if len(people) == 1 else ("", len(people) > 1)
     return "", any(subject.kind is _KINDS[word] for subject in subjects)
+
+
+def _has_mind(tagged: Tagged, at: int) -> bool:
+    """Tell whether the verb behind a pronoun is one of minds: "it | hopes to expand"."""
+    group = next((one for one in verb_groups(tagged.tags) if one.start > at), None)
+    return group is not None and lemma_of(tagged.word(group.end - 1)) in _MINDS | REPORTING
+
+
+def _is_mindless(subject: Subject) -> bool:
+    """Tell whether a subject is a thing that cannot hope or say: "the agreement"."""
+    words = subject.text.split()
+    named = any(word[:1].isupper() for word in words[1:])
+    return subject.kind is Kind.THING and not named and words[-1].lower() not in _BODIES
 
 
 def _agrees(subject: Subject, word: str) -> bool:

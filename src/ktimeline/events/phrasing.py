@@ -24,15 +24,21 @@ _CONNECTIVES = re.compile(
 # What leads up to a date and goes with it: "earlier on", "at the end of", "in each of".
 _BEFORE_DATES = word_set(
     """in on at by from since during until till through before after over around for within of
-    throughout as to between into earlier later late early just only back again each all most
+    throughout as to between into earlier later late early far just only back again each all most
     some much toward towards sometime part end start beginning course with than against compared"""
 )
 _ENDS = frozenset({"until", "till"})
 _DANGLING = frozenset("apTcuqmbBhwr")
 _LEADING = re.compile(r"^[\s,;:.!?…)\]–—-]+")
 _TRAILING = re.compile(r"[\s,;:.!?…(\[–—-]+$")
+# What a sentence that was cut in the middle of a name or bracket begins with.
+_SHARDS = re.compile(r"^(?:[-\s]*[LR]RB-|''|``|”|['’]?[Ss]\b(?=\s))[\s,]*")
 _HANGING = re.compile(
     r"(?:\s(?:and|or|nor|but|the|an?|of|whose|until|till|at|from|with|than|for|by|into))+$|,\s(?:was|were|is|are|has|had)$"
+)
+_LEADING_UP = re.compile(
+    r"(?:,?\s(?:and|or|nor|but|the|an?|of|to|in|on|at|by|for|from|with|than|as|because|that|which|"
+    r"who|when|while|its|their|his|her|is|are|was|were|has|had|have|be|been|will|would))+$"
 )
 _ACRONYM_END = re.compile(r"(?:\b[A-Z]\.)+$")
 _SIGNS = (
@@ -53,7 +59,12 @@ def shorten(text: str, room: int) -> str:
     if len(text) <= room:
         return text
     cut = text.rfind(" ", 0, room)
-    return _balanced(_TRAILING.sub("", text[: cut if cut > 0 else room - 1])) + "…"
+    return _balanced(_whole_end(text[: cut if cut > 0 else room - 1])) + "…"
+
+
+def _whole_end(text: str) -> str:
+    """Return a text that was cut without the small words that lead up to what is gone."""
+    return _TRAILING.sub("", _LEADING_UP.sub("", _TRAILING.sub("", text))) or text
 
 
 def fit(tagged: Tagged, ranges: Sequence[Range], mentions: Sequence[int], trigger: int) -> str:
@@ -68,7 +79,7 @@ def fit(tagged: Tagged, ranges: Sequence[Range], mentions: Sequence[int], trigge
             continue
         text = phrase(tagged, [*before, (start, stop)], mentions)
         if 0 < len(text) < TITLE_LENGTH:
-            return text + "…"
+            return _whole_end(text) + "…"
     return _from_trigger(tagged, ranges, mentions, trigger)
 
 
@@ -97,10 +108,14 @@ def _words(tagged: Tagged, ranges: Sequence[Range], mentions: Sequence[int]) -> 
     """Return the words of some ranges with the white space before them, the date left out."""
     left_out = _left_out(tagged, mentions)
     pieces: list[str] = []
+    told: set[int] = set()
     reached = -1
     for start, end in ranges:
         gap = "" if start < end and tagged.spans[start].start == reached else " "
         for index in range(start, end):
+            if index in told:
+                continue
+            told.add(index)
             span = tagged.spans[index]
             if index > start and tagged.spans[index - 1].end < span.start:
                 gap = " "
@@ -127,6 +142,8 @@ def _left_out(tagged: Tagged, mentions: Sequence[int]) -> dict[int, str]:
     for mention in sorted({*mentions, *(at for at in shared if tags[at] == "@")}):
         if mention > 1 and tagged.word(mention - 1).lower() in _ENDS:
             continue  # "wait until May": the verb needs its end
+        if mention + 1 < len(tags) and tagged.word(mention + 1).lower() == "of":
+            continue  # "after three days of questioning"
         word = tagged.word(mention)
         owns = tags[mention + 1 : mention + 2] == "s"
         if owns:
@@ -139,6 +156,8 @@ def _left_out(tagged: Tagged, mentions: Sequence[int]) -> dict[int, str]:
             continue
         if before >= 0 and tags[before] == "(" and tags[mention + 1 : mention + 2] == "(":
             gone.update({before: "", mention + 1: ""})
+        if mention + 1 < len(tags) and tagged.word(mention + 1).lower() == "alone":
+            gone[mention + 1] = ""  # "last week alone, 500 fled"
         if "," in word and tags[mention + 1 : mention + 2] == ",":
             gone[mention + 1] = ""  # "on April 14, 1865, at"
         if before >= 0 and tags[before] == "a":
@@ -176,10 +195,10 @@ def _tidy(text: str) -> str:
     text = _joined(text)
     text = re.sub(r"(?:,\s*){2,}", ", ", text)
     text = re.sub(r",(?=[.;:!?)])", "", text)
-    text = re.sub(r"\(\s*\)", "", text)
+    text = re.sub(r"\(\s*\)|[“\"]\s*,\s*[”\"]", "", text)
     text = _balanced(" ".join(text.split()))
     text = _CONNECTIVES.sub("", _LEADING.sub("", text), count=1) if _starts_weak(text) else text
-    text = _LEADING.sub("", text).strip()
+    text = _LEADING.sub("", _SHARDS.sub("", text)).strip()
     trimmed = _TRAILING.sub("", _HANGING.sub("", _TRAILING.sub("", text)))
     if _ACRONYM_END.search(trimmed + "."):
         trimmed += "." if text.startswith(trimmed + ".") else ""
@@ -216,4 +235,4 @@ def _balanced(text: str) -> str:
             text = text.replace(opening, "").replace(closing, "")
     if text.count('"') % 2:
         text = text.replace('"', "")
-    return text.strip()
+    return " ".join(text.split())

@@ -19,7 +19,8 @@ class Telling:
     """A tagged sentence, what its date is hung on, the tokens of the date, and the names in it.
 
     `index` holds what the article's names teach, `discourse` the sentences before, of which a
-    pronoun may speak. `tree` is None where the sentence's language has no parser.
+    pronoun may speak. `tree` is None where the sentence's language has no parser; `keeps_date`
+    tells that the date is what the clause says ("took three months", "was to run until May").
     """
 
     tagged: Tagged
@@ -29,6 +30,12 @@ class Telling:
     names: Sequence[Name]
     discourse: Discourse
     tree: Tree | None = None
+    keeps_date: bool = False
+
+    @property
+    def left_out(self) -> Sequence[int]:
+        """The tokens that no line repeats: the date, unless the line would be cut short by it."""
+        return () if self.keeps_date else self.mentions
 
     @property
     def trigger(self) -> str:

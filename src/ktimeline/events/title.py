@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ktimeline.events.nouns import is_event_noun
 from ktimeline.events.owners import name_owners
@@ -11,6 +12,15 @@ from ktimeline.events.phrasing import TITLE_LENGTH, capital, fit, phrase, shorte
 from ktimeline.events.sharing import partners
 from ktimeline.events.telling import Telling
 from ktimeline.events.told import is_bare, tell_clause
+from ktimeline.events.wholeness import (
+    begins_with_verb,
+    cut_ends,
+    is_far,
+    is_split,
+    opens_well,
+    own_words,
+    wants_date,
+)
 from ktimeline.syntax.clauses import Clause, Range
 from ktimeline.syntax.lemma import lemma_of
 from ktimeline.syntax.tagging import Tagged, classify
@@ -22,6 +32,7 @@ _HEADLESS = frozenset("wmbBehHoOnVRPSGqfi")
 _SHORT = 40  # a clause cut to less than this tells too little
 _LEAST = 30  # what was said in less tells nothing
 _CURT = 24  # so does a noun phrase of less
+_RELATIVES = frozenset({"whose", "which", "who", "whom"})
 _ORDER = frozenset({"first", "last"})
 _SAYING = REPORTING | {"rule", "vow", "ask", "think", "pledge", "promise"}
 _ARTICLE = re.compile(r"^(?:the|a|an|its|our|my|this|that|these|those)\s+", re.IGNORECASE)
@@ -29,21 +40,24 @@ _ARTICLE = re.compile(r"^(?:the|a|an|its|our|my|this|that|these|those)\s+", re.I
 
 def compose_title(telling: Telling) -> str:
     """Return a line of at most 90 characters that tells what a mention dates, without the date."""
-    title = _composed(telling)
+    title = cut_ends(_composed(telling), telling)
+    if wants_date(title, telling):
+        telling = replace(telling, keeps_date=True)
+        title = cut_ends(_composed(telling), telling)
     if not _is_headless(title, telling):
         return title
     # A clause whose subject was not found tells less than the sentence that it stands in.
-    tagged = telling.tagged
-    whole = phrase(tagged, [(0, len(tagged.tags))], telling.mentions)
-    whole = shorten(whole, TITLE_LENGTH)
-    return whole if telling.trigger.lower() in whole.lower() else title
+    return cut_ends(own_words(telling), telling) or title
 
 
 def _is_headless(title: str, telling: Telling) -> bool:
     """Tell whether a line begins with a verb or relative that does not begin its sentence."""
     first = next(iter(title.split()), "")
-    opens = first.lower() == telling.tagged.word(0).lower()
-    return " " in title.strip() and not opens and classify(first.lower()) in _HEADLESS
+    if first.lower() == telling.tagged.word(0).lower() or " " not in title or "-" in first:
+        return False
+    if first.lower() in _RELATIVES or begins_with_verb(title, telling):
+        return True
+    return classify(first.lower()) in _HEADLESS
 
 
 def _composed(telling: Telling) -> str:
@@ -53,7 +67,7 @@ def _composed(telling: Telling) -> str:
     if anchor.noun is not None:
         return _noun_title(telling, anchor.noun)
     everything = (0, len(telling.tagged.tags))
-    return fit(telling.tagged, [everything], telling.mentions, anchor.trigger)
+    return fit(telling.tagged, [everything], telling.left_out, anchor.trigger)
 
 
 def _better_clause(telling: Telling, clause: Clause) -> str:
@@ -65,7 +79,9 @@ def _better_clause(telling: Telling, clause: Clause) -> str:
     told, first = tell_clause(telling)
     plain = _clause_title(telling, clause)
     if not told:
-        return plain
+        return (own_words(telling) if is_far(telling, clause) else "") or plain
+    if is_split(telling, clause) and _stands(told, telling) and opens_well(told):
+        return name_owners(told, telling, first)
     lost = telling.trigger.lower() not in plain.lower()
     fragment = lost or plain.endswith("…") or _is_headless(plain, telling)
     spoken = ": " in told and _postposed_saying(telling, clause) is None
@@ -78,7 +94,7 @@ def _better_clause(telling: Telling, clause: Clause) -> str:
 def _stands(title: str, telling: Telling) -> bool:
     """Tell whether a line stands in the sentence as it is, the date aside."""
     tagged = telling.tagged
-    whole = phrase(tagged, [(0, len(tagged.tags))], telling.mentions)
+    whole = phrase(tagged, [(0, len(tagged.tags))], telling.left_out)
     return title.rstrip("…").lower() in whole.lower()
 
 
@@ -86,7 +102,7 @@ def _clause_title(telling: Telling, clause: Clause) -> str:
     saying = _postposed_saying(telling, clause)
     if saying is not None:
         return saying
-    tagged, anchor, mentions = telling.tagged, telling.anchor, telling.mentions
+    tagged, anchor, mentions = telling.tagged, telling.anchor, telling.left_out
     opening, start = _opening(tagged, clause)
     best = ""
     for end in (*clause.cuts, clause.end):
@@ -133,7 +149,7 @@ def _first(clause: Clause) -> int:
 
 def _postposed_saying(telling: Telling, clause: Clause) -> str | None:
     """Return "Mr. Lee said: ..." for what stands before its "Mr. Lee said on Friday"."""
-    tagged, mentions = telling.tagged, telling.mentions
+    tagged, mentions = telling.tagged, telling.left_out
     if not clause.subject or lemma_of(tagged.word(clause.group.end - 1)) not in _SAYING:
         return None
     start = clause.subject[0][0]
@@ -151,19 +167,19 @@ def _noun_title(telling: Telling, noun: Range) -> str:
     told = _whole_clause(telling)
     if told:
         return told
-    tagged, anchor, mentions = telling.tagged, telling.anchor, telling.mentions
-    end = _phrase_end(tagged, noun[1], mentions)
+    tagged, anchor, mentions = telling.tagged, telling.anchor, telling.left_out
+    end = _phrase_end(tagged, noun[1], telling.mentions)
     text = _ARTICLE.sub("", fit(tagged, [(noun[0], end)], mentions, anchor.trigger))
     around = anchor.around
     if " " not in text and not is_event_noun(telling.trigger):
-        return phrase(tagged, [(noun[0], partners(tagged.tags, mentions[0]).stop)], ())
+        return phrase(tagged, [(noun[0], partners(tagged.tags, telling.mentions[0]).stop)], ())
     if " " not in text and around is not None:
         # One word tells too little; the clause that speaks of it may tell more.
         clause = _clause_title(telling, around)
         if text.lower() in clause.lower():
             return clause
     title = name_owners(capital(text), telling, noun[0])
-    if len(title) < _CURT and around is not None and around.group.start > mentions[-1]:
+    if len(title) < _CURT and around is not None and around.group.start > telling.mentions[-1]:
         # "In testimony last week, he admitted ...": the main clause says what it was about.
         named = title != capital(text)
         opening, start = _opening(tagged, around)

@@ -168,9 +168,9 @@ def _is_argument(tree: Tree, node: int) -> bool:
 
 
 def _source(telling: Telling, tree: Tree) -> Source:
-    tagged, own = telling.tagged, telling.mentions
+    tagged, own = telling.tagged, telling.left_out
     dates = [index for index, tag in enumerate(tagged.tags) if tag == "@"]
-    others = tuple(tagged.spans[index] for index in dates if index not in own)
+    others = tuple(tagged.spans[index] for index in dates if index not in telling.mentions)
     return Source(tree, tagged, own, others)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ktimeline.export.saying import legible, marked_title, source_ids, when_words
+from ktimeline.export.saying import date_words, legible, marked_title, source_ids, when_words
 from ktimeline.model import Article, Chronology, Event
 
 __all__ = ["HEADER", "CitedSource", "TableRow", "chronology_rows", "cited_sources", "table_title"]
@@ -52,8 +52,7 @@ def cited_sources(chronology: Chronology) -> tuple[CitedSource, ...]:
     """Return the articles that events cite, numbered in the order in which they are first cited."""
     articles = {article.id: article for article in chronology.articles}
     return tuple(
-        _cited(number, name, articles.get(name))
-        for name, number in _numbers(chronology).items()
+        _cited(number, name, articles.get(name)) for name, number in _numbers(chronology).items()
     )
 
 
@@ -82,13 +81,15 @@ def _row(place: int, event: Event, numbers: dict[str, int]) -> TableRow:
     disputes = []
     for one in event.conflicts:
         number = numbers.get(one.evidence.article_id)
-        told = f"{when_words(one.when)} according to {f'[{number}]' if number else 'another source'}"
+        told = (
+            f"{when_words(one.when)} according to {f'[{number}]' if number else 'another source'}"
+        )
         quote = legible(one.evidence.quote)
         disputes.append(f"{told}: “{quote}”" if quote else told)
         cites += [number] if number else []
     return TableRow(
         number=place,
-        date=when_words(event.when),
+        date=date_words(event),
         title=marked_title(event),
         quote=legible(event.evidence[0].quote),
         disputes=tuple(disputes),

@@ -8,6 +8,7 @@ from typing import Any
 from ktimeline.export.iso import bounds
 from ktimeline.export.syntax_tree import tree_document
 from ktimeline.export.table import to_rows
+from ktimeline.languages import reader_of
 from ktimeline.model import (
     Article,
     Chronology,
@@ -80,6 +81,7 @@ def article_document(article: Article) -> Document:
         "url": article.url,
         "path": article.path,
         "language": article.language,
+        "reader": reader_of(article.language),
         "published": _published(article.published),
         "updated": _published(article.updated),
         "length": len(article.text),
@@ -98,6 +100,7 @@ def event_document(event: Event) -> Document:
         "title": event.title,
         "trigger": event.trigger,
         "status": event.status.value,
+        "estimated": event.estimated,
         "places": [_place(place) for place in event.places],
         "participants": list(event.participants),
         "evidence": [evidence_document(evidence) for evidence in event.evidence],

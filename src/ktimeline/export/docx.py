@@ -35,7 +35,8 @@ def to_docx(chronology: Chronology) -> bytes:
         import docx
     except ModuleNotFoundError as error:
         raise ModuleNotFoundError(
-            "docx needs python-docx; install it with: pip install 'ktimeline[docx]'"
+            "docx needs python-docx, which is not installed; "
+            'install it with: pip install "ktimeline[docx]"'
         ) from error
     document = docx.Document()
     _turn(document)

@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from ktimeline.export.chronology_table import table_title
-from ktimeline.export.saying import legible, marked_title, sources_of, when_words
+from ktimeline.export.saying import date_words, legible, marked_title, sources_of
 from ktimeline.model import Article, Chronology, Event, Granularity, Status, When
 
 __all__ = ["not_in_a_calendar", "to_ics"]
@@ -46,7 +46,8 @@ def to_ics(chronology: Chronology) -> str:
         from icalendar import Calendar
     except ModuleNotFoundError as error:
         raise ModuleNotFoundError(
-            "ics needs icalendar; install it with: pip install 'ktimeline[ics]'"
+            "ics needs icalendar, which is not installed; "
+            'install it with: pip install "ktimeline[ics]"'
         ) from error
     articles = {article.id: article for article in chronology.articles}
     calendar = Calendar()
@@ -71,7 +72,8 @@ def _entry(event: Event, sources: list[Article]) -> Any:
         entry.add(name, bound)
     title = marked_title(event)
     plain = event.when.granularity <= Granularity.DAY and not event.when.lasted
-    entry.add("summary", title if plain else f"{title} – {when_words(event.when)}")
+    plain = plain and not event.estimated
+    entry.add("summary", title if plain else f"{title} – {date_words(event)}")
     entry.add("description", _description(event, sources))
     entry.add("status", _STATUS[event.status])
     entry.add("transp", "TRANSPARENT")
@@ -106,6 +108,6 @@ def _stamp(sources: list[Article]) -> datetime:
 
 def _description(event: Event, sources: list[Article]) -> str:
     quote = legible(event.evidence[0].quote)
-    lines = [when_words(event.when), f"“{quote}”" if quote else ""]
+    lines = [date_words(event), f"“{quote}”" if quote else ""]
     lines += [legible(f"{source.title or source.id} {source.url}") for source in sources]
     return "\n".join(filter(None, lines))

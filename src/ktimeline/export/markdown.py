@@ -24,7 +24,7 @@ __all__ = ["to_markdown"]
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&:@=])")
 _WEB = ("http://", "https://")
-_SAFE = re.compile(r"[^A-Za-z0-9\-._~:/?#@!$&'*+,;=%]")
+_UNSAFE = re.compile(r"[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]")
 
 
 def to_markdown(chronology: Chronology) -> str:
@@ -55,7 +55,7 @@ def _cells(row: TableRow) -> list[str]:
 def _source(source: CitedSource) -> str:
     parts = [_escape(source.title), _escape(source.details)]
     if source.url.lower().startswith(_WEB):
-        parts.append(f"<{_SAFE.sub(_percent, source.url)}>")
+        parts.append(f"<{_UNSAFE.sub(_percent, source.url)}>")
     elif source.url:
         parts.append(_escape(source.url))
     return f"{source.number}. {', '.join(filter(None, parts))}"

@@ -16,7 +16,7 @@ from ktimeline.calendars.units import unit
 from ktimeline.export.chronology_table import table_title
 from ktimeline.export.event_row import kind_of
 from ktimeline.export.iso import iso
-from ktimeline.export.saying import last_moment, legible, marked_title, sources_of, when_words
+from ktimeline.export.saying import date_words, last_moment, legible, marked_title, sources_of
 from ktimeline.model import Article, Chronology, Event, Granularity, Interval, Status
 
 __all__ = ["not_in_markwhen", "to_markwhen"]
@@ -51,7 +51,7 @@ def _line(event: Event, sources: list[Article]) -> str:
     tags = [] if kind_of(when) == "exact" else [kind_of(when)]
     tags += ["approximate"] if when.approximate else []
     tags += [] if event.status is Status.HAPPENED else [event.status.value]
-    told = [_plain(marked_title(event)), f"({_plain(when_words(when))})"]
+    told = [_plain(marked_title(event)), f"({_plain(date_words(event))})"]
     told += [_link(source) for source in sources]
     told += [f"#{tag}" for tag in tags]
     return f"{_date(when.interval)}: {' '.join(told)}"
@@ -68,7 +68,7 @@ def _date(interval: Interval) -> str:
     if all(bound is None or bound[3:] == (0, 0, 0) for bound in (first, limit)):
         return "/".join(iso(bound) for bound in known)
     exact = [bound for bound in (first, limit) if bound is not None]
-    return "/".join(f"{iso(bound, with_time=True)}Z" for bound in exact)
+    return " - ".join(f"{iso(bound, with_time=True)}Z" for bound in exact)
 
 
 def _plain(text: str) -> str:

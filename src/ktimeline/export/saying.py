@@ -10,8 +10,8 @@ from ktimeline.export.event_row import kind_of
 from ktimeline.model import Article, Chronology, Event, Instant, Status, When
 
 __all__ = [
-    "LeftOut", "count_left_out", "extent_words", "last_moment", "legible", "marked_title",
-    "source_ids", "sources_of", "when_words",
+    "LeftOut", "count_left_out", "date_words", "extent_words", "last_moment", "legible",
+    "marked_title", "source_ids", "sources_of", "when_words",
 ]  # fmt: skip
 
 LeftOut = Callable[[Event], str]
@@ -55,6 +55,15 @@ def when_words(when: When) -> str:
     """
     extent = extent_words(when)
     return f"{when.reading} ({extent})" if extent else when.reading
+
+
+def date_words(event: Event) -> str:
+    """Return the date of an event in words, and whether it hangs on an estimate.
+
+    `December 2024 (at some point), the publication date being estimated`
+    """
+    estimated = ", the publication date being estimated" if event.estimated else ""
+    return when_words(event.when) + estimated
 
 
 def last_moment(limit: Instant) -> Instant:

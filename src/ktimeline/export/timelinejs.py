@@ -18,7 +18,7 @@ from ktimeline.calendars.units import unit
 from ktimeline.export.cells import csv_text
 from ktimeline.export.chronology_table import table_title
 from ktimeline.export.columns import Column
-from ktimeline.export.saying import last_moment, legible, marked_title, sources_of, when_words
+from ktimeline.export.saying import date_words, last_moment, legible, marked_title, sources_of
 from ktimeline.model import Article, Chronology, Event, Granularity, Instant, Status, When
 
 __all__ = ["SPREADSHEET", "not_in_javascript", "to_timelinejs", "to_timelinejs_csv"]
@@ -71,7 +71,7 @@ def _slide(event: Event, articles: dict[str, Article]) -> dict[str, object]:
     slide: dict[str, object] = {
         "unique_id": event.id,
         "start_date": start,
-        "display_date": when_words(event.when),
+        "display_date": date_words(event),
         "text": {"headline": escape(marked_title(event)), "text": _text(event, articles)},
     }
     if end:
@@ -89,7 +89,7 @@ def _row(event: Event, articles: dict[str, Article]) -> dict[str, str | int | No
         if "hour" in date:
             row[f"{prefix}Time"] = ":".join(f"{date.get(part, 0):02}" for part in _PARTS[3:])
     return row | {
-        "Display Date": when_words(event.when),
+        "Display Date": date_words(event),
         "Headline": escape(marked_title(event)),
         "Text": _text(event, articles),
         "Group": "" if event.status is Status.HAPPENED else event.status.value,

@@ -16,7 +16,7 @@ from ktimeline.export.cells import Cell, csv_text
 from ktimeline.export.columns import Column
 from ktimeline.export.event_row import kind_of
 from ktimeline.export.iso import iso
-from ktimeline.export.saying import last_moment, legible, marked_title, when_words
+from ktimeline.export.saying import date_words, last_moment, legible, marked_title
 from ktimeline.export.table import to_rows
 from ktimeline.model import Chronology, Event, Instant
 
@@ -59,7 +59,7 @@ def _rows(event: Event, cells: dict[str, Cell]) -> Iterator[dict[str, Cell]]:
             "message": marked_title(event),
             "datetime": f"{iso(moment, with_time=True)}+00:00",
             "timestamp_desc": meaning,
-            "date_words": when_words(event.when),
+            "date_words": date_words(event),
             **{name: cells[name] for name in _KEPT},
             "tag": ",".join(legible(tag).replace(",", " ") for tag in event.tags),
         }

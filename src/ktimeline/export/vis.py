@@ -14,7 +14,7 @@ import json
 from html import escape
 
 from ktimeline.export.event_row import kind_of
-from ktimeline.export.saying import legible, marked_title, when_words
+from ktimeline.export.saying import date_words, legible, marked_title
 from ktimeline.export.timelinejs import not_in_javascript
 from ktimeline.model import Chronology, Event, Instant
 
@@ -40,7 +40,7 @@ def _item(event: Event) -> dict[str, str]:
     item = {
         "id": event.id,
         "content": escape(marked_title(event)),
-        "title": escape(f"{when_words(when)}: “{quote}”" if quote else when_words(when)),
+        "title": escape(f"{date_words(event)}: “{quote}”" if quote else date_words(event)),
         "start": _javascript(known),
         "type": "range" if closed and kind != "exact" else "box",
         "className": " ".join(classes),

@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 from types import ModuleType
 
-from ktimeline.grammar import Grammar, GrammarError
+from ktimeline.grammar import Found, Grammar, GrammarError
 from ktimeline.languages.completeness import check_closed_sets
 from ktimeline.model.mention import Tense
 from ktimeline.model.span import Span
@@ -22,10 +22,14 @@ __all__ = [
     "TenseReader",
     "codes",
     "day_first",
+    "find_abroad",
+    "has_grammar",
     "has_tense",
+    "is_foreign",
     "leading_words",
     "load",
     "name_of",
+    "reader_of",
     "tense_reader",
 ]
 
@@ -34,11 +38,12 @@ TenseReader = Callable[[str, Span], Tense]
 
 # Code (ISO 639-1) to the module whose `grammar()` returns the language's grammar.
 LANGUAGES: dict[str, str] = {
+    "de": "ktimeline.languages.de",
     "en": "ktimeline.languages.en",
     "es": "ktimeline.languages.es",
     "fr": "ktimeline.languages.fr",
 }
-_NAMES = {"en": "English", "es": "Spanish", "fr": "French"}
+_NAMES = {"de": "German", "en": "English", "es": "Spanish", "fr": "French"}
 _GROUP = "ktimeline.languages"
 
 
@@ -56,7 +61,8 @@ def load(language: str) -> Grammar:
     module = _pack(code)
     if module is None:
         known = ", ".join(codes())
-        raise LookupError(f"no grammar for language {language!r}; there is one for: {known}")
+        more = " (its dates are found by `find`, without one)" if _is_known_abroad(code) else ""
+        raise LookupError(f"no grammar for language {language!r}{more}; there is one for: {known}")
     make = getattr(module, "grammar", None)
     found = make() if callable(make) else None
     if not isinstance(found, Grammar):
@@ -73,14 +79,51 @@ def codes() -> list[str]:
     return sorted({*LANGUAGES, *_outside()})
 
 
-def name_of(language: str) -> str:
-    """Return the English name of a language that has a grammar; its code where it gives none.
+def has_grammar(language: str) -> bool:
+    """Tell whether there is a grammar for a language, here or in a pack outside."""
+    return _pack(_code(language)) is not None
 
-    >>> name_of("es")
-    'Spanish'
+
+def is_foreign(language: str) -> bool:
+    """Tell whether a language has no grammar and dateparser knows it, which then reads its dates.
+
+    >>> is_foreign("pl"), is_foreign("en"), is_foreign("xx")
+    (True, False, False)
+    """
+    return not has_grammar(language) and _is_known_abroad(_code(language))
+
+
+def reader_of(language: str) -> str:
+    """Return what reads the dates of a language: "grammar", "dateparser", or "none".
+
+    >>> reader_of("en-GB"), reader_of("pl"), reader_of("xx")
+    ('grammar', 'dateparser', 'none')
+    """
+    if has_grammar(language):
+        return "grammar"
+    return "dateparser" if is_foreign(language) else "none"
+
+
+def find_abroad(text: str, language: str) -> list[Found]:
+    """Return the dates of a text in a language that `is_foreign`; see `languages.foreign`."""
+    from ktimeline.languages.foreign import find_foreign
+
+    return find_foreign(text, _code(language))
+
+
+def name_of(language: str) -> str:
+    """Return the English name of a language; its code where none is known.
+
+    >>> name_of("es"), name_of("pl")
+    ('Spanish', 'Polish')
     """
     code = _code(language)
-    return _NAMES.get(code) or str(getattr(_pack(code), "NAME", code))
+    own = _NAMES.get(code) or getattr(_pack(code), "NAME", None)
+    if own is not None:
+        return str(own)
+    from ktimeline.languages.foreign import foreign_name
+
+    return foreign_name(code)
 
 
 def tense_reader(language: str) -> TenseReader:
@@ -96,8 +139,11 @@ def has_tense(language: str) -> bool:
 
 
 def leading_words(language: str) -> frozenset[str]:
-    """Return the words that may lead an expression without being a part of it ("on", "since")."""
-    return load(language).leading
+    """Return the words that may lead an expression without being a part of it ("on", "since").
+
+    None are known of a language that `is_foreign`.
+    """
+    return frozenset() if is_foreign(language) else load(language).leading
 
 
 # Who writes the month before the day, and who of them does not (Unicode CLDR, dateFormats).
@@ -121,6 +167,13 @@ def day_first(language: str) -> bool:
 
 def _code(language: str) -> str:
     return language.lower().replace("_", "-").split("-")[0]
+
+
+def _is_known_abroad(code: str) -> bool:
+    """Tell whether dateparser knows a language; a language that has a grammar needs no library."""
+    from ktimeline.languages.foreign import is_known
+
+    return is_known(code)
 
 
 def _no_tense(text: str, span: Span) -> Tense:

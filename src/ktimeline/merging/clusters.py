@@ -78,6 +78,7 @@ def _finest_first(event: Event) -> tuple[Any, ...]:
     interval = event.when.interval
     evidence = event.evidence[0]
     return (
+        event.estimated,
         event.when.granularity,
         open_first(interval.first),
         event.status is not Status.HAPPENED,

@@ -77,7 +77,7 @@ def absorb(stronger: Cluster, weaker: Cluster) -> Cluster:
             continue
         claims += event.conflicts
         claims += [Conflict(event.when, evidence) for evidence in event.evidence]
-    members.sort(key=lambda event: event.when.granularity)
+    members.sort(key=lambda event: (event.estimated, event.when.granularity))
     return Cluster(members, claims)
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from ktimeline.model.frozen import dataclass
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.interval import Interval
-from ktimeline.model.resolution import Resolution
+from ktimeline.model.resolution import Assumption, Resolution
 from ktimeline.model.span import Span
 
 __all__ = ["Conflict", "Event", "Evidence", "Place", "Status", "When"]
@@ -99,3 +99,17 @@ class Event:
     def __post_init__(self) -> None:
         if not self.evidence:
             raise ValueError(f"event {self.id!r} has no evidence; every event needs at least one")
+
+    @property
+    def estimated(self) -> bool:
+        """Tell whether the date hangs on a publication date that is itself an estimate.
+
+        It does where no piece of evidence gives this very date without one.
+        """
+        giving = [piece.resolution for piece in self.evidence if self._is_given_by(piece)]
+        found = giving or [piece.resolution for piece in self.evidence]
+        return all(Assumption.PUBLICATION_ESTIMATED in one.assumptions for one in found)
+
+    def _is_given_by(self, piece: Evidence) -> bool:
+        found = piece.resolution
+        return self.when.interval == (found.interval if found.range is None else found.range)

@@ -118,7 +118,10 @@ def _compiled_init(cls: type) -> Callable[..., None]:
 def _values(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
     if len(names) > 1:
         return attrgetter(*names)
-    return lambda value: tuple(getattr(value, name) for name in names)
+    if not names:
+        return lambda value: ()
+    only = attrgetter(*names)
+    return lambda value: (only(value),)
 
 
 def _methods(fields: Sequence[_Field], order: bool) -> dict[str, Callable[..., Any]]:
@@ -127,7 +130,11 @@ def _methods(fields: Sequence[_Field], order: bool) -> dict[str, Callable[..., A
     shown = [field.name for field in fields if field.repr]
 
     def __eq__(self: Any, other: Any) -> Any:  # noqa: N807
-        return compared(self) == compared(other) if _alike(self, other) else NotImplemented
+        if other is self:
+            return True
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return compared(self) == compared(other)
 
     def __lt__(self: Any, other: Any) -> Any:  # noqa: N807
         return compared(self) < compared(other) if _alike(self, other) else NotImplemented

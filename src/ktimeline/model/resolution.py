@@ -44,6 +44,7 @@ class Assumption(StrEnum):
     REFERENCE_FROM_TEXT = "the date told before is meant"
     THIRDS = "early, mid and late are a third of the period each"
     APPROXIMATE = "the date is approximate"
+    PUBLICATION_ESTIMATED = "the publication date is an estimate"
 
 
 class Reason(StrEnum):

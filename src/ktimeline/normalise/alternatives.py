@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 from typing import NamedTuple
 
 from ktimeline.calendars.recurrence import cycle_of
@@ -35,6 +34,8 @@ from ktimeline.normalise.wording import reading
 
 __all__ = ["alternatives"]
 
+_AMBIGUOUS = frozenset([Numeric, Next, Last])
+
 
 class _Variant(NamedTuple):
     """Another way to read a phrase: the tree, its context, and what it takes."""
@@ -64,9 +65,8 @@ def alternatives(
     return tuple(found)
 
 
-@lru_cache(maxsize=4096)
 def _is_ambiguous(expression: Expression) -> bool:
-    return any(isinstance(node, Numeric | Next | Last) for node in nodes(expression))
+    return not _AMBIGUOUS.isdisjoint(map(type, nodes(expression)))
 
 
 def _variants(expression: Expression, context: Context) -> Iterator[_Variant]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 
 from ktimeline.calendars.arithmetic import middle
 from ktimeline.calendars.rules import PARTS_OF_DAY
@@ -28,8 +29,12 @@ def document_time(node: DocumentTime, context: Context) -> Meaning:
     day = context.document_day
     if day is None:
         raise Undatable(Reason.NO_DOCUMENT_DATE)
-    found = of_unit(day, _G.DAY)
-    return found._replace(steps=(Step("published {}", (day,)),))
+    return _published(day)
+
+
+@lru_cache(maxsize=1024)
+def _published(day: Instant) -> Meaning:
+    return of_unit(day, _G.DAY)._replace(steps=(Step("published {}", (day,)),))
 
 
 def _part_of_day(first: Instant, limit: Instant) -> PartOfDayName | None:

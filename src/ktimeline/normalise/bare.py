@@ -226,7 +226,7 @@ def bare(node: Bare, context: Context) -> Meaning:
     certain = _of_that_weekday(x, anchor, context)
     if certain is not None:
         return certain
-    if isinstance(x, Fields) and x.month is not None and x.day is not None:
+    if isinstance(x, Fields) and None not in (x.weekday, x.month, x.day):
         x = replace(x, weekday=None)
     if isinstance(x, Every) and x.granularity is not _G.PART_OF_DAY:
         return containing_unit(anchor, x.granularity, context)

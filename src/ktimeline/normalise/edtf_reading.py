@@ -11,15 +11,16 @@ from ktimeline.calendars.units import unit, unit_after
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
 from ktimeline.model.interval import Interval
+from ktimeline.model.pattern import deferred
 from ktimeline.normalise.edtf import NORTH_SEASONS
 
 __all__ = ["read_edtf"]
 
 _G = Granularity
 _OPEN = ("..", "")
-_DIGITS = re.compile(r"(-?)(\d{0,3})(X{1,4})", re.ASCII)
-_DATE = re.compile(r"(Y-?\d+|-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
-_TIME = re.compile(r"(-?\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)(?:Z|[+-]\d\d(?::\d\d)?)?", re.ASCII)
+_DIGITS = deferred(r"(-?)(\d{0,3})(X{1,4})", re.ASCII)
+_DATE = deferred(r"(Y-?\d+|-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
+_TIME = deferred(r"(-?\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)(?:Z|[+-]\d\d(?::\d\d)?)?", re.ASCII)
 _MONTH_OF_CODE = (
     {code: month for month, code in NORTH_SEASONS.items()}
     | {25: 3, 26: 6, 27: 9, 28: 12}

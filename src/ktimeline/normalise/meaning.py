@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from ktimeline.calendars.holidays import APPROXIMATE
@@ -136,6 +137,7 @@ def named_unit(instant: Instant, granularity: Granularity, hemisphere: Hemispher
     return Named(first, granularity, word)
 
 
+@lru_cache(maxsize=8192)  # most dates of a text hang on the same few days
 def of_unit(
     instant: Instant, granularity: Granularity, hemisphere: Hemisphere = Hemisphere.NORTH
 ) -> Meaning:

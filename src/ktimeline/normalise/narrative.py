@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from ktimeline.calendars.arithmetic import add_seconds
 from ktimeline.calendars.units import unit
@@ -38,7 +37,7 @@ def reference_after(
     if not is_point or granularity is None or interval is None:
         return state
     tree = resolution.mention.expression
-    if genre is Genre.NARRATIVE and any(isinstance(node, DocumentTime) for node in nodes(tree)):
+    if genre is Genre.NARRATIVE and DocumentTime in map(type, nodes(tree)):
         return state
     if resolution.lasted:
         # "Since 8 August" speaks of that day, not of all the time since.
@@ -71,7 +70,14 @@ def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution |
     story = story_of(mentions) if context.genre is Genre.NARRATIVE else Story()
     for place, mention in enumerate(mentions):
         told = _year(story.years[place]) if place in story.years else reference
-        here = replace(context, reference=told, period=period, tense=mention.tense)
+        here = Context(
+            document=context.document,
+            reference=told,
+            tense=mention.tense,
+            policy=context.policy,
+            genre=context.genre,
+            period=period,
+        )
         resolution = resolve(mention, here)
         if place in story.asides or (context.genre is Genre.NEWS and _compares(mention)):
             yield resolution

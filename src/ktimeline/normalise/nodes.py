@@ -12,16 +12,16 @@ from ktimeline.model.expression import Expression
 __all__ = ["nodes"]
 
 
-_NAMES: dict[type[Expression], tuple[str, ...]] = {}
+class _Names(dict[type[Expression], tuple[str, ...]]):
+    """The fields of each kind of node that may hold other nodes, looked up once."""
+
+    def __missing__(self, kind: type[Expression]) -> tuple[str, ...]:
+        names = tuple(f.name for f in fields(kind) if _may_hold(str(f.type)))
+        self[kind] = names
+        return names
 
 
-def _names(node: Expression) -> tuple[str, ...]:
-    """Return the fields of a node that may hold other nodes, looked up once for its kind."""
-    kind = type(node)
-    names = _NAMES.get(kind)
-    if names is None:
-        names = _NAMES[kind] = tuple(f.name for f in fields(node) if _may_hold(str(f.type)))
-    return names
+_NAMES = _Names()
 
 
 def _may_hold(annotation: str) -> bool:
@@ -36,7 +36,7 @@ def nodes(tree: Expression) -> Iterator[Expression]:
     while waiting:
         node = waiting.pop()
         yield node
-        for name in _names(node):
+        for name in _NAMES[type(node)]:
             value = getattr(node, name)
             if isinstance(value, Expression):
                 waiting.append(value)

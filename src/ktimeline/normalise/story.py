@@ -8,8 +8,9 @@ The search is Viterbi's (1967) with a beam.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import NamedTuple
 
 from ktimeline.model.expression import (
@@ -89,10 +90,6 @@ class _Path(NamedTuple):
     before: _Path | None = None
 
 
-_Ways = dict[Stretch, tuple[float, int | None, bool, _Path]]
-"""The cheapest way to each place of the story: cost, year, whether it passes the date by, path."""
-
-
 def story_of(mentions: Sequence[Mention]) -> Story:
     """Return the years of a history's bare dates and its asides; `mentions` in text order."""
     paths = [_Path(0.0, None)]
@@ -113,21 +110,19 @@ def _onward(paths: list[_Path], place: int, tree: Expression) -> list[_Path]:
     stated = _stated(tree) if bare is None else None
     begun = paths[0].at is not None  # a story that has not begun has one path
     if bare is not None:
-        return _cheapest(_ways_of_bare(paths, bare), place) if begun else paths
+        return _cheapest(_through_bare(paths, place, bare)) if begun else paths
     if stated is None:
-        return _all_moved(paths, tree) if begun and _moves(tree) else paths
+        return _cheapest(_all_moved(paths, tree)) if begun and _moves(tree) else paths
     if not begun:
         return [_Path(paths[0].cost, stated, place, None, False, paths[0])]
-    return _cheapest(_ways_of_stated(paths, stated), place)
+    return _cheapest(_through_stated(paths, place, stated))
 
 
-def _cheapest(ways: _Ways, place: int) -> list[_Path]:
-    ranked = sorted(ways.items(), key=_cost)[:_BEAM]
-    return [_Path(cost, at, place, *step) for at, (cost, *step) in ranked]
+_cost = itemgetter(0)  # of a path
 
 
-def _cost(way: tuple[Stretch, tuple[float, int | None, bool, _Path]]) -> float:
-    return way[1][0]
+def _cheapest(paths: Iterable[_Path]) -> list[_Path]:
+    return sorted(paths, key=_cost)[:_BEAM]
 
 
 def _told(path: _Path) -> Story:
@@ -145,47 +140,48 @@ def _told(path: _Path) -> Story:
     return Story(years, frozenset(asides))
 
 
-def _ways_of_bare(paths: list[_Path], within: Stretch) -> _Ways:
-    """Return the ways on through a bare date: the year before, of or after where a path is."""
-    ways: _Ways = {}
+def _through_bare(paths: list[_Path], place: int, within: Stretch) -> Iterable[_Path]:
+    """Return the paths on through a bare date: the year before, of or after where each path is."""
+    best: dict[int, _Path] = {}
     begin, end = within
     for path in paths:
         first, last = path.at or (0.0, 0.0)
         middle = int((first + last) // 2)
         for year in (middle - 1, middle, middle + 1):
+            known = best.get(year)
+            if known is not None and known.cost <= path.cost:
+                continue  # no way on costs less than nothing
             at = (year + begin, year + end)
             ahead, back = at[0] - last, first - at[1]
             drift = AHEAD * ahead if ahead > 0 else TURN + BACK * back if back > 0 else 0.0
-            _offer(ways, at, path.cost + drift, year, False, path)
-    return ways
+            cost = path.cost + drift
+            if known is None or cost < known.cost:
+                best[year] = _Path(cost, at, place, year, False, path)
+    return best.values()
 
 
-def _ways_of_stated(paths: list[_Path], at: Stretch) -> _Ways:
-    """Return the ways on through a date that states its year: the story goes there, or not."""
-    ways: _Ways = {}
+def _through_stated(paths: list[_Path], place: int, at: Stretch) -> Iterable[_Path]:
+    """Return the paths on through a date that states its year: the story goes there, or not."""
+    best: dict[Stretch, _Path] = {}
     aside = PASS_YEAR if at[1] - at[0] >= 1 else PASS_DATE
     for path in paths:
         here = path.at or at
         ahead, back = at[0] - here[1], here[0] - at[1]
+        leap = 0.0
         if ahead > 0:
-            _offer(ways, at, path.cost + min(FAR_AHEAD * ahead, MOST), None, False, path)
+            leap = min(FAR_AHEAD * ahead, MOST)
         elif back > 0:
             leap = min(TURN_BACK + FAR_BACK * back, MOST)
-            _offer(ways, at, path.cost + leap, None, False, path)
-        else:
-            # "In 1941" said in the middle of 1941 moves nothing.
-            inside = at[0] <= here[0] and here[1] <= at[1]
-            _offer(ways, here if inside else at, path.cost, None, False, path)
-        _offer(ways, here, path.cost + aside, None, True, path)
-    return ways
-
-
-def _offer(
-    ways: _Ways, at: Stretch, cost: float, year: int | None, passed: bool, path: _Path
-) -> None:
-    known = ways.get(at)
-    if known is None or cost < known[0]:
-        ways[at] = (cost, year, passed, path)
+        # "In 1941" said in the middle of 1941 moves nothing.
+        there = here if at[0] <= here[0] and here[1] <= at[1] else at
+        for cost, stretch, passed in (
+            (path.cost + leap, there, False),
+            (path.cost + aside, here, True),
+        ):
+            known = best.get(stretch)
+            if known is None or cost < known.cost:
+                best[stretch] = _Path(cost, stretch, place, None, passed, path)
+    return best.values()
 
 
 def _bare(tree: Expression) -> Stretch | None:
@@ -240,20 +236,16 @@ def _moves(tree: Expression) -> bool:
     return isinstance(tree, Next | Last | Shift) and isinstance(tree.anchor, ReferenceTime)
 
 
-def _all_moved(paths: list[_Path], tree: Expression) -> list[_Path]:
-    best: dict[Stretch | None, _Path] = {}
-    for path in paths:
-        at = _moved(path.at, tree)
-        known = best.get(at)
-        if known is None or path.cost < known.cost:
-            best[at] = path._replace(at=at)
-    return sorted(best.values(), key=lambda path: path.cost)
+def _all_moved(paths: list[_Path], tree: Expression) -> Iterable[_Path]:
+    best: dict[Stretch, _Path] = {}
+    for path in paths:  # the cheapest first
+        at = _moved(path.at or (0.0, 0.0), tree)
+        best.setdefault(at, path._replace(at=at))
+    return best.values()
 
 
-def _moved(at: Stretch | None, tree: Expression) -> Stretch | None:
+def _moved(at: Stretch, tree: Expression) -> Stretch:
     """Return where the story is after "the following year", "two days later"."""
-    if at is None:
-        return None
     length = 0.0
     if isinstance(tree, Next | Last) and isinstance(tree.anchor, ReferenceTime):
         if isinstance(tree.x, Every):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import lru_cache
 
 from ktimeline.model.context import Context
 from ktimeline.model.mention import Mention
@@ -35,10 +36,14 @@ def normalise(
             f"document must be a date, a datetime or None, not {type(document).__name__}; "
             "turn text into a date first, for example with date.fromisoformat"
         )
-    policy = Policy() if policy is None else policy
-    if policy.day_first is None:
-        policy = replace(policy, day_first=day_first)
+    policy = _decided(Policy() if policy is None else policy, day_first)
     in_order = sorted(mentions, key=lambda mention: mention.span)
     genre = policy.genre if policy.genre is not None else genre_of(in_order, document)
     start = Context(document=document, policy=policy, genre=genre)
     return list(fold(in_order, start))
+
+
+@lru_cache(maxsize=64)
+def _decided(policy: Policy, day_first: bool | None) -> Policy:
+    """Return the policy, its order of day and month decided by the language where it is silent."""
+    return policy if policy.day_first is not None else replace(policy, day_first=day_first)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ktimeline.model.mention import Tense
+from ktimeline.model.pattern import deferred
 
 __all__ = ["tense_told_beside", "tense_told_in_the_present"]
 
@@ -15,22 +16,23 @@ _EARLY = r"(?:(?:the|early|late|mid|about|around)[\s-]+)*"
 
 
 def _ending(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\s+{_EARLY}$", re.IGNORECASE)
+    return deferred(rf"\b(?:{words})\s+{_EARLY}$", re.IGNORECASE)
 
 
 # ---- whatever the tense -------------------------------------------------------------------------
 
 # "Has until Friday to answer", "extended the offer until Friday": the end of a time that runs.
-_DEADLINE_TO = re.compile(
+_DEADLINE_TO = deferred(
     r"(?:'s|’s)?(?:\s+\w+day)?(?:\s+(?:morning|noon|evening|night))?,?\s+to\s+[a-z]"
 )
 _UNTIL = _ending("until|till|by")
-_PUT_OFF = re.compile(
+_PUT_OFF = deferred(
     r"\b(?:extend(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|adjourn(?:s|ed|ing)?|"
     r"defer(?:s|red|ring)?|put\s+(?:it\s+)?off|push(?:es|ed|ing)?\s+back|"
     rf"remand(?:s|ed|ing)?)\b(?:[^.;:!?]|\.(?!\s+[A-Z])){{0,70}}\b(?:until|till|to|through)\s+{_EARLY}$",
     re.IGNORECASE,
 )
+_PUTTING_OFF = ("extend", "postpon", "delay", "adjourn", "defer", "put", "push", "remand")
 # "Payable 2 May to holders of record 3 April": the register closes on a day that is announced.
 _OF_RECORD = _ending(
     r"(?:share|stock|unit)?holders\s+of\s+record(?:\s+(?:on|at|as\s+of))?"
@@ -38,15 +40,15 @@ _OF_RECORD = _ending(
 )
 # "Has set 3 May as the deadline", "set a date of 3 May".
 _SET_A_DAY = _ending(r"(?:set|sets|fixed|fixes)(?:\s+a\s+date\s+of)?")
-_AS_THE_DAY = re.compile(
+_AS_THE_DAY = deferred(
     r"\s+(?:as|for)\s+(?:the|a|its)\s+(?:\w+\s+)?(?:deadline|date|day|cut-?off)\b"
 )
 # "A record set on 3 May": only a plan is set *for* a day.
-_SET_ON = re.compile(
+_SET_ON = deferred(
     r"(?<!\bbe\s)(?<!\bto\s)(?<!\bis\s)(?<!\bare\s)\b(?:set|planned)\s+(?:on|in|during|back\s+in)\s+(?:the\s+)?$"
 )
 # "It had been due to sail on Saturday": that Saturday may be over by now, or not.
-_HAD_BEEN_DUE = re.compile(
+_HAD_BEEN_DUE = deferred(
     r"\bhad\s+(?:\w+ly\s+)?(?:been\s+)?(?:\w+ly\s+)?(?:due|scheduled|expected|supposed|set|meant|slated)"
     r"\s+to\s+[^.;:!?]{0,40}$",
     re.IGNORECASE,
@@ -54,30 +56,32 @@ _HAD_BEEN_DUE = re.compile(
 
 
 # "The first strike in five years", "the biggest gain in a decade": how long, whatever the tense.
-_BIGGEST_IN = re.compile(
+_BIGGEST_IN = deferred(
     r"\b(?:first|second|third|last|only|once|most|least|best|worst|\w{3,}est)\b[^.,;:!?]{0,50}\bin\s+"
     r"(?:about\s+|almost\s+|nearly\s+|more\s+than\s+|over\s+|at\s+least\s+)?$",
     re.IGNORECASE,
 )
+# How a text ends that this pattern may match.
+_IN = ("in", "about", "almost", "nearly", "than", "over", "least")
 
 
 # "It is trying to sell itself, under a June agreement": the month is the noun's.
-_UNDER_A = re.compile(
+_UNDER_A = deferred(
     r"\b(?:under|after|following|since|despite)\s+(?:an?|the|its|his|her|their)\s+$", re.IGNORECASE
 )
 # "Planned a rally in Lund on Saturday", "a summit set for Oslo in April": not yet, when it is told.
-_PLANNED = re.compile(
+_PLANNED = deferred(
     r"\b(?:(?:planned|scheduled|slated)\s+(?:an?|another|new|two|three|more|talks|elections)\b[^.,;:!?]{0,60}"
     r"|(?:set|slated|planned|scheduled)\s+for\s+(?:[A-Z][\w.'’-]+\s+){1,4}(?:on|in|at))\s+$"
 )
 # What could not be done has been tried: "could not be reached on Friday".
-_TRIED = re.compile(
+_TRIED = deferred(
     r"\b(?:could(?:\s+not|n['’]t)|(?:neither|nor|nobody|none|no\s+one)\b[^.;:!?]*\bcould)\b"
     r"(?!.*\b(?:will|would|may|might|can|should|must|could|to)\b)[^.;:!?]*$",
     re.IGNORECASE,
 )
 # What is spoken of as known has happened, whoever "will appeal Friday's ruling".
-_KNOWN = re.compile(
+_KNOWN = deferred(
     r"['’]s\s+(?:\w+\s+)?(?:ruling|verdict|judge?ment|attacks?|bombings?|blasts?|explosions?|shootings?|"
     r"killings?|raids?|crash|earthquake|quake|accident|disaster|massacre|violence|clashes|defeat|"
     r"victory|remarks?|comments|arrests?|incident|collapse|plunge)\b"
@@ -86,11 +90,19 @@ _KNOWN = re.compile(
 
 
 # "Tax would be nothing in a quarter that made a loss": no date, a quarter of a kind.
-_THAT_DID = re.compile(r"\s+(?:that|which|when|where|in\s+which|during\s+which)\s+[a-z]")
+_THAT_DID = deferred(r"\s+(?:that|which|when|where|in\s+which|during\s+which)\s+[a-z]")
 
 
 def _is_of_a_kind(left: str, after: str) -> bool:
     return left.endswith("in ") and _THAT_DID.match(after) is not None
+
+
+def _has(text: str, *pieces: str) -> bool:
+    """Tell whether one of the pieces of words is in a text: much cheaper to ask than a pattern."""
+    for piece in pieces:  # noqa: SIM110 - a generator's frame would cost as much as the pattern
+        if piece in text:
+            return True
+    return False
 
 
 def tense_told_beside(before: str, after: str) -> Tense | None:
@@ -104,18 +116,32 @@ def tense_told_beside(before: str, after: str) -> Tense | None:
     'past'
     """
     left, beside = before[-NEAR:], before[-_BESIDE:]
-    if _UNTIL.search(beside) and _DEADLINE_TO.match(after):
+    lowered = left.lower()
+    if _DEADLINE_TO.match(after) and _UNTIL.search(beside):
         return Tense.FUTURE
-    if _KNOWN.match(after) or _TRIED.search(left):
+    if _KNOWN.match(after) or ("could" in lowered and _TRIED.search(left)):
         return Tense.PAST
-    if _PUT_OFF.search(left) or _OF_RECORD.search(beside) or _PLANNED.search(left):
+    if _is_ahead(left, lowered) or (_AS_THE_DAY.match(after) and _SET_A_DAY.search(beside)):
         return Tense.FUTURE
-    if _SET_A_DAY.search(beside) and _AS_THE_DAY.match(after):
-        return Tense.FUTURE
-    if _HAD_BEEN_DUE.search(left) or _BIGGEST_IN.search(left) or _is_of_a_kind(left, after):
+    if "had" in lowered and _HAD_BEEN_DUE.search(left):
         return Tense.NONE
-    of_a_noun = _UNDER_A.search(left) and after[:1] == " " and after[1:2].islower()
-    return Tense.PAST if of_a_noun or _SET_ON.search(beside) else None
+    if lowered.rstrip().endswith(_IN) and _BIGGEST_IN.search(left):
+        return Tense.NONE
+    if _is_of_a_kind(left, after):
+        return Tense.NONE
+    if _has(lowered, "set", "planned") and _SET_ON.search(beside):
+        return Tense.PAST
+    of_a_noun = after[:1] == " " and after[1:2].islower() and _UNDER_A.search(left)
+    return Tense.PAST if of_a_noun else None
+
+
+def _is_ahead(left: str, lowered: str) -> bool:
+    """Tell whether the words before a date announce it: it is put off to it, or planned for it."""
+    return bool(
+        (_has(lowered, *_PUTTING_OFF) and _PUT_OFF.search(left))
+        or ("record" in lowered and _OF_RECORD.search(left[-_BESIDE:]))
+        or (_has(lowered, "set", "planned", "scheduled", "slated") and _PLANNED.search(left))
+    )
 
 
 # ---- in the present, or without a verb ----------------------------------------------------------
@@ -131,30 +157,30 @@ _TIMETABLE = (
     "welcomes? hands? testifies testify joins? moves? becomes? presents? kicks?"
 )
 _VERB = r"\b(?:" + "|".join(_TIMETABLE.split()) + r")\b"
-_TIMETABLE_BEFORE = re.compile(
+_TIMETABLE_BEFORE = deferred(
     rf"(?<!\bto\s){_VERB}(?:\s+(?!(?:for|from|over|of|since|after|before)\b)[\w'’$%-]+){{0,6}}?"
     rf"\s+(?:on\s+|in\s+|at\s+|by\s+)?{_EARLY}$"
 )
-_TIMETABLE_AFTER = re.compile(
+_TIMETABLE_AFTER = deferred(
     r"\s+(?:marks?|brings?|sees?|is|are)\b(?!\s+(?:the\s+)?(?:latest|first))"
 )
-_AHEAD = re.compile(
+_AHEAD = deferred(
     r"\b(?:by|until|till|ahead\s+of|in\s+time\s+for|"
     r"(?:is|are|’s|'s)\s+(?:\w+\s+)?(?:due|expected|scheduled|set|planned|slated)\b[^.,;]{0,24}|"
     r"(?:takes?|comes?|goes?)\s+(?:effect|place|into\s+(?:force|effect)|on\s+sale)"
     rf"(?:\s+\w+){{0,2}})\s+{_EARLY}$"
 )
-_FROM_THEN_ON = re.compile(
+_FROM_THEN_ON = deferred(
     rf"(?:^|[.!?,;:]\s+)(?:from|starting|beginning|effective|as\s+of|as\s+from|"
     rf"with\s+effect\s+from)\s+(?:on\s+|in\s+)?{_EARLY}$",
     re.IGNORECASE,
 )
-_TO_SOMETHING = re.compile(r"\s*(?:[-–—]|to\b|until\b|till\b|through\b)")
-_AHEAD_OF_AN_EVENT = re.compile(
+_TO_SOMETHING = deferred(r"\s*(?:[-–—]|to\b|until\b|till\b|through\b)")
+_AHEAD_OF_AN_EVENT = deferred(
     r"\b(?:ahead\s+of|before|in\s+the\s+run-up\s+to|preparing\s+for)\s+[^.,;:!?]{3,40}\s(?:on|in|at)\s+$",
     re.IGNORECASE,
 )
-_AFTER_AN_EVENT = re.compile(
+_AFTER_AN_EVENT = deferred(
     r"\b(?:after|following|since)\s+[^.,;:!?]{3,40}\s(?:on|in|at)\s+$", re.IGNORECASE
 )
 

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ktimeline.model.pattern import deferred
+
 __all__ = ["Group", "governing_group", "verb_groups"]
 
 # Verb groups over the letters of `ktimeline.syntax.tagging`; the first alternative that fits wins.
-_GROUP = re.compile(
+_GROUP = deferred(
     r"""
       (?P<future>
           w[Ar]*(?:hA*nA*|[he]A*)?[evxkEPGRfiN]?     # will meet, will be held
@@ -52,10 +54,10 @@ _GROUP = re.compile(
     """,
     re.VERBOSE,
 )
-_INSERTED = re.compile(r";[^;]*;|,[uq][^,]*,")
-_HARD = re.compile(r"[;uq]")
+_INSERTED = deferred(r";[^;]*;|,[uq][^,]*,")
+_HARD = deferred(r"[;uq]")
 _NOMINAL = frozenset("aNCxX0r")
-_COORDINATED = re.compile(r"@,?c[Ap]*$")  # "on 4 May and (again on) 9 May"
+_COORDINATED = deferred(r"@,?c[Ap]*$")  # "on 4 May and (again on) 9 May"
 
 
 class Group(NamedTuple):

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ktimeline.model.pattern import deferred
 from ktimeline.model.span import Span
 
 __all__ = ["retag"]
 
 # "was first shown", "it last met": an adverb between an auxiliary or pronoun and its verb.
-_ADVERBIAL = re.compile(r"(?<=[BHhbenOr])a(?=[EPVvfi])")
+_ADVERBIAL = deferred(r"(?<=[BHhbenOr])a(?=[EPVvfi])")
 _ORDINAL_ADVERBS = frozenset({"first", "last", "next"})
-_THOUSANDS = re.compile(r"\d[\d,.]*,\d{3}|(?:thousand|million|billion|trillion)", re.IGNORECASE)
+_THOUSANDS = deferred(r"\d[\d,.]*,\d{3}|(?:thousand|million|billion|trillion)", re.IGNORECASE)
 
 
 def retag(text: str, spans: Sequence[Span], tags: list[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ktimeline.model.pattern import deferred
 from ktimeline.model.span import Span
 from ktimeline.syntax.wordlist import word_set
 
@@ -39,7 +40,7 @@ _OPENERS = word_set(
 _SUBJECTS = word_set("i i'm i've i'd it it's he she we we're they they're you there this that's")
 
 # The shapes begin with one set of characters, which `re` skips to.
-_CANDIDATE = re.compile(
+_CANDIDATE = deferred(
     r"""[.!?…\n](?:
           (?<=[.!?…])[.!?…]*[\])"”’'»]*(?=\s)      # terminal marks, closers, white space
         | (?<=[a-z]{3}[.!?])["”]?(?=["“]?[A-Z][a-z])  # the space was lost: "cooperation.Mr. Kim"
@@ -47,12 +48,12 @@ _CANDIDATE = re.compile(
         )""",
     re.VERBOSE,
 )
-_WORD_BEFORE = re.compile(r"""[^\s"“‘'(\[—–-]*$""")
-_LOST_SPACE = re.compile(r".*[a-z]{3}[.!?](?=[A-Z])")
-_ADDRESS = re.compile(r"[/@_=]|www\.")
-_NEXT = re.compile(r"""\s*([\["'“‘(«]*)([^\s]*)""")
-_BULLET = re.compile(r"[ \t]*(?:[-*•·‣▪–—](?:\s|$)|\d{1,2}[.)]\s)")
-_FIRST_WORD = re.compile(r"\S+")
+_WORD_BEFORE = deferred(r"""[^\s"“‘'(\[—–-]*$""")
+_LOST_SPACE = deferred(r".*[a-z]{3}[.!?](?=[A-Z])")
+_ADDRESS = deferred(r"[/@_=]|www\.")
+_NEXT = deferred(r"""\s*([\["'“‘(«]*)([^\s]*)""")
+_BULLET = deferred(r"[ \t]*(?:[-*•·‣▪–—](?:\s|$)|\d{1,2}[.)]\s)")
+_FIRST_WORD = deferred(r"\S+")
 _NEAR = 40
 _LINE = 160
 _WIDE = 100  # hard-wrapped lines are shorter than this

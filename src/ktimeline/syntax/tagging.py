@@ -35,6 +35,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ktimeline.model.pattern import deferred
 from ktimeline.model.span import Span
 from ktimeline.syntax.neighbours import retag
 from ktimeline.syntax.verbs import (
@@ -45,9 +46,17 @@ from ktimeline.syntax.verbs import (
     THIRD_PERSON,
 )
 
-__all__ = ["TOKEN", "Tagged", "classify", "is_inflected", "tag_text", "tag_words"]
+__all__ = [
+    "TOKEN",
+    "Tagged",
+    "classify",
+    "is_inflected",
+    "tag_sentence_after",
+    "tag_sentence_before",
+    "tag_text",
+]
 
-TOKEN = re.compile(
+TOKEN = deferred(
     r"""(?:[^\W\d_]\.){2,}                       # U.S.
       | (?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|No|Inc|Corp|Co|Ltd|Jr|Sr
           |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
@@ -174,15 +183,38 @@ def classify(token: str) -> str:
 
 @lru_cache(maxsize=32768)
 def _chunk_tags(chunk: str) -> str:
+    """Return the letters of what stands between two spaces: no token holds white space."""
+    if chunk.isalpha():
+        return classify(chunk)
     return "".join(map(classify, TOKEN.findall(chunk)))
 
 
-def tag_words(text: str) -> str:
-    """Return the letters of all tokens of `text`, one a token, without their places.
+def tag_sentence_before(text: str) -> str:
+    """Return the letters of the sentence that `text` breaks off in, one a token.
 
-    No token holds white space, so chunks between spaces are tagged on their own and remembered.
+    >>> tag_sentence_before("They met. Talks will resume on")
+    'Xwkp'
     """
-    return "".join(map(_chunk_tags, text.split()))
+    tags = ""
+    for chunk in reversed(text.split()):
+        tags = _chunk_tags(chunk) + tags
+        if "." in tags:
+            break
+    return tags[tags.rfind(".") + 1 :]
+
+
+def tag_sentence_after(text: str) -> str:
+    """Return the letters of what `text` begins with, up to the end of its sentence.
+
+    >>> tag_sentence_after("in Rome. They met.")
+    'pC'
+    """
+    tags = ""
+    for chunk in text.split():
+        tags += _chunk_tags(chunk)
+        if "." in tags:
+            break
+    return tags.partition(".")[0]
 
 
 def is_inflected(word: str) -> bool:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from ktimeline.model.mention import Tense
+from ktimeline.model.pattern import deferred
 from ktimeline.model.span import Span
 from ktimeline.syntax.cues import tense_told_beside, tense_told_in_the_present
 from ktimeline.syntax.governor import governing_group
-from ktimeline.syntax.tagging import tag_words
+from ktimeline.syntax.tagging import tag_sentence_after, tag_sentence_before
 
 __all__ = ["governing_tense"]
 
 _WINDOW = 220  # code points on each side, about 35 words
-_PROGRESSIVE = re.compile(r"bA*G")
+_PROGRESSIVE = deferred(r"bA*G")
 # Quoted words right after the mention have verbs of their own; `"On Friday," he said` has not.
-_QUOTATION = re.compile(r"\s*(?:[,:]\s*)?(?P<quoted>[\"“‘]|``|(?<=[,:\s])'(?=\w))(?!\s)")
+_QUOTATION = deferred(r"\s*(?:[,:]\s*)?(?P<quoted>[\"“‘]|``|(?<=[,:\s])'(?=\w))(?!\s)")
 _TENSES = {
     "future": Tense.FUTURE,
     "modal": Tense.FUTURE,
@@ -52,12 +51,8 @@ def governing_tense(text: str, span: Span) -> Tense:
 def _of_verb(before: str, after: str) -> Tense:
     if len(before) == _WINDOW:
         before = before[before.find(" ") + 1 :]
-    left = tag_words(before)
-    right = tag_words(_before_a_quotation(after))
-    left = left[left.rfind(".") + 1 :]
-    stop = right.find(".")
-    if stop >= 0:
-        right = right[:stop]
+    left = tag_sentence_before(before)
+    right = tag_sentence_after(_before_a_quotation(after))
     tags = f"{left}@{right}"
     group = governing_group(tags, len(left))
     if group is None:

@@ -6,7 +6,7 @@ import re
 
 from ktimeline.grammar.veto import Site
 
-__all__ = ["goes_on", "in_web_address", "inside_a_word", "stands_in_a_series"]
+__all__ = ["goes_on", "in_web_address", "stands_in_a_series"]
 
 _ON_THE_LEFT = re.compile(r"\d[-.,:/]$|[-/#]$|[^\W\d_]$")
 _ON_THE_RIGHT = re.compile(r"[-.,:/%]\d|%")
@@ -46,11 +46,3 @@ def in_web_address(site: Site) -> bool:
     if not start or site.text[start - 1] not in "/=-_.&?":
         return False
     return _ADDRESS.search(site.before(200)) is not None
-
-
-def inside_a_word(site: Site) -> bool:
-    """Tell whether a letter touches the mention: the month in "mesías" is none."""
-    before, after = site.before(1), site.after(1)
-    return (before.isalpha() and site.words[0].isalpha()) or (
-        after.isalpha() and site.words[-1].isalpha()
-    )

@@ -11,6 +11,7 @@ from ktimeline.languages.en.vetoes.patterns import (
     pattern,
     year_number,
 )
+from ktimeline.model.pattern import deferred
 
 __all__ = ["veto"]
 
@@ -35,8 +36,8 @@ _NUMBERED = pattern(
     "russell nikkei",
     r"(?:[$€£¥#§&*]|\b(?:{})\.?)\s*$",
 )
-_CODE_IS = re.compile(r"\b(?:pin|code|password|combination|extension)\s+(?:is|was)\s+$")
-_CARRIER = re.compile(r"\bflight\s+[a-z]{2}\s*$")
+_CODE_IS = deferred(r"\b(?:pin|code|password|combination|extension)\s+(?:is|was)\s+$")
+_CARRIER = deferred(r"\bflight\s+[a-z]{2}\s*$")
 
 
 @veto(
@@ -57,11 +58,11 @@ def number_of_a_document_or_machine(site: Site) -> bool:
     return bool(_CODE_IS.search(before) or _CARRIER.search(before))
 
 
-_STREET = re.compile(
+_STREET = deferred(
     r"\s+(?:(?:[NSEW]\.?\s+)?(?:[A-Z][\w.']*\s+){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|"
     r"Boulevard|Blvd|Drive|Lane|Way|Place|Square|Court|Parkway|Terrace)|Broadway\b)"
 )
-_DATING = re.compile(r"\b(?:in|since|by|until|during|after|before|from|of)\s+$")
+_DATING = deferred(r"\b(?:in|since|by|until|during|after|before|from|of)\s+$")
 
 
 @veto("She lives at 1812 Main Street.", "He was shot at 1775 Broadway.", rules=PLAIN, digits=True)
@@ -73,12 +74,12 @@ def number_of_a_house(site: Site) -> bool:
 
 # ---- numbers that go on -------------------------------------------------------------------------
 
-_ON_THE_LEFT = re.compile(r"\d[-.,:/]$|[-/#]$|[a-z]$")
-_ON_THE_RIGHT = re.compile(r"[-.,:/%]\d|%")
-_WHOLE = re.compile(r"\d{4}-\d\d-\d\d")
+_ON_THE_LEFT = deferred(r"\d[-.,:/]$|[-/#]$|[a-z]$")
+_ON_THE_RIGHT = deferred(r"[-.,:/%]\d|%")
+_WHOLE = deferred(r"\d{4}-\d\d-\d\d")
 # A whole date in the name of a file is still a date; four digits alone are not.
-_ALONE_LEFT = re.compile(r"[_\\]$|\d\s[x×]\s$")
-_ALONE_RIGHT = re.compile(r"_|\\(?!/)|\.[a-z]{2,4}\b|\s?[x×]\s?\d|p\b|\s+to\s+\d{1,3}\b")
+_ALONE_LEFT = deferred(r"[_\\]$|\d\s[x×]\s$")
+_ALONE_RIGHT = deferred(r"_|\\(?!/)|\.[a-z]{2,4}\b|\s?[x×]\s?\d|p\b|\s+to\s+\d{1,3}\b")
 
 
 @veto(
@@ -106,7 +107,7 @@ def digits_go_on(site: Site) -> bool:
     return _is_in_a_column(site) or _ends_a_telephone_number(site)
 
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$|[?&]\w+=\S*$")
+_ADDRESS = deferred(r"(?:https?://|www\.)\S*$|[?&]\w+=\S*$")
 
 
 @veto(
@@ -120,7 +121,7 @@ def part_of_a_web_address(site: Site) -> bool:
     return _ADDRESS.search(site.before(200)) is not None
 
 
-_YEAR_LIKE = re.compile(r"(?:1[5-9]|20)\d\d[,.;]?")
+_YEAR_LIKE = deferred(r"(?:1[5-9]|20)\d\d[,.;]?")
 
 
 def _is_in_a_column(site: Site) -> bool:
@@ -150,7 +151,7 @@ def group_of_an_account_number(site: Site) -> bool:
 
 # ---- clocks that are none -----------------------------------------------------------------------
 
-_CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
+_CLOCK = deferred(r"\d{1,2}:\d\d(?::\d\d)?")
 _BOOK = pattern(
     "genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra "
     "nehemiah esther job psalms? proverbs ecclesiastes solomon isaiah jeremiah lamentations "
@@ -167,7 +168,7 @@ def chapter_and_verse(site: Site) -> bool:
     return bool(_CLOCK.fullmatch(site.words) and _BOOK.search(site.before(16)))
 
 
-_TAKEN = re.compile(
+_TAKEN = deferred(
     r"\b(?:in|(?:time|record|mark|lap|clocking|split|ratio|odds|margin|score) of|clocked|lasts|"
     r"lasted|ran(?: an?)?)\s+$"
 )
@@ -189,8 +190,8 @@ def clock_of_a_race_or_ratio(site: Site) -> bool:
     )
 
 
-_HOURS = re.compile(r"[12]\d00 (?:hours|hrs)")
-_AT = re.compile(r"\b(?:at|by|until|till|from|to|before|after|since|around|about)\s+$|,\s+$")
+_HOURS = deferred(r"[12]\d00 (?:hours|hrs)")
+_AT = deferred(r"\b(?:at|by|until|till|from|to|before|after|since|around|about)\s+$|,\s+$")
 
 
 @veto("He had 2000 hours of practice.", "She worked 1200 hours.", rules=PLAIN, digits=True)

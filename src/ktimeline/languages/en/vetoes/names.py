@@ -10,8 +10,10 @@ from ktimeline.languages.en.vetoes.patterns import (
     PLAIN,
     after_as_written,
     before_as_written,
+    leads_a_capital,
     pattern,
 )
+from ktimeline.model.pattern import deferred
 
 __all__ = ["veto"]
 
@@ -23,19 +25,19 @@ _DAYS = frozenset(["monday", "tuesday", "wednesday", "friday", "saturday", "sund
 
 
 # A capital inside of a sentence: the word before it runs on without a stop.
-_RUNS_ON = re.compile(r"[a-z],? $")
+_RUNS_ON = deferred(r"[a-z],? $")
 
 
 # ---- papers, shows and companies ----------------------------------------------------------------
 
-_PAPER = re.compile(
+_PAPER = deferred(
     r"\s(?:Times|Post|Telegraph|Mail|Mirror|Express|Herald|Tribune|Observer|Independent|Review|"
     r"Evening\sPost|Prayers|Live|Lights|Football|Fever|Massacre|Matinee|"
     r"(?:Night|Morning)\s(?:Live|Lights|Football|Fever|Massacre|Dinner|Raw|Takeaway))\b"
 )
 _PROGRAMMES = frozenset(["this week", "this morning", "this hour", "last week", "last night"])
-_STATION = re.compile(r"\b(?:USA|[A-Z]{3,4}|Radio|Russia|Psychology|History|India)\s$")
-_PAPER_ON_SUNDAY = re.compile(r"\b(?:Mail|Independent|Scotland)\son\s$")
+_STATION = deferred(r"\b(?:USA|[A-Z]{3,4}|Radio|Russia|Psychology|History|India)\s$")
+_PAPER_ON_SUNDAY = deferred(r"\b(?:Mail|Independent|Scotland)\son\s$")
 
 
 @veto(
@@ -46,12 +48,13 @@ _PAPER_ON_SUNDAY = re.compile(r"\b(?:Mail|Independent|Scotland)\son\s$")
     "The Mail on Sunday ran it.",
 )
 def name_of_a_paper(site: Site) -> bool:
-    before = before_as_written(site, 16)
-    if _PAPER.match(after_as_written(site, 24)):
+    if leads_a_capital(site) and _PAPER.match(after_as_written(site, 24)):
         return True
     if site.words == "sunday":
-        return bool(_PAPER_ON_SUNDAY.search(before))
-    return site.text[site.start : site.end] == "Today" and bool(_STATION.search(before))
+        return bool(_PAPER_ON_SUNDAY.search(before_as_written(site, 16)))
+    if site.text[site.start : site.end] != "Today":
+        return False
+    return bool(_STATION.search(before_as_written(site, 16)))
 
 
 _QUOTE = "\"'“‘`"
@@ -59,10 +62,9 @@ _QUOTE = "\"'“‘`"
 
 @veto('He spoke on ABC\'s "This Week".', "He said so on This Week with Ana Lund.")
 def name_of_a_programme(site: Site) -> bool:
-    words = site.text[site.start : site.end].split()
-    if len(words) < 2 or not all(word.isalpha() and word.istitle() for word in words):
-        return False
     if site.words not in _PROGRAMMES:
+        return False
+    if not all(word.istitle() for word in site.text[site.start : site.end].split()):
         return False
     lead = before_as_written(site, 3)
     return lead[-1:] in tuple(_QUOTE) or bool(_RUNS_ON.search(lead))
@@ -98,7 +100,7 @@ _FIRST_NAME = pattern(
     r"\b(?:{})\s+(?:[A-Z]\.\s+)?$",
 )
 # "In April Israel withdrew" has a preposition; "April Jones" has none.
-_DATING = re.compile(
+_DATING = deferred(
     r"\b(?:in|since|by|until|during|of|last|this|next|late|early|mid|from|to|and)[\s-]+$"
 )
 
@@ -136,7 +138,7 @@ def day_or_season_is_a_person(site: Site) -> bool:
     return words in _SEASONS and bool(_FIRST_NAME.search(before))
 
 
-_PROPER = re.compile(
+_PROPER = deferred(
     r"\b(?:Red\sOctober|Black\sSeptember|Guns\sof\sAugust|Ruby\sTuesday|Sheffield\sWednesday|"
     r"(?:Man|Girl)\sFriday|Wednesday\sAddams|Tuesday\sWeld|Indian\sSummer|Happy\sMondays|"
     r"Back\sSunday)\b"
@@ -164,12 +166,14 @@ def name_with_a_day_or_month(site: Site) -> bool:
 
 # ---- places, seasons, titles --------------------------------------------------------------------
 
-_ROAD = re.compile(r"\s(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Boulevard|Square|Plaza|Bridge)\b")
+_ROAD = deferred(r"\s(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Boulevard|Square|Plaza|Bridge)\b")
 
 
 @veto("October Road is a dead end.", "They met in 15 May Square.", rules=PLAIN)
 def name_of_a_street(site: Site) -> bool:
-    return bool(_ROAD.match(after_as_written(site, 12))) and site.words[-1].isalpha()
+    if not leads_a_capital(site) or not site.words[-1].isalpha():
+        return False
+    return bool(_ROAD.match(after_as_written(site, 12)))
 
 
 @veto(
@@ -194,12 +198,12 @@ def title_of_the_year(site: Site) -> bool:
     return site.text[site.start : site.end].split()[-1].istitle()
 
 
-_UNIT_IN_TITLE = re.compile(
+_UNIT_IN_TITLE = deferred(
     r"(?P<lead>(?:the|an?)?\b ?(?:[a-z]+|\d+)?\b[ -]?(?:hundred )?)"
     r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)"
 )
 # A war that is named by its length tells that length.
-_WAR = re.compile(r"(?:['\u2019]?s?['\u2019]?)\s(?:[A-Z]\w+\s)?(?:War|Battles?|Offensive)\b")
+_WAR = deferred(r"(?:['\u2019]?s?['\u2019]?)\s(?:[A-Z]\w+\s)?(?:War|Battles?|Offensive)\b")
 
 
 @veto(

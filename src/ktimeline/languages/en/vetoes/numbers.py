@@ -12,6 +12,7 @@ from ktimeline.languages.en.vetoes.patterns import (
     pattern,
     year_number,
 )
+from ktimeline.model.pattern import deferred
 
 __all__ = ["veto"]
 
@@ -52,7 +53,7 @@ _INHABITANTS = pattern(
     "people souls men women [a-z]*children inhabitants residents soldiers members",
     r"\s+(?:{})\b",
 )
-_SHARE = re.compile(r"\s*(?:%|per\s?cent\b|million\b|billion\b|trillion\b|thousand\b|hundred\b)")
+_SHARE = deferred(r"\s*(?:%|per\s?cent\b|million\b|billion\b|trillion\b|thousand\b|hundred\b)")
 
 
 @veto(
@@ -126,17 +127,17 @@ _OF_A_YEAR = (
     "strikes|operations|primaries|playoffs|hits|recordings|crops|charges|writeoffs|proceedings|"
     "guidelines|rankings|floods|fires|amendments|conventions|terms|seasons"
 )
-_PLURAL = re.compile(
+_PLURAL = deferred(
     rf"\s+(?!(?:{_OF_A_YEAR}|was|has|does|goes|its|his|this|plus|versus|towards|besides|means|"
     r"series|always|perhaps|unless|across|thus|yes|sees|marks|brings|comes|begins|ends|remains|"
     r"seems|shows|news)\b)[a-z][a-z-]*[^\W\dsui']s\b"
 )
 
-_BOUND = re.compile(
+_BOUND = deferred(
     r"(?:^|(?P<word>[\w']+)\s+)(?P<bound>more than|less than|at least|at most|nearly|almost|up to|"
     r"over)\s+$"
 )
-_THEY_DID = re.compile(r"\s+(?:of (?:them|these|those)|were|are|have|had|remain)\b")
+_THEY_DID = deferred(r"\s+(?:of (?:them|these|those)|were|are|have|had|remain)\b")
 
 
 @veto(
@@ -158,7 +159,7 @@ def number_after_a_bound(site: Site) -> bool:
     return bound["bound"] not in ("up to", "over") and n % 50 == 0
 
 
-_VERB = re.compile(
+_VERB = deferred(
     r"(?:^|\b(?!(?:the|a|an|its|his|her|their|our|this|that|those|these|s)\s)[a-z]+\s+)"
     r"(?:has|have|had|having|with|lost|sold|bought|built|held|holds|makes?|made|shot|cut|got|gave|spun|"
     r"won|took|sent|lent|put|runs?|ran|taught|did|drew|drank|pays?|were|owns?|"
@@ -182,13 +183,13 @@ def number_of_objects(site: Site) -> bool:
     return bool(_VERB.search(before)) or (n % 50 == 0 and before.endswith("of "))
 
 
-_TENS = re.compile(
+_TENS = deferred(
     r"(?<!\d)[1-9]0'?s$|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies$",
 )
-_BODY_OR_WEATHER = re.compile(
+_BODY_OR_WEATHER = deferred(
     r"\b(?:his|her|their|my|your|our|its|low|high|upper|lower|aged?|scored in|shot in)\s+$"
 )
-_WEATHER = re.compile(
+_WEATHER = deferred(
     r"\b(?:highs|lows|temperatures)\s+(?:(?:will|would|should|are|were|be|stay\w*|reach\w*|"
     r"remain\w*|expected|forecast|of|to)\s+)*(?:in|into)\s+$"
 )
@@ -196,7 +197,7 @@ _WEATHER = re.compile(
 
 @veto("Highs in the 80s are expected.", "She was in her early 40s.")
 def age_or_temperature(site: Site) -> bool:
-    if not _TENS.search(site.words):
+    if site.words[-1] != "s" or not _TENS.search(site.words):
         return False
     before = site.before(40)
     if _BODY_OR_WEATHER.search(before) or _WEATHER.search(before):
@@ -215,7 +216,7 @@ def age_of_somebody(site: Site) -> bool:
     return aside or bool(re.match(r"-olds?\b", site.after(6)))
 
 
-_SUM = re.compile(
+_SUM = deferred(
     r"(?:[$€£¥]|\b[a-z]{1,2}\$) ?[\d.,]+(?: (?:thousand|million|billion))? $|\d,\d{3} $"
 )
 
@@ -226,7 +227,7 @@ def price_of_a_unit(site: Site) -> bool:
     return site.words.startswith("a ") and bool(_SUM.search(site.before(40)))
 
 
-_ON_ITS_OWN = re.compile(
+_ON_ITS_OWN = deferred(
     r"\s*(?:[.,;:)!?]|$)|\s+(?:and|but|or|he|she|they|it|we|i|you|the|all|a|an|his|her|their|its|"
     r"there|when|while|with|after|before|as|in|at|by|to|from|was|were|had|that|both|some|no|one|"
     r"another|more|most|many)\b"

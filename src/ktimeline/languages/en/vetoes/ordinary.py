@@ -6,12 +6,13 @@ import re
 
 from ktimeline.grammar.veto import Site, VetoBook
 from ktimeline.languages.en.vetoes.patterns import LENGTHS, PLAIN, after_as_written, pattern
+from ktimeline.model.pattern import deferred
 
 __all__ = ["veto"]
 
 veto = VetoBook()
 
-_DATING = re.compile(
+_DATING = deferred(
     r"\b(?:in|by|since|until|during|before|after|this|last|next|for|through|throughout)\s+$"
 )
 
@@ -20,7 +21,7 @@ _DATING = re.compile(
 
 _WALKS = frozenset(["may", "march"])
 _THE_FALL = frozenset(["fall", "spring", "the fall", "the spring"])
-_OF_SOMETHING = re.compile(r"\s+(?:of|from|in (?:prices|sales|profits?|oil|shares))\b")
+_OF_SOMETHING = deferred(r"\s+(?:of|from|in (?:prices|sales|profits?|oil|shares))\b")
 _SPRING_THING = pattern(
     "rolls? water onions? chickens? lamb mattress(?:es)? tides? boards? loaded", r"[\s-](?:{})\b"
 )
@@ -55,9 +56,7 @@ def august_is_an_adjective(site: Site) -> bool:
     )
 
 
-_NO_NOUN = re.compile(
-    r"(?!\s+[a-z]|$)|\s+(?:on|of|for|to|through|against|past|from|in|by|was|is)\b"
-)
+_NO_NOUN = deferred(r"(?!\s+[a-z]|$)|\s+(?:on|of|for|to|through|against|past|from|in|by|was|is)\b")
 
 
 @veto(
@@ -73,7 +72,7 @@ def walk_or_name(site: Site) -> bool:
 
 # ---- lengths ------------------------------------------------------------------------------------
 
-_RECORDED = re.compile(
+_RECORDED = deferred(
     r"\s+of (?:the|a|its|their|last \w+'s) (?:\w+ )?"
     r"(?:meeting|session|hearing|talks|conference|board|council|committee)"
 )
@@ -101,9 +100,9 @@ _DAY_THING = pattern(
     "cent(?:er|re)s? pass passes room rooms shifts? spas? hikes? boy boys girl bed light pack",
     r"\s+(?:{})\b",
 )
-_FRACTION = re.compile(r"\b(?:an?|one|three)[ -]quarters?$")
+_FRACTION = deferred(r"\b(?:an?|one|three)[ -]quarters?$")
 _ONE_FOURTH = ("a quarter", "one quarter", "three quarters")
-_BY_A_FOURTH = re.compile(
+_BY_A_FOURTH = deferred(
     r"\b(?:by|(?:decrease|increase|drop|fall|rise|decline|gain|reduction|cut|jump|slump) of)\s+$"
 )
 _QUARTER_THING = pattern(
@@ -151,8 +150,8 @@ def hours_of_a_shop(site: Site) -> bool:
     return site.words == "hours" and bool(_HOURS_OF.search(site.before(12)))
 
 
-_DAYS_OF_IDIOM = re.compile(r"\b(?:better|glory|salad|dog|bygone|halcyon)\s+$")
-_BATTED = re.compile(
+_DAYS_OF_IDIOM = deferred(r"\b(?:better|glory|salad|dog|bygone|halcyon)\s+$")
+_BATTED = deferred(
     r"\b(?:scored|scores|hit|made|makes|completed|compiled|struck|smashed)\s+"
     r"(?:(?:his|her) \w+ )?$"
 )
@@ -218,7 +217,8 @@ def habit_that_names_a_kind(site: Site) -> bool:
     "The year-on-year rate fell.",
 )
 def unit_against_unit(site: Site) -> bool:
-    return bool(re.match(r"-(?:to|over|on|by|after)-", site.after(8)))
+    after = site.after(8)
+    return after[:1] == "-" and bool(re.match(r"-(?:to|over|on|by|after)-", after))
 
 
 # ---- vague words --------------------------------------------------------------------------------
@@ -227,7 +227,7 @@ _FLOWING = pattern(
     "electric electrical ocean tidal alternating direct strong air water swift undersea river",
     r"\b(?:{})\s+$",
 )
-_A_NOUN = re.compile(
+_A_NOUN = deferred(
     r"\s*[.,;:)]|\s+(?:is|was|were|has|had|can|could|will|of|in|that|which|and|through|from|swept|"
     r"carried|ran|runs|flows?|flowed|passes|passed|dragged|pulled)\b"
 )
@@ -253,8 +253,8 @@ def now_now(site: Site) -> bool:
     return site.after(5).startswith((" for ", " to ")) and bool(_OPENING.search(site.before(6)))
 
 
-_OPENING = re.compile(r"(?:^|[.!?]['\"”’]?\s+)(?:and |but )?$")
-_SOON_OF_THE_PAST = re.compile(r"\b(?:was|were|had|did|as|so|too|very|how|has|have)\s+$")
+_OPENING = deferred(r"(?:^|[.!?]['\"”’]?\s+)(?:and |but )?$")
+_SOON_OF_THE_PAST = deferred(r"\b(?:was|were|had|did|as|so|too|very|how|has|have)\s+$")
 _PAST_VERB = pattern(
     "as after\\w* thereafter enough \\w+ed became was were had found began took came went fell "
     "made lost won gave got grew led left spread rose broke knew saw felt ran stood told thought "

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from ktimeline.grammar.veto import Site, VetoBook
-from ktimeline.languages.common.digits import inside_a_word
 from ktimeline.languages.es.vetoes.patterns import (
     PLAIN,
     after_as_written,
@@ -48,13 +47,6 @@ def _bare(site: Site) -> str:
 def _capital_of_last_word(site: Site) -> bool:
     words = site.text[site.start : site.end].split()
     return words[-1][:1].isupper() and not words[-1].isupper()
-
-
-@veto(
-    "Aquello minó la moral.",
-)
-def piece_of_a_word(site: Site) -> bool:
-    return inside_a_word(site)
 
 
 @veto(

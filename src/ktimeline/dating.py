@@ -1,0 +1,64 @@
+"""Articles without a publication date, dated from what they say, where a user asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ktimeline.estimate import Estimate
+from ktimeline.intake.loading import Means
+from ktimeline.interpret import estimate_date
+from ktimeline.model import Article, Problem
+
+__all__ = ["date_undated"]
+
+_BARE = Means()
+_WIDEST = 366  # days; from an interval of several years one day would be a mere guess
+
+
+def date_undated(
+    articles: Sequence[Article], means: Means = _BARE
+) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """Return the articles, those without a date dated by an estimate, and a note on each of these.
+
+    An article that tells its year at most stays without a date, and the note says so. Never raises
+    for what an article holds.
+
+    >>> date_undated([Article("a", "They met on Friday.")])[1][0].message
+    'says too little of the day on which it was written, and stays without a date'
+    """
+    undated = [article for article in articles if article.published is None]
+    found = means.run(_estimate, means.track(undated), _none)
+    by_id = dict(zip((article.id for article in undated), found, strict=True))
+    dated = tuple(_dated(article, by_id.get(article.id)) for article in articles)
+    return dated, tuple(_note(article, by_id[article.id]) for article in undated)
+
+
+def _estimate(article: Article) -> Estimate | None:
+    try:
+        return estimate_date(article)
+    except LookupError:  # a language that nothing here knows
+        return None
+
+
+def _none(article: Article) -> None:
+    return None
+
+
+def _dated(article: Article, estimate: Estimate | None) -> Article:
+    if estimate is None or estimate.width > _WIDEST:
+        return article
+    return replace(article, published=estimate.published)
+
+
+def _note(article: Article, estimate: Estimate | None) -> Problem:
+    path = article.path or article.id
+    little = "says too little of the day on which it was written"
+    if estimate is None:
+        return Problem(path, f"{little}, and stays without a date")
+    between = f"between {estimate.first} and {estimate.last}"
+    if estimate.width > _WIDEST:
+        return Problem(path, f"{little} ({between}), and stays without a date")
+    reasons = "; ".join(estimate.reasons)
+    sure = f"{between}, {estimate.confidence:.0%} sure"
+    return Problem(path, f"is taken to be of {estimate.day}, by an estimate ({sure}): {reasons}")

@@ -1,0 +1,241 @@
+"""Whether a line is whole, and the sentence's own words where none could be made."""
+
+from __future__ import annotations
+
+import re
+
+from ktimeline.events.clauses import clause_subjects
+from ktimeline.events.phrasing import TITLE_LENGTH, capital, fit
+from ktimeline.events.telling import Telling
+from ktimeline.events.tree import runs
+from ktimeline.syntax.clauses import Clause, noun_phrase_start
+from ktimeline.syntax.lemma import lemma_of
+from ktimeline.syntax.tagging import classify
+from ktimeline.syntax.verbs import REPORTING
+from ktimeline.syntax.wordlist import word_set
+
+__all__ = [
+    "begins_with_verb",
+    "cut_ends",
+    "is_far",
+    "is_split",
+    "opens_well",
+    "own_words",
+]
+
+_NOMINAL = frozenset("NCXxGy0")
+_OPENING = frozenset("aNCXxGy0Psi")
+_FINITE = frozenset("vVEkRS")
+_APPOSITION = 16  # tokens
+_NEAR = 3  # tokens
+# "The meeting was to run", "the vote is planned": for how long, for when?
+_OPEN_ENDED = word_set(
+    """run last lasted lasts ran extend extended span spanned dates dated due set slated scheduled
+    planned expected be"""
+)
+_TAKING_DATES = word_set(
+    "take need last require spend pick choose set name mark celebrate observe declare await"
+)
+_BOUNDARY = frozenset(',;:(.cuq"')
+_TWICE = re.compile(r"\b(\w{2,})(?:\s+_)?\s+\1\b(?! \1)", re.IGNORECASE)
+_MEANT_TWICE = frozenset({"had", "that", "very", "far", "many", "long"})
+# ", up" and ", referring" have lost what stood behind them.
+_LOOSE_END = re.compile(
+    r"(?:,\s+(?:\w+ing|up|down|off|compared(?: with)?|said|which|who|where|when))+(?P<cut>…?)$"
+)
+_DETERMINERS = frozenset({"that", "this", "these", "those", "no", "every", "each", "some"})
+_POINTING = {"that": "the", "this": "the", "these": "the", "those": "the"}
+
+
+def is_split(telling: Telling, clause: Clause) -> bool:
+    """Tell whether the letters give a clause another subject than its tree, or only a part of it.
+
+    True for "Satellite images | had increased" in "satellite images found the area had increased",
+    and for "Costa | voted" in "Anna and Ben Costa voted".
+    """
+    tree, tagged = telling.tree, telling.tagged
+    if tree is None or not clause.subject:
+        return False
+    node = tree.node_at(tagged.spans[telling.anchor.trigger])
+    subjects = clause_subjects(tree, node) if node is not None else []
+    if not subjects or subjects[-1] > (node or 0) or tree.nodes[subjects[-1]].tag in {"WDT", "WP"}:
+        return False
+    head = tagged.index_at(tree.nodes[subjects[-1]].span.start)
+    if not any(start <= head < end for start, end in clause.subject):
+        return True
+    joined = [one for one in tree.children(subjects[-1], "conj") if one > subjects[-1]]
+    first = runs(tagged, tree, {min(tree.subtree(subjects[-1]))})
+    return bool(joined and first) and first[0][0] < clause.subject[0][0]
+
+
+def is_far(telling: Telling, clause: Clause) -> bool:
+    """Tell whether another verb stands between a clause's subject and its verb."""
+    if not clause.subject:
+        return False
+    between = telling.tagged.tags[clause.subject[-1][1] : clause.group.start]
+    return bool(set(between) & _FINITE) and is_split(telling, clause)
+
+
+def opens_well(line: str) -> bool:
+    """Tell whether a line begins with what may be a subject, not with a verb or preposition."""
+    return bool(line) and classify(line.split(maxsplit=1)[0].lower()) in _OPENING
+
+
+def own_words(telling: Telling) -> str:
+    """Return the words of the sentence around the trigger, from where a clause begins.
+
+    The earliest beginning of a clause from which the trigger still fits on a line; "" where the
+    words before it hold nothing that could be its subject.
+    """
+    tagged, trigger = telling.tagged, telling.anchor.trigger
+    size = len(tagged.tags)
+    for start in _starts(telling):
+        if start and tagged.tags[start] not in _OPENING:
+            continue
+        if not set(tagged.tags[start:trigger]) & _NOMINAL:
+            break
+        if tagged.spans[trigger].end - tagged.spans[start].start > TITLE_LENGTH - 2:
+            continue
+        line = fit(tagged, [(start, size)], telling.left_out, trigger)
+        if telling.trigger.lower() in line.lower() and opens_well(line):
+            return line
+    return ""
+
+
+def _starts(telling: Telling) -> list[int]:
+    """Return where clauses may begin before the trigger; at its noun for ", which ..."."""
+    tagged, starts = telling.tagged, [0]
+    for index in range(1, telling.anchor.trigger):
+        if tagged.tags[index - 1] in _BOUNDARY:
+            starts.append(index)
+        if tagged.tags[index] == "q":
+            end = index - (tagged.tags[index - 1] == ",")
+            starts.append(noun_phrase_start(tagged.tags, end))
+    return sorted(set(starts))
+
+
+def wants_date(title: str, telling: Telling) -> bool:
+    """Tell whether a line needs its date: "was to run", "took (three months)", "is (a holiday)"."""
+    words = title.lower().split()
+    after = telling.anchor.trigger + 1
+    near = any(0 <= mention - after < _NEAR for mention in telling.mentions)
+    if near and words and words[-1] in _OPEN_ENDED:
+        return True
+    led = telling.mentions[0] - 1 > telling.anchor.trigger - 1 >= 0
+    if led and words and words[-1] == telling.trigger.lower():
+        between = telling.tagged.spans[telling.anchor.trigger].end
+        until = telling.tagged.spans[telling.mentions[0]].start
+        if telling.tagged.text[between:until].strip() == "for":
+            return True  # "both sides are preparing | for the autumn"
+    at = telling.mentions[0]
+    if (
+        at > 1
+        and telling.tagged.tags[at - 2 : at] == "@c"
+        and telling.tagged.tags[at + 1 : at + 2] in {"N", "X"}
+    ):
+        return True  # "the 1957 and 1968 | epidemics"
+    tree = telling.tree
+    top = tree.top(telling.tagged.spans[telling.mentions[0]]) if tree is not None else None
+    if tree is None or top is None:
+        return False
+    start = telling.tagged.spans[at].start
+    qualities = [one for one in tree.children(top, "amod") if tree.nodes[one].tag == "JJ"]
+    if any(tree.nodes[one].span.end <= start for one in qualities):
+        return True  # "after a flat | second quarter"
+    if tree.children(top, "case"):
+        return False
+    head = tree.nodes[top].head
+    subjects = tree.children(head, "nsubj") if head >= 0 else []
+    if tree.children(top, "cop") or subjects == [top]:
+        return True  # "it was a great day", "today is the day"
+    return tree.role(top) == "obj" and head >= 0 and tree.nodes[head].lemma in _TAKING_DATES
+
+
+def _with_determiner(title: str, telling: Telling) -> str:
+    """Return a title whose first noun has its determiner back: "that family", "no worker".
+
+    What points to another sentence ("that") becomes "the".
+    """
+    first = _place_of(title, telling)
+    word = _determiner(telling, first) if first > 0 else ""
+    if not word:
+        return title
+    kept = telling.tagged.word(first)[:1].isupper()
+    rest = title if kept else title[:1].lower() + title[1:]
+    whole = f"{capital(_POINTING.get(word, word))} {rest}"
+    return whole if len(whole) <= TITLE_LENGTH else title
+
+
+def _determiner(telling: Telling, first: int) -> str:
+    """Return the determiner of the noun at or behind a token that the line has lost."""
+    tree, tagged = telling.tree, telling.tagged
+    node = tree.node_at(tagged.spans[first]) if tree is not None else None
+    if tree is None or node is None:
+        return ""
+    noun = tree.nodes[node].head if tree.role(node) in {"compound", "amod"} else node
+    if noun < node:
+        return ""
+    lost = [tree.word(one).lower() for one in tree.children(noun, "det") if one < node]
+    if not lost:
+        return ""
+    beside = tagged.word(first - 1).lower() == lost[0]
+    # "A" and "the" beside their noun were left out on purpose: "(the) death of a king".
+    articles = set() if beside or telling.anchor.clause is None else {"the", "a", "an"}
+    return lost[0] if lost[0] in _DETERMINERS | articles else ""
+
+
+def begins_with_verb(title: str, telling: Telling) -> bool:
+    """Tell whether a line begins with a finite verb, or the trigger itself, in mid-sentence."""
+    tree, first = telling.tree, _place_of(title, telling)
+    if tree is None or first < 1:
+        return False
+    node = tree.node_at(telling.tagged.spans[first])
+    if node is None:
+        return False
+    bare = first == telling.anchor.trigger and tree.is_verb(node)
+    return bare or tree.nodes[node].tag in {"VBD", "VBZ", "VBP", "MD"}
+
+
+def _place_of(title: str, telling: Telling) -> int:
+    """Return the token that a line begins with, -1 where its first two words stand nowhere."""
+    words = title.lower().split()[:2]
+    tagged = telling.tagged
+    for index in range(len(tagged.tags) - 1):
+        if [tagged.word(index).lower(), tagged.word(index + 1).lower()] == words:
+            return index
+    return -1
+
+
+def cut_ends(title: str, telling: Telling) -> str:
+    """Return a title without a word said twice and without loose words at its end."""
+    title = _TWICE.sub(_once, title)
+    shorter = _LOOSE_END.sub(lambda found: found.group("cut"), title)
+    shorter = _with_determiner(_without_speaker(shorter, telling), telling)
+    return shorter if telling.trigger.lower() in shorter.lower() else title
+
+
+def _once(found: re.Match[str]) -> str:
+    word = found.group(1)
+    return found.group() if word.lower() in _MEANT_TWICE or word.isdigit() else word
+
+
+def _without_speaker(title: str, telling: Telling) -> str:
+    """Drop who speaks, without the "said" behind it: "..., researchers in Bergen | said"."""
+    place = title.rfind(", ")
+    if place < 0 or title.endswith("…"):
+        return title
+    tagged = telling.tagged
+    last = title.rsplit(maxsplit=1)[-1].lower()
+    for index in range(telling.anchor.trigger, len(tagged.tags) - 1):
+        if tagged.word(index).lower() == last and _speaks(telling, index + 1):
+            return title[:place]
+    return title
+
+
+def _speaks(telling: Telling, at: int) -> bool:
+    """Tell whether a verb of saying stands at a token, or behind the apposition there."""
+    tagged = telling.tagged
+    if tagged.tags[at] == ",":
+        closing = tagged.tags.find(",", at + 1, at + _APPOSITION)
+        at = closing + 1 if closing > 0 else at
+    return at < len(tagged.tags) and lemma_of(tagged.word(at)) in REPORTING

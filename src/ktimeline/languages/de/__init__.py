@@ -1,0 +1,47 @@
+"""German: words, shapes and vetoes, put together on request."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ktimeline.grammar import Grammar
+from ktimeline.languages.de import (
+    absolute,
+    clock,
+    durations,
+    mentions,
+    numbers,
+    periods,
+    ranges,
+    relative,
+    sets,
+    shifts,
+    vague,
+    windows,
+    within,
+)
+from ktimeline.languages.de.shapes import SHAPES
+from ktimeline.languages.de.tense import governing_tense
+from ktimeline.languages.de.vetoes import veto
+from ktimeline.languages.de.words import lexicon
+
+__all__ = ["governing_tense", "grammar"]
+
+_FAMILIES = (
+    numbers, absolute, periods, relative, windows, shifts, within, durations, clock, ranges, sets,
+    vague, mentions,
+)  # fmt: skip
+
+
+@cache
+def grammar() -> Grammar:
+    """Return the German grammar, loaded and checked once."""
+    return Grammar(
+        lexicon=lexicon(),
+        rules=[rule for family in _FAMILIES for rule in family.rule.rules],
+        sorts=mentions.SORTS,
+        roots=mentions.ROOTS,
+        vetoes=veto,
+        shapes=SHAPES,
+        leading=mentions.LEADING,
+    )

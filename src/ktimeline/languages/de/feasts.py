@@ -1,0 +1,47 @@
+"""Feasts and public days by their German names."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.lexicon import Lexicon
+from ktimeline.model.expression import Fields, Holiday
+
+__all__ = ["feasts"]
+
+
+def feasts(words: Lexicon) -> None:
+    """Add the feasts to a lexicon; those without a key of their own by month and day."""
+    words.add(
+        "FEASTWORD",
+        {"weihnachten weihnacht weihnachtsfest weihnachtstag christtag": Holiday("christmas"),
+         "heiligabend heiliger_abend heiligen_abend christabend": Holiday("christmas_eve"),
+         "stephanstag stefanstag stephanitag stefanitag": Fields(month=12, day=26),
+         "silvester silvesterabend silvesternacht silvestertag sylvester":
+             Holiday("new_years_eve"),
+         "neujahr neujahrstag": Holiday("new_year"),
+         "dreikönigstag dreikönigsfest heilige_drei_könige heiligen_drei_könige dreikönig":
+             Holiday("epiphany"),
+         "faschingsdienstag fastnachtsdienstag": Holiday("mardi_gras"),
+         "aschermittwoch": Holiday("ash_wednesday"), "palmsonntag": Holiday("palm_sunday"),
+         "gründonnerstag": Holiday("maundy_thursday"), "karfreitag": Holiday("good_friday"),
+         "karsamstag": Holiday("holy_saturday"),
+         "ostern ostersonntag osterfest": Holiday("easter"),
+         "ostermontag": Holiday("easter_monday"),
+         "christi_himmelfahrt himmelfahrtstag himmelfahrt": Holiday("ascension"),
+         "pfingsten pfingstsonntag pfingstfest": Holiday("pentecost"),
+         "pfingstmontag": Holiday("whit_monday"), "fronleichnam": Holiday("corpus_christi"),
+         "mariä_himmelfahrt maria_himmelfahrt": Holiday("assumption"),
+         "allerheiligen allerheiligentag": Holiday("all_saints"),
+         "allerseelen allerseelentag": Holiday("all_souls"),
+         "mariä_empfängnis maria_empfängnis": Fields(month=12, day=8),
+         "mariä_lichtmess maria_lichtmess lichtmess": Fields(month=2, day=2),
+         "nikolaustag nikolausabend": Fields(month=12, day=6),
+         "martinstag martini": Fields(month=11, day=11), "josefitag josefstag":
+             Fields(month=3, day=19), "reformationstag": Fields(month=10, day=31),
+         "halloween": Holiday("halloween"), "valentinstag": Holiday("valentines_day"),
+         "weltfrauentag internationaler_frauentag internationalen_frauentag":
+             Holiday("womens_day"),
+         "maifeiertag": Holiday("may_day"), "ramadan": Holiday("ramadan"),
+         "johannistag": Holiday("midsummer")},
+        trigger=True,
+    )  # fmt: skip
+    words.add("HOLYWEEK", {"karwoche": None}, trigger=True)
