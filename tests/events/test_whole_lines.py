@@ -30,8 +30,9 @@ Tell = Callable[..., Sequence[Event]]
         ("The town had drafted plans as far back as [2008] to move the port.",
          "The town had drafted plans to move the port"),
         # who speaks goes with the verb of saying
-        ("The firm could close nine pits by [May], Ann Poe, its head of mining, told reporters.",
-         "The firm could close nine pits"),
+        ("The firm could close nine old pits in the far north by [May], Ann Poe, its new head of "
+         "mining and smelting, told reporters in the capital.",
+         "The firm could close nine old pits in the far north"),
         # what points back becomes the plain article
         ("[Today], that family has about nine goats left.",
          "The family has about nine goats left"),

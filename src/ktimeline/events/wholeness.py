@@ -146,7 +146,8 @@ def wants_date(title: str, telling: Telling) -> bool:
         return False
     head = tree.nodes[top].head
     subjects = tree.children(head, "nsubj") if head >= 0 else []
-    if tree.children(top, "cop") or subjects == [top]:
+    alone = subjects == [top] and begins_with_verb(title, telling)
+    if tree.children(top, "cop") or alone:
         return True  # "it was a great day", "today is the day"
     return tree.role(top) == "obj" and head >= 0 and tree.nodes[head].lemma in _TAKING_DATES
 
@@ -185,7 +186,7 @@ def _determiner(telling: Telling, first: int) -> str:
 
 
 def begins_with_verb(title: str, telling: Telling) -> bool:
-    """Tell whether a line begins with a finite verb, or the trigger itself, in mid-sentence."""
+    """Tell whether a line begins with a verb form, or the trigger itself, in mid-sentence."""
     tree, first = telling.tree, _place_of(title, telling)
     if tree is None or first < 1:
         return False
@@ -193,7 +194,7 @@ def begins_with_verb(title: str, telling: Telling) -> bool:
     if node is None:
         return False
     bare = first == telling.anchor.trigger and tree.is_verb(node)
-    return bare or tree.nodes[node].tag in {"VBD", "VBZ", "VBP", "MD"}
+    return bare or tree.nodes[node].tag in {"VB", "VBD", "VBZ", "VBP", "MD"}
 
 
 def _place_of(title: str, telling: Telling) -> int:
