@@ -61,9 +61,9 @@ def _pairs(
                 best[one][other] = best[other][one] = score
     pairs: dict[int, int] = {}
     for one, scores in best.items():
-        other = _only(scores)
-        if other is not None and _only(best[other]) == one:
-            lead, follower = sorted((one, other), key=lambda index: _rank(clusters[index]))
+        likest = _only(scores)
+        if likest is not None and _only(best[likest]) == one:
+            lead, follower = sorted((one, likest), key=lambda index: _rank(clusters[index]))
             pairs[lead] = follower
     return pairs
 
