@@ -177,7 +177,12 @@ def test_check_names_each_row_that_differs(tmp_path: Path) -> None:
     gold.write_text("phrase,published,expected\nlast month,2025-01-29,2024-11\n", "utf-8")
     result = run("check", gold)
     assert result.exit_code == 1
-    for part in ('"last month"', "expected 2024-11", "got      2024-12", "month before January 2025"):
+    for part in (
+        '"last month"',
+        "expected 2024-11",
+        "got      2024-12",
+        "month before January 2025",
+    ):
         assert part in result.stdout
 
 

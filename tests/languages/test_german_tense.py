@@ -24,6 +24,9 @@ CLAUSES = {
     "sie wollte singen": Tense.PAST,
     "sie will singen": Tense.FUTURE,
     "es beginnt": Tense.FUTURE,
+    "er referiert": Tense.FUTURE,
+    "die brücke gesperrt": Tense.PAST,
+    "wenn du kommst": Tense.FUTURE,
     "ohne verb": None,
 }
 # The mention stands in brackets.

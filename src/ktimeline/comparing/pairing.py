@@ -18,7 +18,7 @@ def pair_events(
 
     An id leads first, then the id of a telling, then a sentence that both quote with the same words
     for the trigger, then the title in the same article: an event that has moved has a new id,
-    because its id hangs on its date. A sign that several events share on one side pairs none of them.
+    because its id hangs on its date. A sign that several events share on one side pairs none.
     """
     pairs: list[Pair] = []
     for signs in (_id, _tellings, _quotes, _titles):

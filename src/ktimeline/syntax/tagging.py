@@ -193,7 +193,7 @@ def tag_sentence_before(text: str) -> str:
     """Return the letters of the sentence that `text` breaks off in, one a token.
 
     >>> tag_sentence_before("They met. Talks will resume on")
-    'Xwkp'
+    'Cwkp'
     """
     tags = ""
     for chunk in reversed(text.split()):

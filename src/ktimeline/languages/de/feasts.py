@@ -22,6 +22,7 @@ def feasts(words: Lexicon) -> None:
              Holiday("epiphany"),
          "faschingsdienstag fastnachtsdienstag": Holiday("mardi_gras"),
          "aschermittwoch": Holiday("ash_wednesday"), "palmsonntag": Holiday("palm_sunday"),
+         "advent adventszeit": Holiday("advent"),
          "gründonnerstag": Holiday("maundy_thursday"), "karfreitag": Holiday("good_friday"),
          "karsamstag": Holiday("holy_saturday"),
          "ostern ostersonntag osterfest": Holiday("easter"),

@@ -26,7 +26,7 @@ __all__ = ["rule"]
 rule = RuleBook()
 
 
-@rule("ROOT <- [von|vom|ab]? TIME* bis|bis_zum|bis_zur|–|- TIME*", "von Mai bis Juni 2009")
+@rule("ROOT <- [von|vom|ab|in]? TIME* bis|bis_zum|bis_zur|–|- TIME*", "von Mai bis Juni 2009")
 def from_to(start: Time, end: Time) -> Pieces | None:
     return between(start, end) if ends_match(start, end) else None
 

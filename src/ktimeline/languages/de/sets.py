@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from ktimeline.grammar.rule import RuleBook
 from ktimeline.languages.common.meanings import Number, amount
 from ktimeline.model import Granularity
@@ -89,6 +91,16 @@ def weekends(article: None, word: None) -> Each:
 @rule("SETT <- alle|je NUM|FEW ANYUNITS", "alle zwei Jahre")
 def every_amount(n: Number, unit: Granularity) -> Each:
     return Each(amount(n, unit))
+
+
+@rule("SETT <- EVERY HALFWORD ANYUNIT", "jede halbe Stunde")
+def every_half(every: None, half: None, unit: Granularity) -> Each:
+    return Each(Amount(Fraction(1, 2), unit))
+
+
+@rule("SETT <- alle ANYUNITS", "alle Jahre")
+def all_units(unit: Granularity) -> Each:
+    return Each(Every(unit))
 
 
 @rule("SETT <- HABIT", "jährlich")

@@ -106,7 +106,7 @@ def day_after_a_day(article: None, other: None, time: Time) -> Shift:
 
 @rule("ROOT <- [am|zur] PART", "am Abend")
 @rule("ROOT <- [in] [der] PART", "in der Nacht")
-@rule("ROOT <- [gegen|bis|zum|über|diesen] PART", "gegen Abend")
+@rule("ROOT <- [gegen|bis|zum|zu|über|diesen] PART", "gegen Abend")
 def in_the_part(part: PartOfDay) -> Bare:
     return Bare(part)
 

@@ -84,6 +84,8 @@ _NOT_PARTICIPLE = word_set(
 _PLANNED = re.compile(
     r"geplant|vorgesehen|angesetzt|anberaumt|angekündigt|terminiert|vorgemerkt|avisiert"
 )
+_FINITE = re.compile(r"\w{3,}iert")
+_CONDITION = word_set("wenn falls sobald")
 
 
 @lru_cache(maxsize=8192)
@@ -118,7 +120,7 @@ def tense_of(words: Sequence[str]) -> Tense | None:
     """
     forms = [form for word in words if (form := form_of(word)) is not None]
     if not forms:
-        return None
+        return Tense.FUTURE if _CONDITION.intersection(words) else None
     if Form.PLANNED in forms:
         return Tense.FUTURE
     if Form.PAST in forms or "worden" in words:
@@ -131,4 +133,5 @@ def tense_of(words: Sequence[str]) -> Tense | None:
         return Tense.FUTURE
     if Form.PRESENT in forms:
         return Tense.PRESENT
-    return Tense.PAST  # a participle alone: "am Freitag eröffnet"
+    # Alone, "gesperrt" is a participle, but "referiert" is what somebody does.
+    return Tense.FUTURE if any(_FINITE.fullmatch(word) for word in words) else Tense.PAST

@@ -156,9 +156,15 @@ def half_of(article: None, n: int, other: None, time: Time) -> Within | Part | N
     return Part(Portion.EARLY if n == 1 else Portion.LATE, time)
 
 
-@rule("TIME <- im laufe|verlauf|verlaufe TIME|THEUNIT", "im Laufe des Jahres", latent=True)
+@rule("ROOT <- [im] [laufe|verlauf|verlaufe] TIME|THEUNIT", "im Laufe des Jahres")
 def in_the_course_of(time: Time) -> Time:
     return time
+
+
+@rule("TIME <- ART? ORD MONTHHALF", "die zweite Maihälfte")
+def half_of_a_month(article: None, n: int, month: int) -> Part | None:
+    portions = {1: Portion.EARLY, 2: Portion.LATE}
+    return Part(portions[n], Bare(Fields(month=month))) if n in portions else None
 
 
 @rule("TIME <- ART? rest TIME|THEUNIT", "der Rest des Jahres")

@@ -34,6 +34,13 @@ def lexicon() -> Lexicon:
 
 def _months(words: Lexicon) -> None:
     words.add(
+        "MONTHHALF",
+        {"jännerhälfte januarhälfte": 1, "februarhälfte": 2, "märzhälfte": 3, "aprilhälfte": 4,
+         "maihälfte": 5, "junihälfte": 6, "julihälfte": 7, "augusthälfte": 8,
+         "septemberhälfte": 9, "oktoberhälfte": 10, "novemberhälfte": 11, "dezemberhälfte": 12},
+        trigger=True, latent=True,
+    )  # fmt: skip
+    words.add(
         "MONTH",
         {"januar januars jänner jänners jaenner": 1, "februar februars feber febers": 2,
          "märz maerz": 3, "april aprils": 4, "mai": 5, "juni juno": 6, "juli julei": 7,

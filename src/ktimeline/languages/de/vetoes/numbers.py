@@ -74,6 +74,7 @@ _OWNS = pattern(
 @veto(
     "Die Firma hat 1980 Mitarbeiter.",
     "Gut 1500 Menschen kamen.",
+    "Sie schrieb 1000 Dank darunter.",
     "Die 1500 Familien warten.",
     "Es gab 1900 freie Plätze.",
     rules=PLAIN,
@@ -83,7 +84,7 @@ def number_of_people_or_things(site: Site) -> bool:
     if year_number(site) is None or _DATING.search(site.before()):
         return False
     after = after_as_written(site, 48)
-    if _THINGS.match(after):
+    if _THINGS.match(after) or (site.words == "1000" and re.match(r"\s[A-ZÄÖÜ]", after)):
         return True
     return bool(_OWNS.search(site.before(16)) and _PLURAL.match(after))
 

@@ -59,6 +59,18 @@ def long_and_no_number(site: Site) -> bool:
     return site.words.startswith("langjährig")
 
 
+_OWNED = re.compile(
+    r"\b(?:(?:mein|dein|sein|ihr|unser|euer|eur|jeweilig|einzeln|ander|solch|schwer|schön)"
+    r"(?:e|en|er)?)\s+$"
+)
+
+
+@veto("Sie genoss ihre Tage am See.", "Das gilt für die jeweiligen Tage.", rules=LENGTHS)
+def days_of_somebody(site: Site) -> bool:
+    bare = re.fullmatch(r"tagen?|jahren?|stunden|wochen|monaten?|minuten", site.words)
+    return bare is not None and bool(_OWNED.search(site.before(14)))
+
+
 @veto("Der Rat will hier tagen.", "Sie tagen hier.", rules=LENGTHS)
 def verb_and_no_noun(site: Site) -> bool:
     return site.text[site.start : site.end] == "tagen"
