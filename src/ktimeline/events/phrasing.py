@@ -142,9 +142,9 @@ def _left_out(tagged: Tagged, mentions: Sequence[int]) -> dict[int, str]:
     for mention in sorted({*mentions, *(at for at in shared if tags[at] == "@")}):
         if mention > 1 and tagged.word(mention - 1).lower() in _ENDS:
             continue  # "wait until May": the verb needs its end
-        if mention + 1 < len(tags) and tagged.word(mention + 1).lower() == "of":
-            continue  # "after three days of questioning"
         word = tagged.word(mention)
+        if word.islower() and tagged.word(min(mention + 1, len(tags) - 1)).lower() == "of":
+            continue  # "after three days of questioning"
         owns = tags[mention + 1 : mention + 2] == "s"
         if owns:
             gone[mention + 1] = ""

@@ -104,7 +104,6 @@ def event_document(event: Event) -> Document:
         "places": [_place(place) for place in event.places],
         "participants": list(event.participants),
         "evidence": [evidence_document(evidence) for evidence in event.evidence],
-        "tellings": list(event.tellings),
         "conflicts": [_conflict(conflict) for conflict in event.conflicts],
     }
 
