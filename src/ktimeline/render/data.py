@@ -33,7 +33,7 @@ Data = dict[str, Any]
 
 USUAL: Data = {
     "bar": False, "open": "", "trigger": "", "status": "happened", "people": [], "places": [],
-    "importance": 0.0, "confidence": 1.0, "sources": 1, "tags": [], "notes": "",
+    "importance": 0.0, "confidence": 1.0, "sources": 1, "tags": [], "notes": "", "estimated": False,
     "type": "DATE", "mod": "", "steps": [], "assumed": [], "others": [], "versions": [],
     "conflicts": [],
 }  # fmt: skip
@@ -199,6 +199,7 @@ def _named(event: Event, tables: _Tables) -> Data:
         "confidence": event.confidence,
         "sources": event.sources,
         "tags": list(event.tags),
+        "estimated": event.estimated,
         "notes": event.notes,
     }
 

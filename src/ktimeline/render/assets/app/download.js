@@ -87,6 +87,7 @@ const evidenceDocument = (piece) => ({
 
 const eventDocument = (event) => ({
   ...rowDocument(event), id: event.id, when: whenDocument(event), title: event.title, trigger: event.trigger, status: event.status,
+  estimated: event.estimated,
   places: event.spots.map(([name, country, latitude, longitude]) => ({ name, country, latitude, longitude })),
   participants: event.people, evidence: event.evidence.map(evidenceDocument),
   conflicts: event.conflicts.map((claim) => ({ when: whenDocument(claim), evidence: evidenceDocument(claim.evidence) })),
