@@ -217,6 +217,18 @@ def test_dark_mode_is_dark_and_readable(page) -> None:
     page.emulate_media(color_scheme="light")
 
 
+def test_whoever_wants_less_motion_gets_none(page) -> None:
+    moving = """() => [...document.querySelectorAll('*')].filter(node => {
+      const style = getComputedStyle(node);
+      return style.animationName !== 'none' || parseFloat(style.transitionDuration) > 0;
+    }).map(node => node.id || node.tagName)"""
+    page.emulate_media(reduced_motion="no-preference")
+    assert page.evaluate(moving) != []  # the panel slides in
+    page.emulate_media(reduced_motion="reduce")
+    assert page.evaluate(moving) == []
+    page.emulate_media(reduced_motion="no-preference")
+
+
 def test_print_is_a_numbered_table_and_the_whole_overview(page) -> None:
     page.fill("#search", "storm")
     settle(page)
