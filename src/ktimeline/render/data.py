@@ -161,6 +161,7 @@ def _article(article: Article) -> Data:
         "language": article.language,
         "published": moment_words(published.moment) if published else "",
         "signal": published.signal.value if published else "",
+        "rank": published.signal.rank if published else 0,
         "raw": published.raw if published else "",
         "day": publication_day(article),
         "iso": published.moment.isoformat() if published else "",

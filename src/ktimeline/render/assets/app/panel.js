@@ -32,10 +32,10 @@ function otherReadings(event) {
 }
 
 // When an article appeared and how that is known: an estimate is never told as more.
-function publication({ published, signal }) {
+function publication({ published, signal, rank }) {
   if (!published) return "no publication date";
   if (signal === "estimate") return `published about ${published} (an estimate: it states no date)`;
-  return signal ? `published ${published} (from the ${signal})` : `published ${published}`;
+  return signal ? `published ${published} (from the ${signal}, rank ${rank})` : `published ${published}`;
 }
 
 function byline(piece) {
