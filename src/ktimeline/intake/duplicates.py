@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import islice
@@ -14,6 +15,7 @@ __all__ = ["Likeness", "Sketch", "address_key", "resemblance", "sketch"]
 _SHINGLE = 5  # words
 _SKETCH = 128  # hashes; the standard error of a resemblance of 0.85 is 0.03
 _INDEXED = 16  # of them, smallest first, by which like articles are looked for
+_IN_COMMON = 7  # of these, at least: texts as like as `_SAME` share thirteen of them on average
 _COMPARED = 500_000  # code points, a novel; beyond it every letter counts for the same text alone
 _ODD, _BITS = 2654435761, (1 << 32) - 1
 _SAME = 0.85  # of the shingles in either text are in both
@@ -97,7 +99,7 @@ def _are_of_a_size(one: Sketch, other: Sketch) -> bool:
 class Likeness:
     """The sketches of the articles so far, and which of them an article is like.
 
-    Memory is about two kilobytes an article; a look-up compares with the few that share one of an
+    Memory is about two kilobytes an article; a look-up compares with the few that share many of an
     article's sixteen smallest hashes.
     """
 
@@ -122,7 +124,10 @@ class Likeness:
         """Return the article that is nearly the same, and the share that the two have in common."""
         if new.shingles < _FEWEST:
             return None
-        near = {number for one in new.hashes[:_INDEXED] for number in self._by_hash.get(one, ())}
+        shared = Counter(
+            number for one in new.hashes[:_INDEXED] for number in self._by_hash.get(one, ())
+        )
+        near = [number for number, count in shared.items() if count >= _IN_COMMON]
         shares = [
             (resemblance(new, self._sketches[number]), -number)
             for number in near
