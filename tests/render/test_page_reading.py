@@ -96,7 +96,10 @@ def test_the_panel_gives_each_source_its_date_and_link_and_each_claim(page) -> N
     links = page.locator("#panel .sources a").evaluate_all("all => all.map(a => a.href)")
     articles = [FIFTY.article(evidence.article_id) for evidence in event.evidence]
     assert links == [article.url for article in articles]
-    assert "(from the dateline, rank " in page.locator("#panel .sources .published").first.text_content()
+    assert (
+        "(from the dateline, rank "
+        in page.locator("#panel .sources .published").first.text_content()
+    )
     claim = page.text_content("#panel .claim")
     assert event.conflicts[0].when.reading in claim
     assert event.conflicts[0].evidence.quote in claim
