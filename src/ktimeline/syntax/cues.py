@@ -161,9 +161,6 @@ _TIMETABLE_BEFORE = deferred(
     rf"(?<!\bto\s){_VERB}(?:\s+(?!(?:for|from|over|of|since|after|before)\b)[\w'’$%-]+){{0,6}}?"
     rf"\s+(?:on\s+|in\s+|at\s+|by\s+)?{_EARLY}$"
 )
-_TIMETABLE_AFTER = deferred(
-    r"\s+(?:marks?|brings?|sees?|is|are)\b(?!\s+(?:the\s+)?(?:latest|first))"
-)
 _AHEAD = deferred(
     r"\b(?:by|until|till|ahead\s+of|in\s+time\s+for|"
     r"(?:is|are|’s|'s)\s+(?:\w+\s+)?(?:due|expected|scheduled|set|planned|slated)\b[^.,;]{0,24}|"

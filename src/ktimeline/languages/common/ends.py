@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TypeGuard
 
 from ktimeline.grammar.rule import Pieces
@@ -9,7 +10,10 @@ from ktimeline.languages.common.grain import grain
 from ktimeline.model import Granularity
 from ktimeline.model.expression import Bare, Between, Calendar, Fields, Last, Next, Time
 
-__all__ = ["between", "days", "ends_match", "is_calendar_like", "is_plain_year", "is_weekday"]
+__all__ = [
+    "between", "days", "ends_match", "is_calendar_like", "is_plain_year", "is_weekday", "years",
+    "years_before_era", "years_to_short",
+]  # fmt: skip
 
 
 def between(start: Time, end: Time) -> Pieces:
@@ -52,11 +56,30 @@ def is_plain_year(time: Time) -> TypeGuard[Calendar]:
 
 
 def days(month: int, days: tuple[int, ...], year: int | None, *, span: bool) -> Pieces | None:
-    """Return the days of one month; `span` where they are the two ends of a range."""
-    if span and days[0] >= days[1]:
+    """Return the days of one month, in order; `span` where they are the two ends of a range."""
+    if any(early >= late for early, late in pairwise(days)):
         return None
     if year is None:
         times: tuple[Time, ...] = tuple(Bare(Fields(month=month, day=day)) for day in days)
     else:
         times = tuple(Calendar(year=year, month=month, day=day) for day in days)
     return Pieces(times, Between(times[0], times[1]) if span else None)
+
+
+def years(start: int, end: int) -> Pieces | None:
+    """Return the two years of a range, None where they are not in order."""
+    ends = Calendar(year=start), Calendar(year=end)
+    return Pieces(ends, Between(*ends)) if start < end else None
+
+
+def years_to_short(start: int, end: int) -> Pieces | None:
+    """Return the two years of "1914-18", None where they are not in order."""
+    return years(start, start - start % 100 + end)
+
+
+def years_before_era(start: int, end: Calendar) -> Pieces | None:
+    """Return the two years of "264 to 146 BC", whose era only the second has written."""
+    if not end.bc or end.year is None or start <= end.year:
+        return None
+    ends = Calendar(year=start, bc=True), end
+    return Pieces(ends, Between(*ends))

@@ -5,7 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ktimeline.grammar.rule import Pieces, RuleBook
-from ktimeline.languages.common.ends import between, days, ends_match
+from ktimeline.languages.common.ends import (
+    between,
+    days,
+    ends_match,
+    years,
+    years_before_era,
+    years_to_short,
+)
 from ktimeline.model.expression import (
     Bare,
     Between,
@@ -44,25 +51,17 @@ def year_slash_year(start: int, end: int) -> Pieces | None:
 
 @rule("ROOT <- [von|zwischen]? YEARNUM* bis|-|–|/ YY*", "1914-18", priority=-1)
 def year_to_short(start: int, end: int) -> Pieces | None:
-    year = start - start % 100 + end
-    if year <= start:
-        return None
-    ends = Calendar(year=start), Calendar(year=year)
-    return Pieces(ends, Between(*ends))
+    return years_to_short(start, end)
 
 
 @rule("ROOT <- [ART]? [jahre|jahren] YEARNUM* bis|und|–|- YEARNUM*", "die Jahre 1955 und 1957")
 def years_to(article: None, start: int, end: int) -> Pieces | None:
-    ends = Calendar(year=start), Calendar(year=end)
-    return Pieces(ends, Between(*ends)) if start < end else None
+    return years(start, end)
 
 
 @rule("ROOT <- [von|zwischen]? INT* bis|und|–|- YEARBC*", "264 bis 146 v. Chr.")
 def years_bc(start: int, end: Calendar) -> Pieces | None:
-    if not end.bc or end.year is None or start <= end.year:
-        return None
-    first = Calendar(year=start, bc=True)
-    return Pieces((first, end), Between(first, end))
+    return years_before_era(start, end)
 
 
 @rule("YEARBC <- INT ERA", "146 v. Chr.")

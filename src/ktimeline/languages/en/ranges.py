@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from ktimeline.grammar.rule import Pieces, RuleBook
-from ktimeline.languages.common.ends import between, days, ends_match
+from ktimeline.languages.common.ends import (
+    between,
+    days,
+    ends_match,
+    years,
+    years_before_era,
+    years_to_short,
+)
 from ktimeline.model.expression import (
     Amount,
     Bare,
-    Between,
     Calendar,
     DocumentTime,
     Elapsed,
@@ -34,8 +40,7 @@ def from_to(start: Time, end: Time) -> Pieces | None:
 
 @rule("ROOT <- [the] [years] YEARNUM* to|through|–|-|and YEARNUM*", "the years 1955-1957")
 def the_years_to(start: int, end: int) -> Pieces | None:
-    ends = Calendar(year=start), Calendar(year=end)
-    return Pieces(ends, Between(*ends)) if start < end else None
+    return years(start, end)
 
 
 @rule("ROOT <- [between] TIME* and TIME*", "between 1998 and 2003")
@@ -45,25 +50,17 @@ def between_and(start: Time, end: Time) -> Pieces | None:
 
 @rule("ROOT <- YEARNUM* / YEARNUM*", "1999/2000")
 def year_slash_year(start: int, end: int) -> Pieces | None:
-    ends = Calendar(year=start), Calendar(year=end)
-    return Pieces(ends, Between(*ends)) if end == start + 1 else None
+    return years(start, end) if end == start + 1 else None
 
 
 @rule("ROOT <- [from|between]? YEARNUM* to|and|–|-|/ YY*", "1914 to 18", priority=-1)
 def year_to_short(start: int, end: int) -> Pieces | None:
-    year = start - start % 100 + end
-    if year <= start:
-        return None
-    ends = Calendar(year=start), Calendar(year=year)
-    return Pieces(ends, Between(*ends))
+    return years_to_short(start, end)
 
 
 @rule("ROOT <- [from|between]? INT* to|and|–|- YEARBC*", "264 to 146 BC")
 def years_bc(start: int, end: Calendar) -> Pieces | None:
-    if not end.bc or end.year is None or start <= end.year:
-        return None
-    ends = Calendar(year=start, bc=True), end
-    return Pieces(ends, Between(*ends))
+    return years_before_era(start, end)
 
 
 @rule("YEARBC <- INT ERA", "146 BC")

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from ktimeline.grammar.rule import Pieces, RuleBook
-from ktimeline.languages.common.ends import between, days, ends_match
+from ktimeline.languages.common.ends import (
+    between,
+    days,
+    ends_match,
+    years,
+    years_before_era,
+    years_to_short,
+)
 from ktimeline.model.expression import (
     Amount,
     Bare,
@@ -54,30 +61,22 @@ def between_and(start: Time, end: Time) -> Pieces | None:
 
 @rule("ROOT <- YEARNUM* / YEARNUM*", "1999/2000")
 def year_slash_year(start: int, end: int) -> Pieces | None:
-    ends = Calendar(year=start), Calendar(year=end)
-    return Pieces(ends, Between(*ends)) if end == start + 1 else None
+    return years(start, end) if end == start + 1 else None
 
 
 @rule("ROOT <- [de|desde|entre]? YEARNUM* a|y|–|-|/ YY*", "1914-18", priority=-1)
 def year_to_short(start: int, end: int) -> Pieces | None:
-    year = start - start % 100 + end
-    if year <= start:
-        return None
-    ends = Calendar(year=start), Calendar(year=year)
-    return Pieces(ends, Between(*ends))
+    return years_to_short(start, end)
 
 
 @rule("ROOT <- [ART]? [años] YEARNUM* a|y|–|- YEARNUM*", "los años 1955 a 1957")
 def years_to(article: None, start: int, end: int) -> Pieces | None:
-    ends = Calendar(year=start), Calendar(year=end)
-    return Pieces(ends, Between(*ends)) if start < end else None
+    return years(start, end)
 
 
 @rule("ROOT <- [del|de|entre]? [el]? INT* al|a|y|–|- YEARBC*", "264 a 146 a. C.")
 def years_bc(start: int, end: Calendar) -> Pieces | None:
-    if not end.bc or end.year is None or start <= end.year:
-        return None
-    return Pieces((Calendar(year=start, bc=True), end), Between(Calendar(year=start, bc=True), end))
+    return years_before_era(start, end)
 
 
 @rule("YEARBC <- INT ERA", "146 a. C.")
