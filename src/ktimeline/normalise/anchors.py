@@ -13,12 +13,14 @@ from ktimeline.model.context import Context, Reference
 from ktimeline.model.expression import DocumentTime, PartOfDayName, ReferenceTime, Time
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
-from ktimeline.model.policy import Hemisphere
+from ktimeline.model.policy import Genre, Hemisphere
 from ktimeline.model.resolution import Assumption, Reason
 from ktimeline.normalise.dispatch import means
 from ktimeline.normalise.meaning import Meaning, Named, Step, bounds, of_unit, season_at
 
-__all__ = ["document_time", "is_coarse_reference", "origin", "reference_time"]
+__all__ = [
+    "document_time", "is_coarse_reference", "origin", "reference_time", "told_or_published",
+]  # fmt: skip
 
 _G = Granularity
 
@@ -81,6 +83,18 @@ def reference_time(node: ReferenceTime, context: Context) -> Meaning:
         assumptions=(Assumption.REFERENCE_FROM_TEXT,),
         steps=(Step("told before: {}", (_short(named),)),),
     )
+
+
+def told_or_published(node: Time, size: Granularity, context: Context) -> Time:
+    """Return what a day in news hangs on: the publication, where only a year was told before.
+
+    "In 1967 ... later in the day": 1967, told before, names no day that this could be.
+    """
+    reference = context.reference
+    if reference is None or context.document is None or context.genre is Genre.NARRATIVE:
+        return node
+    is_too_coarse = size <= _G.WEEK and reference.granularity >= _G.YEAR
+    return DocumentTime() if isinstance(node, ReferenceTime) and is_too_coarse else node
 
 
 def origin(

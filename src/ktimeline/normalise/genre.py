@@ -65,7 +65,8 @@ def genre_of(mentions: Sequence[Mention], document: date | datetime | None) -> G
     """Return NARRATIVE for a history: dates with years of their own, far from the publication.
 
     There must be three such dates at least (two years or more before the publication, or any where
-    it is unknown), and more than twice as many as hang on the publication: news looks back too.
+    it is unknown), and more than those of the last years and twice those that hang on the
+    publication together: news looks back too.
     Fewer are enough where nothing hangs on the publication, no date is near it, and one names more
     than its year or lies a lifetime back.
     """
@@ -84,6 +85,6 @@ def genre_of(mentions: Sequence[Mention], document: date | datetime | None) -> G
             telling += _is_telling(parts, min(known), document)
         else:
             near += 1
-    is_history = told >= _ENOUGH and told > _TIMES_MORE * hanging
+    is_history = told >= _ENOUGH and told > _TIMES_MORE * hanging + near
     is_history = is_history or (telling > 0 and not hanging and not near)
     return Genre.NARRATIVE if is_history else Genre.NEWS

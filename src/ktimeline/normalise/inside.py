@@ -14,6 +14,7 @@ from ktimeline.model.granularity import Granularity
 from ktimeline.model.interval import Interval
 from ktimeline.model.resolution import Assumption, Reason
 from ktimeline.normalise.anchored import containing_unit
+from ktimeline.normalise.anchors import told_or_published
 from ktimeline.normalise.dispatch import evaluate, means
 from ktimeline.normalise.lengths import is_unknown, moved
 from ktimeline.normalise.meaning import Meaning, Step, bounds, of_occurrence
@@ -79,7 +80,8 @@ def nth(node: Nth, context: Context) -> Meaning:
 def enclosing(node: Enclosing, context: Context) -> Meaning:
     """Return the unit in which a time lies: "that year"."""
     size = _G.DAY if node.granularity is _G.PART_OF_DAY else node.granularity
-    return containing_unit(evaluate(node.time, context), size, context)
+    told = told_or_published(node.time, size, context)
+    return containing_unit(evaluate(told, context), size, context)
 
 
 @means(Stretch)

@@ -26,6 +26,22 @@ _MODIFIERS = {
     Portion.MID: Modifier.MID,
     Portion.LATE: Modifier.END,
     Portion.LATER: Modifier.END,
+    Portion.FIRST_HALF: Modifier.START,
+    Portion.SECOND_HALF: Modifier.END,
+    Portion.FIRST_THIRD: Modifier.START,
+    Portion.LAST_THIRD: Modifier.END,
+    Portion.FIRST_QUARTER: Modifier.START,
+    Portion.LAST_QUARTER: Modifier.END,
+}
+_FIRST = {
+    Portion.FIRST_HALF: Fraction(1, 2),
+    Portion.FIRST_THIRD: Fraction(1, 3),
+    Portion.FIRST_QUARTER: Fraction(1, 4),
+}
+_LAST = {
+    Portion.SECOND_HALF: Fraction(1, 2),
+    Portion.LAST_THIRD: Fraction(1, 3),
+    Portion.LAST_QUARTER: Fraction(1, 4),
 }
 
 
@@ -72,6 +88,15 @@ def _third(first: Instant, limit: Instant, portion: Portion, context: Context) -
     return Interval(begin, end) if begin < end else Interval(first, limit)
 
 
+def _fraction(first: Instant, limit: Instant, portion: Portion) -> Interval | None:
+    """Return a half, a third or a quarter at one end of an interval; None for other portions."""
+    if portion in _FIRST:
+        return Interval(first, _after_share(first, limit, _FIRST[portion]))
+    if portion in _LAST:
+        return Interval(_after_share(first, limit, 1 - _LAST[portion]), limit)
+    return None
+
+
 def _seen_from(context: Context, first: Instant, limit: Instant) -> tuple[Instant, Step] | None:
     """Return the day from which "earlier" and "later" are told: one that the whole holds."""
     day = context.document_day
@@ -115,8 +140,14 @@ def part(node: Part, context: Context) -> Meaning:
             return divided
         portion = Portion.EARLY if portion is Portion.EARLIER else Portion.LATE
     first, limit = bounds(whole)
+    named = whole.named or whole
+    fraction = _fraction(first, limit, portion)
+    if fraction is not None:
+        step = Step("the {} of {}", (portion.value, named))
+        found = whole._replace(interval=fraction, portion=portion, modifier=_MODIFIERS[portion])
+        return found.after(whole, step)
     interval = _third(first, limit, portion, context)
-    step = Step("{} part of {}", (portion.value, whole.named or whole))
+    step = Step("{} part of {}", (portion.value, named))
     found = whole._replace(interval=interval, portion=portion, modifier=_MODIFIERS[portion])
     return found.assuming(Assumption.THIRDS).after(whole, step)
 

@@ -19,7 +19,7 @@ from ktimeline.model.granularity import Granularity
 from ktimeline.model.mention import Tense
 from ktimeline.model.policy import Direction
 from ktimeline.model.resolution import Assumption
-from ktimeline.normalise.anchors import origin
+from ktimeline.normalise.anchors import origin, told_or_published
 from ktimeline.normalise.dispatch import evaluate, means
 from ktimeline.normalise.lengths import finest, is_approximate, is_unknown, modifier_of, moved
 from ktimeline.normalise.meaning import Meaning, Step, bounds, of_unit
@@ -120,11 +120,12 @@ def shift(node: Shift, context: Context) -> Meaning:
     of_period = _year_before_period(node, context)
     if of_period is not None:
         return of_period
-    anchor = evaluate(node.anchor, context)
+    told = told_or_published(node.anchor, finest(node.amount), context)
+    anchor = evaluate(told, context)
     bounds(anchor)
     if not is_unknown(node.amount):
         move = _moved_whole if node.exact else shifted
-        return move(node.anchor, anchor, node.amount, node.direction, context)
+        return move(told, anchor, node.amount, node.direction, context)
     back = node.direction is Direction.BACK
     word = "before" if back else "after"
     return Meaning(

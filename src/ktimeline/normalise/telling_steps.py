@@ -157,6 +157,7 @@ CLAUSES: dict[tuple[str, ...], Clause] = {
     ("before {}",): lambda day, told: f"the part of {_closed(told)} that was then over",
     ("after {}",): lambda day, told: f"the part of {_closed(told)} that was then to come",
     ("{} part of {}",): _portion,
+    ("the {} of {}",): lambda share, anchor: f"the {share} of {anchor}",
     ("{} up to {}",): lambda n, anchor: f"{_the(n)} up to {anchor}",
     ("{} from {}",): lambda n, anchor: f"{_the(n)} from {_closed(anchor)} on",
     ("{} to the end of {}",): lambda n, anchor: f"{_the(n)} up to the end of {anchor}",

@@ -64,6 +64,8 @@ def portion_of(portion: Portion, named: Named) -> str:
     'the mid-1990s'
     """
     shown = name(named)
+    if " " in portion.value:
+        return f"the {portion.value} of {shown}"
     if portion in _DIVIDED:
         return _DIVIDED[portion].format(shown)
     joint = "-" if portion is Portion.MID else " "

@@ -7,7 +7,7 @@ import re
 from ktimeline.model.mention import Tense
 from ktimeline.model.pattern import deferred
 
-__all__ = ["tense_told_beside", "tense_told_in_the_present"]
+__all__ = ["tense_told_beside", "tense_told_by_a_present", "tense_told_in_the_present"]
 
 NEAR = 100  # code points on the left that are looked at
 _BESIDE = 50  # for words right beside the date
@@ -61,6 +61,8 @@ _BIGGEST_IN = deferred(
     r"(?:about\s+|almost\s+|nearly\s+|more\s+than\s+|over\s+|at\s+least\s+)?$",
     re.IGNORECASE,
 )
+# "They had heard nothing as of Monday morning": so far, by the time of writing.
+_SO_FAR = deferred(r"(?<!effective\s)(?<![.!?]\s)(?<!^)\bas\s+of\s+$", re.IGNORECASE)
 # How a text ends that this pattern may match.
 _IN = ("in", "about", "almost", "nearly", "than", "over", "least")
 
@@ -73,6 +75,16 @@ _UNDER_A = deferred(
 _PLANNED = deferred(
     r"\b(?:(?:planned|scheduled|slated)\s+(?:an?|another|new|two|three|more|talks|elections)\b[^.,;:!?]{0,60}"
     r"|(?:set|slated|planned|scheduled)\s+for\s+(?:[A-Z][\w.'’-]+\s+){1,4}(?:on|in|at))\s+$"
+)
+# "Discussed the upcoming vote on Friday": it has not been, whoever spoke of it.
+_UPCOMING = deferred(
+    r"\b(?:upcoming|forthcoming|impending)\s+(?:[\w'’-]+\s+){1,6}(?:on|in|at)\s+$", re.IGNORECASE
+)
+# "Work went on, with racing to resume on Friday": no verb stands above this infinitive.
+_WITH_IT_TO = deferred(
+    r"(?:,\s+|\b(?:while|and)\s+|\s)with\s+(?:[\w'’-]+\s+){1,10}to\s+(?:be\s+\w+|re-?open|re-?start|"
+    r"resume|begin|start|open|close|end|return|follow|conclude|continue|take\s+(?:place|effect)|"
+    r"go\s+on\s+sale|run|arrive|leave)\s+(?:on\s+|in\s+)?$"
 )
 # What could not be done has been tried: "could not be reached on Friday".
 _TRIED = deferred(
@@ -125,6 +137,8 @@ def tense_told_beside(before: str, after: str) -> Tense | None:
         return Tense.FUTURE
     if "had" in lowered and _HAD_BEEN_DUE.search(left):
         return Tense.NONE
+    if lowered.endswith("as of ") and _SO_FAR.search(left):
+        return Tense.PAST
     if lowered.rstrip().endswith(_IN) and _BIGGEST_IN.search(left):
         return Tense.NONE
     if _is_of_a_kind(left, after):
@@ -141,6 +155,8 @@ def _is_ahead(left: str, lowered: str) -> bool:
         (_has(lowered, *_PUTTING_OFF) and _PUT_OFF.search(left))
         or ("record" in lowered and _OF_RECORD.search(left[-_BESIDE:]))
         or (_has(lowered, "set", "planned", "scheduled", "slated") and _PLANNED.search(left))
+        or (_has(lowered, "coming", "impending") and _UPCOMING.search(left))
+        or ("with " in lowered and _WITH_IT_TO.search(left))
     )
 
 
@@ -180,6 +196,42 @@ _AHEAD_OF_AN_EVENT = deferred(
 _AFTER_AN_EVENT = deferred(
     r"\b(?:after|following|since)\s+[^.,;:!?]{3,40}\s(?:on|in|at)\s+$", re.IGNORECASE
 )
+
+
+# "On Sunday, Wolfsburg is at home", "is in Rome on Sunday": where one is on a day to come.
+_FRONTED = deferred(r"(?:^|[.!?]['\"”’)]*\s+)(?:[Oo]n|[Cc]ome|[Nn]ext)\s+$")
+# "Monday marks ten years since": a day that the text speaks of as a day.
+_DAY_THAT_IS = deferred(r"\s+(?:is|marks|brings)\s")
+_IS_SOMEWHERE = deferred(
+    r"(?:\b(?:is|are)|['’](?:s|re))\s+(?:at\s+home|away|back|in|at|off|out|on)\b"
+    r"(?:\s+(?!(?:after|following|since|because|from|over|for|when|where|who|that|which|amid)\b)"
+    r"[\w'’-]+){0,5}?\s+on\s+$"
+)
+# "Has another hurdle with a key vote on Thursday": one that nobody has told of before.
+_SOME_EVENT = deferred(
+    r"\b(?:an?|another|one|two|three)\s+(?:[\w'’-]+\s+){0,3}?(?:vote|votes|match|matches|game|games|hearing|"
+    r"meeting|meetings|election|elections|summit|debate|final|semi-?final|fixture|visit|trip|"
+    r"conference|deadline|interview|rally|march|strike|concert|show|launch|auction|exam|"
+    r"referendum|test|trial|ceremony|briefing|date)(?:\s+(?:with|against|in|at|of|by)\s+"
+    r"(?:[\w'’-]+\s+){1,4}?)?\s*\bon\s+$"
+)
+_HAS_SOME = deferred(r"\b(?:has|have|faces?|holds?|hosts?|there\s+(?:is|are)|there['’]s)\b")
+
+
+def tense_told_by_a_present(before: str, after: str) -> Tense | None:
+    """Return FUTURE where a verb in the present tells of a day to come; None if it does not say.
+
+    Asked only where the governing verb is in the present.
+
+    >>> tense_told_by_a_present("She is in Rome on ", ".").value
+    'future'
+    """
+    left = before[-NEAR:]
+    if (after.startswith(",") and _FRONTED.search(left)) or _DAY_THAT_IS.match(after):
+        return Tense.FUTURE
+    if _IS_SOMEWHERE.search(left):
+        return Tense.FUTURE
+    return Tense.FUTURE if _HAS_SOME.search(left) and _SOME_EVENT.search(left) else None
 
 
 def tense_told_in_the_present(before: str, after: str) -> Tense | None:

@@ -14,43 +14,46 @@ __all__ = ["Group", "governing_group", "verb_groups"]
 _GROUP = deferred(
     r"""
       (?P<future>
-          w[Ar]*(?:hA*nA*|[he]A*)?[evxkEPGRfiN]?     # will meet, will be held
-        | [bB]A*[fzyi]?A*TA*(?:eA*)?[evxkEPfi]     # is to meet, was expected to meet
-        | (?<!a)[fzyi](?:TA*(?:eA*)?[evxkEPfiN]|[arNCcp0s]{1,5}TA*(?:eA*)?[evxkEPfi])
-        | (?<!a)[yi][arNCcp0sxX]{1,5}TA*(?:eA*)?[evxkEPfi]
-                                                    # plans to meet, ordered him to leave
-        | O[Ar]*yTA*(?:eA*)?[evxkEPfi]               # did not plan to meet
-        | hA*iTA*(?:eA*)?[evxkEPfi]                 # have agreed to meet
-        | RA*[rCNa]{1,3}TA*(?:eA*)?[evxkEPfi]       # told him to leave
-        | TA*eA*[EPfi]                              # (talks) to be held
-        | (?:[bB]|[hH]A*n|mA*e)A*[fz](?=[pT@N0]) # is due on, had been set for
-        | bA*y(?=[p@])                            # is preparing for
-        | (?<!a)f(?=[pT]?@|p[aN]*@)                        # (a meeting) scheduled for
-        | bA*G                                      # is flying
-        | bA*p?@                                    # (the vote) is on
-        | (?<=[NCXxvrq,])k(?![sN])                       # the trial starts
+          w[Ar]*(?:hA*nA*|[he]A*)?[evxkEPGRfiN]?                   # will meet, will be held
+        | [bB]A*[fzyi]?A*TA*(?:eA*)?[evxkEPfiho]                   # is to meet, was expected to meet
+        | (?<!a)[fzyi](?:TA*(?:eA*)?[evxkEPfiNho]|[arNCcp0s]{1,5}TA*(?:eA*)?[evxkEPfiho])
+        | (?<!a)[yi][arNCcp0sxX]{1,5}TA*(?:eA*)?[evxkEPfiho]
+                                                                   # plans to meet, ordered him to leave
+        | O[Ar]*yTA*(?:eA*)?[evxkEPfiho]                           # did not plan to meet
+        | hA*iTA*(?:eA*)?[evxkEPfiho]                              # have agreed to meet
+        | hA*TA*(?:eA*)?[evxkEPfioh]                               # have to win, has to be held
+        | RA*[rCNa]{1,3}TA*(?:eA*)?[evxkEPfiho]                    # told him to leave
+        | [bB]A*RTA*(?:eA*)?[evxkEPfiho]                           # was told to leave
+        | TA*eA*[EPfi]                                             # (talks) to be held
+        | (?:[bB]|[hH]A*n|mA*e)A*[fz](?=[pT@N0])                   # is due on, had been set for
+        | bA*y(?=[p@])                                             # is preparing for
+        | (?<!a)f(?=[pT]?@|p[aN]*@)                                # (a meeting) scheduled for
+        | bA*G                                                     # is flying
+        | bA*p?@                                                   # (the vote) is on
+        | (?<=[NCXxvrq,])k(?![sN])                                 # the trial starts
       )
     | (?P<past>
-          mA*h[An]*[EPVRfi]?                        # would have met
-        | [hH][Arcn]*[EPVRfiGg]?                    # has met, had been meeting
+          mA*h[An]*[EPVRfi]?                                       # would have met
+        | (?:h[Arcn]*[EPVRfiGgn] | H[Arcn]*[EPVRfiGg]?)            # has met, had been meeting, had
         | [hH]A*nA*[fzi](?:TA*[evxkE])?
-        | BA*[GEPRfig]?A*[EPRfi]?                   # was meeting, was held
+        | BA*[GEPRfig]?A*[EPRfi]?                                  # was meeting, was held
         | O[Ar]*[evxkyEN]?
       )
     | (?P<modal> m[Ar]*(?:eA*)?[evxkyEPfiN]? )                 # may meet
     | (?P<present>
-          bA*[EPRfig]?
+          bA*[EPRfig]? | h
         | o[Ar]*[evxkyEN]?
-        | (?<=[NCrq,XAx])S
+        | (?<=[NCrqc,XAx])S
         | (?<=[Crq,])[Xy](?=[aCrpT0N"])
+        | (?<=@)X(?=[a0])                                          # (Friday) marks ten years
         | (?<=[rq])[vxk] | (?<=[NX])x(?=T)
         | (?<=[NCX])v
       )
     | (?P<said> R )
     | (?P<simple> V | [EPif](?![NCxXG0]) | (?<=[NCrqXxGky0@,;])[EPif]
           | (?<=[("cA])(?<!aA)[EPif](?!N)
-          | (?<=[CNr]A)[EPif](?=N) )                # the bank also attracted criticism
-    | (?P<infinitive> TA*[evxkE] )
+          | (?<=[CNr]A)[EPif](?=N) )                               # the bank also attracted criticism
+    | (?P<infinitive> TA*[evxkEhoy] )
     """,
     re.VERBOSE,
 )
@@ -123,8 +126,8 @@ def _right_governs(kind: str, left: str, right: str) -> bool:
     """
     if _HARD.search(left):
         return not _HARD.search(right)
-    if right.startswith("s"):  # "Friday's vote will ..."
-        return not _HARD.search(right) and "," not in right and len(right) < 6
+    if right.startswith("s"):  # "Friday's vote will ..."; not "Friday's game knowing they would"
+        return len(right) < 6 and _NOMINAL.issuperset(right[1:])
     touches = not right.strip("A")
     if right.startswith("c") or (_COORDINATED.search(left) and right[:1] not in _NOMINAL):
         return False  # the date closes its clause: "sailed on Friday and won", "... and Monday"

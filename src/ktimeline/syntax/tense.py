@@ -5,7 +5,11 @@ from __future__ import annotations
 from ktimeline.model.mention import Tense
 from ktimeline.model.pattern import deferred
 from ktimeline.model.span import Span
-from ktimeline.syntax.cues import tense_told_beside, tense_told_in_the_present
+from ktimeline.syntax.cues import (
+    tense_told_beside,
+    tense_told_by_a_present,
+    tense_told_in_the_present,
+)
 from ktimeline.syntax.governor import governing_group
 from ktimeline.syntax.tagging import tag_sentence_after, tag_sentence_before
 
@@ -43,6 +47,8 @@ def governing_tense(text: str, span: Span) -> Tense:
     if told is not None:
         return told
     tense = _of_verb(before, after)
+    if tense is Tense.PRESENT:
+        tense = tense_told_by_a_present(before, after) or tense
     if tense in (Tense.PRESENT, Tense.NONE):
         return tense_told_in_the_present(before, after) or tense
     return tense

@@ -90,6 +90,10 @@ def _integer(text: str) -> tuple[Lexeme, ...]:
     return tuple(lexemes)
 
 
+def _military_clock(text: str) -> tuple[Lexeme, ...]:
+    return (*_integer(text), _lexeme("CLOCKDIGITS", int(text)))
+
+
 # A scanner takes 1 for l or I, and 0 for O.
 _MISREAD = str.maketrans("oli", "011")
 
@@ -120,6 +124,8 @@ SHAPES: tuple[Shape, ...] = (
         trigger=True,
     ),
     Shape("clock", r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:])", _clock, ("CLOCK",), trigger=True),
+    Shape("military", r"0\d[0-5]\d(?!\d|[,.:/-]\d)", _military_clock,
+          ("INT", "FOURDIGITS", "CLOCKDIGITS"), trigger=True),
     Shape("decade", r"(?:'?[1-9]|[1-9]\d|1\d\d|20\d)0'?s(?![a-z])", _decade, ("DECADE",), True),
     # "'12 June 2018'" is a date in quotation marks.
     Shape("shortyear", r"'\d\d(?![\d\w]|\s[a-z]{3,9}\.?,?\s\d{4})", _short_year, ("SHORTYEAR",),

@@ -157,8 +157,12 @@ def month_of_year(month: int, n: int) -> Calendar:
 
 @rule("YM <- YEARNUM - YY", "2018-06")
 def iso_month(year: int, n: int) -> Calendar | None:
-    # "2003-04" is a season of sport and "1914-18" a war: years that follow on are a range.
-    return Calendar(year=year, month=n) if 1 <= n <= 12 and n != (year + 1) % 100 else None
+    # "2003-04" is a season of sport and "2001-05" a term: years that follow on are a range.
+    follows = 0 < n - year % 100 <= _TERM
+    return Calendar(year=year, month=n) if 1 <= n <= 12 and not follows else None
+
+
+_TERM = 5  # years: "2005-12" is a December, as a range of so many years is written out
 
 
 @rule("YM <- MONTH SHORTYEAR", "June '98")

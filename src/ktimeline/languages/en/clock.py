@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ktimeline.grammar.rule import Pieces, RuleBook
+from ktimeline.languages.common.ends import between
 from ktimeline.languages.common.meanings import hour_of_half
 from ktimeline.model.expression import Bare, Both, Fields, PartOfDay, PartOfDayName, Time, Within
 
@@ -15,27 +16,34 @@ rule = RuleBook()
 _AFTER_NOON = (PartOfDayName.AFTERNOON, PartOfDayName.EVENING, PartOfDayName.NIGHT)
 
 
-@rule("OCLOCK <- INT -? MERIDIEM", "5 p.m.")
+@rule("HALVED <- INT -? MERIDIEM", "5 p.m.")
 def hour_meridiem(hour: int, half: int) -> Fields | None:
     found = hour_of_half(hour, half)
     return None if found is None else Fields(hour=found, minute=0)
 
 
-@rule("OCLOCK <- CLOCK -? MERIDIEM", "11:30 a.m.")
+@rule("HALVED <- CLOCK -? MERIDIEM", "11:30 a.m.")
 def clock_meridiem(clock: Fields, half: int) -> Fields | None:
     found = hour_of_half(clock.hour or 12, half)
     return None if found is None else replace(clock, hour=found)
 
 
 @rule("OCLOCK <- CLOCK hours|hrs?", "17:30")
+@rule("OCLOCK <- HALVED", "5 p.m.")
 def clock(clock: Fields) -> Fields:
     return clock
 
 
-@rule("OCLOCK <- FOURDIGITS hours|hrs", "0530 hours")
+@rule("OCLOCK <- [at|until|till|by|before|after]? FOURDIGITS hours|hrs", "0530 hours")
 def military_clock(n: int) -> Fields | None:
     hour, minute = divmod(n, 100)
     return Fields(hour=hour, minute=minute) if hour <= 24 and minute < 60 else None
+
+
+@rule("ZONED <- [at|until|till|by|before|after] CLOCKDIGITS", "until 0700", priority=-2)
+@rule("ZONED <- FOURDIGITS [local] [time]", "0815 local time", priority=-1)
+def military_clock_told(n: int) -> Fields | None:
+    return military_clock(n)
 
 
 @rule("OCLOCK <- INT|ONES|TEEN CLOCKWORD", "five o'clock")
@@ -86,6 +94,42 @@ def local_time(clock: Fields) -> Fields:
     return replace(clock, zone="local")
 
 
+@rule("ROOT <- [from|between]? INT|CLOCK* to|until|till|–|- HALVED*", "from 3 to 4:30 p.m.",
+      priority=1)  # fmt: skip
+@rule("ROOT <- [between] INT|CLOCK* and HALVED*", "between 7 and 9 p.m.", priority=1)
+def clock_to_clock(start: int | Fields, end: Fields) -> Pieces | None:
+    begin = _before(start, end)
+    return None if begin is None else between(Bare(begin), Bare(end))
+
+
+@rule("HALVEDDAY <- HALVED ','? on? DAYTIME", "9 p.m. on Friday")
+def halved_of_day(clock: Fields, day: Time) -> Within:
+    return Within(clock, day)
+
+
+@rule("ROOT <- [from|between]? INT|CLOCK* to|until|till|–|- HALVEDDAY*", "7 to 9 p.m. on Friday",
+      priority=1)  # fmt: skip
+@rule("ROOT <- [between] INT|CLOCK* and HALVEDDAY*", "between 7 and 9 p.m. Friday", priority=1)
+def clock_to_clock_of_day(start: int | Fields, end: Within) -> Pieces | None:
+    last = end.recurring
+    begin = _before(start, last) if isinstance(last, Fields) else None
+    return None if begin is None else between(Within(begin, end.time), end)
+
+
+def _before(start: int | Fields, end: Fields) -> Fields | None:
+    """Return the start of a range that has one "p.m." for both: the same half, if that is before.
+
+    "From 9 to 5 p.m." begins in the morning, "from 10 to 2 a.m." in the evening.
+    """
+    hour, minute = (start, 0) if isinstance(start, int) else (start.hour or 0, start.minute or 0)
+    if not 1 <= hour <= 12:
+        return None
+    halves = (hour % 12, hour % 12 + 12)
+    same, other = halves if (end.hour or 0) < 12 else halves[::-1]
+    late = (same, minute) >= (end.hour or 0, end.minute or 0)
+    return Fields(hour=other if late else same, minute=minute, zone=end.zone)
+
+
 @rule("TIME <- ZONED", "5 p.m.")
 def clock_alone(clock: Fields) -> Bare:
     return Bare(clock)
@@ -94,6 +138,11 @@ def clock_alone(clock: Fields) -> Bare:
 @rule("TIME <- ZONED ','? on|in_the? DAYTIME", "10 p.m. Wednesday")
 def clock_of_day(clock: Fields, day: Time) -> Within:
     return Within(clock, day)
+
+
+@rule("TIME <- ZONED on the ORDNUM", "8 a.m. on the 12th")
+def clock_of_day_number(clock: Fields, n: int) -> Within | None:
+    return Within(clock, Bare(Fields(day=n))) if 1 <= n <= 31 else None
 
 
 @rule("TIME <- ZONED on|in_the? WDPART", "10:30 on Wednesday morning")

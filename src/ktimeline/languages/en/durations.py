@@ -152,12 +152,21 @@ def plain_length(length: Amount | Sum) -> Amount | Sum:
 # ---- about, more than, at least -----------------------------------------------------------------
 
 
-@rule("LEN <- APPROX LEN", "about two weeks")
+@rule("LEN <- APPROX|ABOUT LEN", "about two weeks")
 @rule("LEN <- COMPARE LEN", "nearly three years")
+@rule("OVERLEN <- OVER LEN", "over three years")
 @rule("LEN <- a? little|just? THAN than LEN", "more than four hours")
 @rule("LEN <- at ATLEAST LEN", "at least 30 days")
 def modified_length(modifier: Modifier, length: Amount | Sum) -> Amount | Sum:
     return modify(length, modifier)
+
+
+# "He waited for over a week"; but "he wrote over a week" tells how long, not how much longer.
+@rule("LEN <- [for|in|of|after|within|by|with|just|well|last|lasts|lasted|lasting|takes|took|take|"
+      "taking|spent|spend|spends|is|was|are|were|be|been|than|to|at|a|and|or|needs|requires|served|"
+      "waited|where] OVERLEN", "for over three years")  # fmt: skip
+def so_long(length: Amount | Sum) -> Amount | Sum:
+    return length
 
 
 @rule("LEN <- no THAN than LEN", "no more than sixty days")

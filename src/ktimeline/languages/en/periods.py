@@ -131,9 +131,14 @@ def season_of_a_year(name: SeasonName, n: int) -> Within:
     return Within(Season(name), Calendar(year=n))
 
 
-@rule("TIME <- the? SEASON of YEARN -|–|/ YY|YEARN", "the winter of 1941-42")
+@rule("TIME <- the? SEASON of? YEARN -|–|/ YY|YEARN", "the winter of 1941-42", priority=1)
 def season_of_years(name: SeasonName, year: int, next_year: int) -> Within:
     return Within(Season(name), Calendar(year=year))
+
+
+@rule("TIME <- the? YEARN -|–|/ YY|YEARN SEASON", "the 1978-79 winter", priority=1)
+def years_and_season(year: int, next_year: int, name: SeasonName) -> Within:
+    return season_of_years(name, year, next_year)
 
 
 # ---- weekends, holidays, parts of the day -------------------------------------------------------

@@ -102,7 +102,17 @@ def this_unit(unit: Granularity) -> This:
     return This(DocumentTime(), Every(unit))
 
 
-@rule("PERIOD <- the? current|latest|last|this FISCAL year", "the current fiscal year")
+@rule("PERIOD <- the? last|past|previous|prior FISCAL year", "the last fiscal year")
+def last_fiscal_year(fiscal: bool) -> Last:
+    return Last(DocumentTime(), Every(Granularity.YEAR))
+
+
+@rule("PERIOD <- the? next|coming|following FISCAL year", "the next fiscal year")
+def next_fiscal_year(fiscal: bool) -> Next:
+    return Next(DocumentTime(), Every(Granularity.YEAR))
+
+
+@rule("PERIOD <- the? current|latest|this FISCAL year", "the current fiscal year")
 def current_fiscal_year(fiscal: bool) -> This:
     return This(DocumentTime(), Every(Granularity.YEAR))
 

@@ -96,6 +96,13 @@ def at_night() -> Each:
     return Each(PartOfDay(PartOfDayName.NIGHT))
 
 
+# "He died on a Tuesday", the text does not say which; "a Monday meeting" has a day of its own.
+@rule("ROOT <- [a] WEEKDAY ['.'|','|';'|'?'|'!'|')'|or|and|in|when|that|which|before|after|is|was]",
+      "a Sunday,")  # fmt: skip
+def one_of_the_weekdays(n: int) -> Each:
+    return Each(Fields(weekday=n), habitual=True)
+
+
 @rule("SETT <- the ORD|FINAL WEEKDAY of|in every|each UNIT", "the first Tuesday of every month")
 @rule("SETT <- the ORD|FINAL UNIT of|in every|each UNIT", "the last week of every month")
 def nth_of_every(n: int, fine: object, unit: Granularity) -> Each:

@@ -33,17 +33,17 @@ BACK, FORWARD = Direction.BACK, Direction.FORWARD
 # ---- ago, earlier, later ------------------------------------------------------------------------
 
 
-@rule("AGOTIME <- LEN AGO", "two weeks ago")
+@rule("AGOTIME <- LEN|OVERLEN AGO", "two weeks ago")
 def ago(length: Length, word: None) -> Shift:
     return Shift(DocumentTime(), length, BACK)
 
 
-@rule("AGOTIME <- LEN earlier|previously", "two days earlier")
+@rule("AGOTIME <- LEN|OVERLEN earlier|previously", "two days earlier")
 def earlier(length: Length) -> Shift:
     return Shift(ReferenceTime(), length, BACK)
 
 
-@rule("AGOTIME <- LEN later|afterwards|afterward|thereafter", "two weeks later")
+@rule("AGOTIME <- LEN|OVERLEN later|afterwards|afterward|thereafter", "two weeks later")
 def later(length: Length) -> Shift:
     return Shift(ReferenceTime(), length, FORWARD)
 
@@ -85,12 +85,12 @@ def weeks_before_a_weekday(length: Length, word: None, day: Recurring) -> Shift 
     return Shift(Last(DocumentTime(), day), length, BACK, exact=True) if in_weeks(length) else None
 
 
-@rule("TIME <- LEN AGO TODAY", "ten years ago today")
+@rule("TIME <- LEN|OVERLEN AGO TODAY", "ten years ago today")
 def ago_to_the_day(length: Length, word: None, n: int) -> Shift | None:
     return Shift(DocumentTime(), length, BACK, exact=True) if n == 0 else None
 
 
-@rule("TIME <- LEN AGO this UNIT", "four years ago this week")
+@rule("TIME <- LEN|OVERLEN AGO this UNIT", "four years ago this week")
 def ago_to_the_unit(length: Length, word: None, unit: Granularity) -> Shift:
     return Shift(This(DocumentTime(), Every(unit)), length, BACK, exact=True)
 
@@ -110,12 +110,12 @@ def weekday_before_last(day: Recurring) -> Shift:
     return Shift(Last(DocumentTime(), day), Amount(7, Granularity.DAY), BACK)
 
 
-@rule("TIME <- LEN before|prior_to TIME", "two weeks before last Friday")
+@rule("TIME <- LEN|OVERLEN before|prior_to TIME", "two weeks before last Friday")
 def length_before(length: Length, time: Time) -> Shift:
     return from_time(length, time, BACK)
 
 
-@rule("TIME <- LEN after|from TIME", "two days after June 12")
+@rule("TIME <- LEN|OVERLEN after|from TIME", "two days after June 12")
 def length_after(length: Length, time: Time) -> Shift:
     return from_time(length, time, FORWARD)
 

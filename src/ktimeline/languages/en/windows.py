@@ -31,8 +31,13 @@ BACK, FORWARD = Direction.BACK, Direction.FORWARD
 
 @rule("WINDOW <- the? last|past|previous|preceding|recent PLAINLEN", "the past two months")
 def past_window(length: Length) -> Last | None:
-    # "recent years" say no more than "recently".
+    # "Recent years" say no more than "recently".
     return None if length == Amount(None, Granularity.YEAR) else Last(DocumentTime(), length)
+
+
+@rule("WINDOW <- the? last|past|previous|preceding FEW ANYUNITS", "the past few years")
+def past_few(few: object, unit: Granularity) -> Last:
+    return Last(DocumentTime(), Amount(None, unit))
 
 
 @rule("WINDOW <- the? NUM last|past|previous|preceding ANYUNITS", "the four previous weeks")

@@ -15,14 +15,17 @@ from ktimeline.model.expression import (
     DocumentTime,
     Every,
     Fields,
+    Half,
     Last,
     Modifier,
+    Next,
     Nth,
     Numeric,
     Part,
     PartOfDay,
     PartOfDayName,
     Portion,
+    Quarter,
     Recurring,
     Shift,
     This,
@@ -59,6 +62,9 @@ def period_quarter(period: Time) -> Shift:
 
 @rule("TIME <- REC of|in YEAR|DECADES|CENTURIES|FISCALYEAR", "the summer of '98")
 def recurring_of_year(what: Recurring, year: Time) -> Within | None:
+    size = grain(year)
+    if isinstance(what, Quarter | Half) and size is not None and size > Granularity.YEAR:
+        return None
     return Within(what, year) if is_coarser(year, what) else None
 
 
@@ -133,7 +139,9 @@ def nth_weekday(n: int, weekday: int | None, time: Time) -> Nth | None:
 
 @rule("TIME <- the ORD|FINAL ANYUNIT of|in TIME", "the third week of May 2012")
 def nth_unit(n: int, unit: Granularity, time: Time) -> Nth | None:
-    x = Every(unit)
+    x, size = Every(unit), grain(time)
+    if unit is Granularity.QUARTER and size is not None and size > Granularity.YEAR:
+        return None  # a quarter of a century is no quarter of a year
     return Nth(x, n, time) if is_coarser(time, x) else None
 
 
@@ -156,14 +164,50 @@ def end_of(part: Portion, time: Time) -> Part | None:
     return None if isinstance(time, Part) else Part(part, time)
 
 
-@rule("TIME <- the? latter|later part|half of TIME", "the latter part of 1944")
+@rule("TIME <- the? latter|later part of TIME", "the latter part of 1944")
 def latter_part(time: Time) -> Part:
     return Part(Portion.LATE, time)
 
 
-@rule("TIME <- the latter|later part|half of THEUNIT", "the latter part of the year")
+@rule("TIME <- the latter|later part of THEUNIT", "the latter part of the year")
 def latter_part_of_the_unit(time: Time) -> Part:
     return Part(Portion.LATE, time)
+
+
+_FRACTIONS = {
+    (1, 2): Portion.FIRST_HALF, (2, 2): Portion.SECOND_HALF, (-1, 2): Portion.SECOND_HALF,
+    (1, 3): Portion.FIRST_THIRD, (3, 3): Portion.LAST_THIRD, (-1, 3): Portion.LAST_THIRD,
+    (1, 4): Portion.FIRST_QUARTER, (4, 4): Portion.LAST_QUARTER, (-1, 4): Portion.LAST_QUARTER,
+}  # fmt: skip
+
+
+def fraction(n: int, parts: int, time: Time) -> Part | None:
+    """Return a half, third or quarter of a time that has no quarters of its own, as a year has."""
+    size, portion = grain(time), _FRACTIONS.get((n, parts))
+    if portion is None or size is None or size is Granularity.YEAR or isinstance(time, Part):
+        return None
+    if isinstance(time, Last) and isinstance(time.x, Amount):
+        return None  # "the past century" is a hundred years back from now
+    return Part(portion, time) if size >= Granularity.WEEK else None
+
+
+@rule("TIME <- the? ORD|FINAL -? PARTSOF of TIME|THEUNIT", "the second half of the 20th century",
+      priority=1)  # fmt: skip
+def fraction_of(n: int, parts: int, time: Time) -> Part | None:
+    return fraction(n, parts, time)
+
+
+@rule("TIME <- the? latter half of TIME|THEUNIT", "the latter half of 1944", priority=1)
+def latter_half_of(time: Time) -> Time | None:
+    if grain(time) is Granularity.YEAR:
+        return Within(Half(2), time)
+    return fraction(2, 2, time)
+
+
+@rule("TIME <- the? ORD|FINAL -? PARTSOF of the last|past|previous century",
+      "the second half of the last century", priority=2)  # fmt: skip
+def fraction_of_the_last_century(n: int, parts: int) -> Part | None:
+    return fraction(n, parts, Last(DocumentTime(), Every(Granularity.CENTURY)))
 
 
 @rule("TIME <- the rest|remainder of TIME|THEUNIT", "the rest of 1944")
@@ -217,6 +261,18 @@ def year_end(unit: Granularity, n: int) -> Part:
 @rule("TIME <- APPROX TIME", "around Nov. 1")
 def around(modifier: object, time: Time) -> About | None:
     return None if isinstance(time, About) else About(time)
+
+
+@rule("TIME <- ABOUT TIME", "about 1850")
+def about(modifier: object, time: Time) -> About | None:
+    return None if _is_a_topic(time) else around(modifier, time)
+
+
+def _is_a_topic(time: Time) -> bool:
+    """Tell what "about" is never near: "they spoke about Friday", "news about last week"."""
+    if isinstance(time, Bare):
+        return isinstance(time.recurring, Fields) and time.recurring.weekday is not None
+    return isinstance(time, Last | This | Next | Shift | DocumentTime)
 
 
 @rule("ROOT <- at ATLEAST HALVES|QUARTERS of|in YEARN", "at least the first half of 1990")

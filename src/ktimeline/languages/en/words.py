@@ -166,11 +166,14 @@ def _modifiers(words: Lexicon) -> None:
     words.add("EARLIER", {"earlier": Portion.EARLIER, "later": Portion.LATER})
     words.add("STARTOF", {"beginning start opening": Portion.EARLY, "middle midst": Portion.MID,
                           "end close": Portion.LATE})  # fmt: skip
-    words.add("APPROX", {"about around approximately roughly circa ca.": Modifier.APPROX})
+    words.add("PARTSOF", {"half": 2, "third": 3, "quarter": 4})
+    words.add("APPROX", {"around approximately roughly circa ca.": Modifier.APPROX})
+    words.add("ABOUT", {"about": Modifier.APPROX})
     words.add(
         "COMPARE",
-        {"nearly almost under": Modifier.LESS_THAN, "over": Modifier.MORE_THAN},
+        {"nearly almost under": Modifier.LESS_THAN},
     )
+    words.add("OVER", {"over": Modifier.MORE_THAN})
     words.add("THAN", {"more longer": Modifier.MORE_THAN, "less fewer": Modifier.LESS_THAN})
     words.add("ATLEAST", {"least": Modifier.EQUAL_OR_MORE, "most": Modifier.EQUAL_OR_LESS})
 

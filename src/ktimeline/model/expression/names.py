@@ -25,9 +25,9 @@ class Modifier(StrEnum):
 
 
 class Portion(StrEnum):
-    """Which portion of a period: "early", "mid", "late", "earlier", "later".
+    """Which portion of a period: "early", "mid", "late", "earlier", "later", "first half".
 
-    EARLY, MID and LATE are shares of the whole period (thirds unless the policy says otherwise).
+    The halves, thirds and quarters are just that. EARLY, MID and LATE are shares of the whole period (thirds unless the policy says otherwise).
     EARLIER is what of the period is over, LATER what is still to come, seen from the publication
     ("earlier this week") or, where that lies outside of it, from the reference time.
     """
@@ -37,6 +37,12 @@ class Portion(StrEnum):
     LATE = "late"
     EARLIER = "earlier"
     LATER = "later"
+    FIRST_HALF = "first half"
+    SECOND_HALF = "second half"
+    FIRST_THIRD = "first third"
+    LAST_THIRD = "last third"
+    FIRST_QUARTER = "first quarter"
+    LAST_QUARTER = "last quarter"
 
 
 class SeasonName(StrEnum):

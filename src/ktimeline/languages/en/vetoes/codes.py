@@ -36,6 +36,14 @@ _NUMBERED = pattern(
     "russell nikkei",
     r"(?:[$€£¥#§&*]|\b(?:{})\.?)\s*$",
 )
+_OFFSET = deferred(r"\b(?:utc|gmt)\s?[+\u2212–-]\s?$")
+
+
+@veto("Clocks there show UTC+5:30.", "Clocks there are at GMT -3:30.", rules=PLAIN, digits=True)
+def offset_of_a_zone(site: Site) -> bool:
+    return _OFFSET.search(site.before(6)) is not None
+
+
 _CODE_IS = deferred(r"\b(?:pin|code|password|combination|extension)\s+(?:is|was)\s+$")
 _CARRIER = deferred(r"\bflight\s+[a-z]{2}\s*$")
 

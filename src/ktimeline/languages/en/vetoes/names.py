@@ -35,6 +35,10 @@ _PAPER = deferred(
     r"Evening\sPost|Prayers|Live|Lights|Football|Fever|Massacre|Matinee|"
     r"(?:Night|Morning)\s(?:Live|Lights|Football|Fever|Massacre|Dinner|Raw|Takeaway))\b"
 )
+# "The Sunday Star Times", "the Sunday New York Times".
+_SUNDAY_PAPER = deferred(
+    r"\s(?:[A-Z][a-z]+\s){1,2}(?:Times|Post|Telegraph|Mail|Mirror|Express|Herald|Tribune|News|World)\b"
+)
 _PROGRAMMES = frozenset(["this week", "this morning", "this hour", "last week", "last night"])
 _STATION = deferred(r"\b(?:USA|[A-Z]{3,4}|Radio|Russia|Psychology|History|India)\s$")
 _PAPER_ON_SUNDAY = deferred(r"\b(?:Mail|Independent|Scotland)\son\s$")
@@ -51,6 +55,8 @@ def name_of_a_paper(site: Site) -> bool:
     if leads_a_capital(site) and _PAPER.match(after_as_written(site, 24)):
         return True
     if site.words == "sunday":
+        if _SUNDAY_PAPER.match(after_as_written(site, 40)):
+            return True
         return bool(_PAPER_ON_SUNDAY.search(before_as_written(site, 16)))
     if site.text[site.start : site.end] != "Today":
         return False
@@ -80,6 +86,41 @@ def habit_in_a_name(site: Site) -> bool:
     if not re.fullmatch(r"[A-Z][a-z]+", site.text[site.start : site.end]):
         return False
     return bool(re.match(r"\s[A-Z]", after_as_written(site, 2)))
+
+
+_PERIODICAL = deferred(
+    r"\s+(?:news)?(?:papers?|magazines?|tabloids?|broadsheets?|gazettes?|journals?|newsletters?|"
+    r"periodicals?|publications?)\b"
+)
+_OF_A_PLACE = deferred(r"\b[A-Z][\w'’-]+\s$")
+_ITS_NAME = deferred(r"\s+[\"“‘'‹«]?[A-Z]")
+
+
+@veto("The French daily Le Soir ran it.", "It ran in a weekly magazine.", rules="set_mention")
+def habit_of_a_periodical(site: Site) -> bool:
+    # A daily is a paper, and so is what it is called or called by.
+    if not site.words.endswith("ly"):
+        return False
+    if _PERIODICAL.match(site.after(16)):
+        return True
+    is_named = _ITS_NAME.match(after_as_written(site, 4))
+    return bool(is_named and _OF_A_PLACE.search(before_as_written(site, 24)))
+
+
+_SHOW = deferred(r"\b(?:News|Entertainment|Sports|Access|Theatre|Business)\s$")
+
+
+@veto("He spoke on World News Tonight.", rules=PLAIN)
+def name_of_a_show(site: Site) -> bool:
+    return site.words == "tonight" and bool(_SHOW.search(before_as_written(site, 16)))
+
+
+_GAMES = deferred(r"\s(?:olympics|paralympics|(?:olympic |paralympic )?games)\b")
+
+
+@veto("She won at the winter Olympics.", rules=PLAIN)
+def season_of_the_games(site: Site) -> bool:
+    return site.words.endswith(("winter", "summer")) and bool(_GAMES.match(site.after(20)))
 
 
 # ---- people -------------------------------------------------------------------------------------

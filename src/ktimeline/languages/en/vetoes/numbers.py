@@ -229,7 +229,7 @@ def price_of_a_unit(site: Site) -> bool:
 
 _ON_ITS_OWN = deferred(
     r"\s*(?:[.,;:)!?]|$)|\s+(?:and|but|or|he|she|they|it|we|i|you|the|all|a|an|his|her|their|its|"
-    r"there|when|while|with|after|before|as|in|at|by|to|from|was|were|had|that|both|some|no|one|"
+    r"there|when|while|with|after|before|as|in|at|by|to|from|was|were|had|has|have|is|are|will|would|may|that|both|some|no|one|"
     r"another|more|most|many)\b"
 )
 

@@ -107,7 +107,7 @@ _BY_A_FOURTH = deferred(
 )
 _QUARTER_THING = pattern(
     "of horses? pounds? pounder miles? inch(?:es)? ounces? acres? notes? points? cups? teaspoons? "
-    "tons? million billion trillion section percentage-point",
+    "tons? million billion trillion section percentage-point finals? finalists? finalist",
     r"[\s-](?:{})\b",
 )
 
@@ -151,6 +151,7 @@ def hours_of_a_shop(site: Site) -> bool:
 
 
 _DAYS_OF_IDIOM = deferred(r"\b(?:better|glory|salad|dog|bygone|halcyon)\s+$")
+_STILL_EARLY = deferred(r"(?:'s|’s|\b(?:is|are|was|were|still|these|very))\s+early\s+$")
 _BATTED = deferred(
     r"\b(?:scored|scores|hit|made|makes|completed|compiled|struck|smashed)\s+"
     r"(?:(?:his|her) \w+ )?$"
@@ -162,6 +163,7 @@ _BATTED = deferred(
     "All in a day's work, he said.",
     "He had seen better days.",
     "His days are numbered.",
+    "It is early days yet.",
     "He scored a century for England.",
     rules=LENGTHS,
 )
@@ -172,6 +174,7 @@ def length_in_an_idiom(site: Site) -> bool:
     if site.words == "days":
         return bool(
             _DAYS_OF_IDIOM.search(site.before(10))
+            or _STILL_EARLY.search(site.before(16))
             or re.match(r"\s+(?:are|were|seem\w*) numbered\b", site.after(20))
         )
     return site.words == "a century" and bool(_BATTED.search(site.before(24)))

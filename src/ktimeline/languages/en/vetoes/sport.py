@@ -1,0 +1,73 @@
+"""Words of time that count something else in sport: halves, quarters, centuries of runs."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.veto import Site, VetoBook
+from ktimeline.languages.en.vetoes.patterns import LENGTHS, PLAIN, pattern
+from ktimeline.model.pattern import deferred
+
+__all__ = ["veto"]
+
+veto = VetoBook()
+
+_AROUND = 160  # code points on each side: the sentence and its neighbours
+
+_PART_OF_A_GAME = deferred(
+    r"(?:(?:early|late|later|earlier|midway) (?:in|into|through) )?(?:the )?"
+    r"(?:(?:first|second|opening|final|last|latter)[ -]half"
+    r"|(?:first|second|third|fourth|opening|final|last)[ -](?:quarter|period))"
+)
+_OF_A_GAME = pattern(
+    "goals? goalless scored scorer scoring scoresheet equali[sz]er equali[sz]ed keeper goalkeeper "
+    "striker midfielder midfield defenders? penalties kick(?:ed|s|-off)? header headed crossbar "
+    "half-?time full-?time substitutes? substituted referee offside touchdowns? quarterback yards? "
+    "interception fumble(?:d|s)? rebounds? basket(?:s|ball)? three-pointers? free-throws? dunk "
+    "puck power-play goaltender matches coach teammates? football soccer rugby hockey league cup "
+    "tries try-line scrum championship playoffs? fixture",
+    r"\b(?:{})\b",
+)
+_OF_MONEY = pattern(
+    "sales revenues? profits? earnings income growth economy economic fiscal shares? forecasts? "
+    "gdp output prices demand inflation billion orders deliveries production exports imports "
+    "investors analysts results year years 19\\d\\d 20\\d\\d",
+    r"\b(?:{})\b",
+)
+
+
+def _speaks_of(site: Site, width: int) -> str:
+    return f"{site.before(width)}\n{site.after(width)}"
+
+
+@veto(
+    "The striker scored twice in the second half.",
+    "The visitors scored late in the second half.",
+    "The quarterback threw an interception in the fourth quarter.",
+    rules=PLAIN,
+)
+def part_of_a_game(site: Site) -> bool:
+    if not _PART_OF_A_GAME.fullmatch(site.words):
+        return False
+    around = _speaks_of(site, _AROUND)
+    return bool(_OF_A_GAME.search(around)) and not _OF_MONEY.search(around)
+
+
+_OF_CRICKET = pattern(
+    "batsm[ae]n batt(?:ers?|ing) bowl(?:ed|ers?|ing) wickets? innings runs overs? cricket(?:ers?)? "
+    "unbeaten lbw caught test-match odis? t20",
+    r"\b(?:{})\b",
+)
+_CENTURIES = deferred(
+    r"(?:(?:an?|one|two|three|four|five|his|her|their) )?(?:half[ -])?centur(?:y|ies)"
+)
+
+
+@veto(
+    "The opener fell short of a century when he was caught behind.",
+    "He made two centuries and took four wickets.",
+    "It was the first of two centuries in that innings.",
+    rules=LENGTHS,
+)
+def century_of_runs(site: Site) -> bool:
+    if not _CENTURIES.fullmatch(site.words):
+        return False
+    return _OF_CRICKET.search(_speaks_of(site, _AROUND)) is not None
