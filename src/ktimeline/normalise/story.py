@@ -14,31 +14,14 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from ktimeline.model.expression import (
-    Amount,
-    Bare,
     Between,
-    Calendar,
-    DocumentTime,
-    Every,
     Expression,
-    Fields,
-    Half,
-    Last,
-    Next,
-    Part,
-    Quarter,
-    Recurring,
     ReferenceTime,
-    Season,
-    SeasonName,
-    Shift,
-    Since,
     Until,
 )
-from ktimeline.model.granularity import Granularity
 from ktimeline.model.mention import Mention
-from ktimeline.model.policy import Direction
 from ktimeline.normalise.nodes import nodes
+from ktimeline.normalise.story_places import Stretch, bare_part, moved, stated_place
 
 __all__ = ["Story", "story_of"]
 
@@ -50,21 +33,10 @@ _BEAM = 24
 AHEAD, BACK, TURN = 0.8, 1.0, 0.2
 FAR_AHEAD, FAR_BACK, TURN_BACK, MOST = 0.4, 0.55, 0.3, 1.6
 PASS_YEAR, PASS_DATE = 0.9, 1.8  # a plain year told in passing; a month or a day
-
-_SEASONS = {
-    SeasonName.SPRING: (0.16, 0.42),
-    SeasonName.SUMMER: (0.42, 0.67),
-    SeasonName.AUTUMN: (0.67, 0.92),
-    SeasonName.WINTER: (0.92, 1.16),
-}
-_UNITS = {
-    Granularity.DAY: 1 / 365,
-    Granularity.WEEK: 7 / 365,
-    Granularity.MONTH: 1 / 12,
-    Granularity.YEAR: 1.0,
-}
-
-Stretch = tuple[float, float]  # of the line of years: (1941.5, 1941.58) is July 1941
+# "In 1887 a hall was built, and a year later ...": what is counted on from is not told in passing,
+# and a bare date right after a year is likely to be of that year.
+STRANDED, SKIPPED = 1.0, 0.2
+_RIGHT_AFTER = 120  # code points
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +67,9 @@ def story_of(mentions: Sequence[Mention]) -> Story:
     paths = [_Path(0.0, None)]
     for place, mention in enumerate(mentions):
         if not _ends_a_range(mention):
-            paths = _onward(paths, place, mention.expression)
+            before = mentions[place - 1].span.end if place else 0
+            is_right_after = mention.span.start - before <= _RIGHT_AFTER
+            paths = _onward(paths, place, mention.expression, is_right_after)
     return _told(paths[0])
 
 
@@ -104,15 +78,20 @@ def _ends_a_range(mention: Mention) -> bool:
     return isinstance(whole, Between) and mention.expression == whole.end
 
 
-def _onward(paths: list[_Path], place: int, tree: Expression) -> list[_Path]:
+def _onward(paths: list[_Path], place: int, tree: Expression, is_right_after: bool) -> list[_Path]:
     """Return the paths, cheapest first, by which a story goes on with one more date."""
-    bare = _bare(tree)
-    stated = _stated(tree) if bare is None else None
+    bare = bare_part(tree)
+    stated = stated_place(tree) if bare is None else None
     begun = paths[0].at is not None  # a story that has not begun has one path
     if bare is not None:
-        return _cheapest(_through_bare(paths, place, bare)) if begun else paths
+        if is_right_after:
+            paths = _dearer_after_an_aside(paths, place, SKIPPED)
+        through = _through_bare(paths, place, bare, isinstance(tree, Until))
+        return _cheapest(through) if begun else paths
     if stated is None:
-        return _cheapest(_all_moved(paths, tree)) if begun and _moves(tree) else paths
+        if not (begun and _hangs_on_the_story(tree)):
+            return paths
+        return _cheapest(_all_moved(_dearer_after_an_aside(paths, place, STRANDED), tree))
     if not begun:
         return [_Path(paths[0].cost, stated, place, None, False, paths[0])]
     return _cheapest(_through_stated(paths, place, stated))
@@ -140,7 +119,20 @@ def _told(path: _Path) -> Story:
     return Story(years, frozenset(asides))
 
 
-def _through_bare(paths: list[_Path], place: int, within: Stretch) -> Iterable[_Path]:
+def _dearer_after_an_aside(paths: list[_Path], place: int, cost: float) -> list[_Path]:
+    """Return the paths, with a cost for those that passed the date right before this one by."""
+    return sorted(
+        (
+            path._replace(cost=path.cost + cost)
+            if path.passed and path.place == place - 1
+            else path
+            for path in paths
+        ),
+        key=_cost,
+    )
+
+
+def _through_bare(paths: list[_Path], place: int, within: Stretch, stays: bool) -> Iterable[_Path]:
     """Return the paths on through a bare date: the year before, of or after where each path is."""
     best: dict[int, _Path] = {}
     begin, end = within
@@ -156,7 +148,7 @@ def _through_bare(paths: list[_Path], place: int, within: Stretch) -> Iterable[_
             drift = AHEAD * ahead if ahead > 0 else TURN + BACK * back if back > 0 else 0.0
             cost = path.cost + drift
             if known is None or cost < known.cost:
-                best[year] = _Path(cost, at, place, year, False, path)
+                best[year] = _Path(cost, path.at if stays else at, place, year, False, path)
     return best.values()
 
 
@@ -184,81 +176,14 @@ def _through_stated(paths: list[_Path], place: int, at: Stretch) -> Iterable[_Pa
     return best.values()
 
 
-def _bare(tree: Expression) -> Stretch | None:
-    """Return the part of a year that a date without a year names, None for other trees."""
-    while isinstance(tree, Part | Since | Until):
-        if isinstance(tree, Part):
-            tree = tree.time
-        else:
-            tree = tree.start if isinstance(tree, Since) else tree.end
-    if not isinstance(tree, Bare):
-        return None
-    return _part(tree.recurring)
-
-
-def _part(x: Recurring) -> Stretch | None:
-    if isinstance(x, Fields) and x.month is not None:
-        if x.day is None:
-            return ((x.month - 1) / 12, x.month / 12)
-        day = (x.month - 1) / 12 + min(x.day, 31) / 372
-        return (day, day)
-    if isinstance(x, Season):
-        return _SEASONS[x.name]
-    if isinstance(x, Quarter) and not x.fiscal:
-        return ((x.n - 1) / 4, x.n / 4)
-    if isinstance(x, Half) and not x.fiscal:
-        return ((x.n - 1) / 2, x.n / 2)
-    return None
-
-
-def _stated(tree: Expression) -> Stretch | None:
-    """Return where a date lies that states its year, None for other trees."""
-    found: Calendar | None = None
-    within: Stretch | None = None
-    for node in nodes(tree):
-        if isinstance(node, DocumentTime | ReferenceTime):
-            return None
-        if isinstance(node, Calendar) and node.year is not None and not node.short:
-            found = node
-        elif isinstance(node, Recurring):
-            within = _part(node) or within
-    if found is None or found.year is None:
-        return None
-    year = 1 - found.year if found.bc else found.year
-    if found.month is not None:
-        within = _part(Fields(month=found.month, day=found.day))
-    first, last = within or (0.0, 1.0)
-    return (year + first, year + last)
-
-
-def _moves(tree: Expression) -> bool:
-    """Tell whether a date moves the story on from where it is: "the following year"."""
-    return isinstance(tree, Next | Last | Shift) and isinstance(tree.anchor, ReferenceTime)
+def _hangs_on_the_story(tree: Expression) -> bool:
+    """Tell whether a date is told from where the story is: "the following year", "that May"."""
+    return any(isinstance(node, ReferenceTime) for node in nodes(tree))
 
 
 def _all_moved(paths: list[_Path], tree: Expression) -> Iterable[_Path]:
     best: dict[Stretch, _Path] = {}
     for path in paths:  # the cheapest first
-        at = _moved(path.at or (0.0, 0.0), tree)
+        at = moved(path.at or (0.0, 0.0), tree)
         best.setdefault(at, path._replace(at=at))
     return best.values()
-
-
-def _moved(at: Stretch, tree: Expression) -> Stretch:
-    """Return where the story is after "the following year", "two days later"."""
-    length = 0.0
-    if isinstance(tree, Next | Last) and isinstance(tree.anchor, ReferenceTime):
-        if isinstance(tree.x, Every):
-            length = _UNITS.get(tree.x.granularity, 0.0)
-            if tree.x.granularity is Granularity.YEAR:
-                year = at[0] // 1 + (1 if isinstance(tree, Next) else -1)
-                return (year, year + 1.0)
-        if isinstance(tree, Last):
-            return at
-    elif isinstance(tree, Shift) and isinstance(tree.anchor, ReferenceTime):
-        amount = tree.amount
-        if isinstance(amount, Amount) and amount.n is not None:
-            length = float(amount.n) * _UNITS.get(amount.granularity, 0.0)
-        if tree.direction is Direction.BACK:
-            return at
-    return (at[0] + length, at[1] + length) if length else at

@@ -12,6 +12,7 @@ from ktimeline.languages.en import (
     mentions,
     numbers,
     periods,
+    portions,
     ranges,
     relative,
     sets,
@@ -27,8 +28,8 @@ from ktimeline.languages.en.words import lexicon
 __all__ = ["grammar"]
 
 _FAMILIES = (
-    numbers, absolute, periods, relative, windows, shifts, within, durations, clock, ranges, sets,
-    vague, mentions,
+    numbers, absolute, periods, relative, windows, shifts, within, portions, durations, clock,
+    ranges, sets, vague, mentions,
 )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ktimeline.grammar.rule import RuleBook
-from ktimeline.model.expression import Calendar, Fields, Numeric, Time
+from ktimeline.model.expression import Bare, Calendar, Fields, Numeric, Time
 
 __all__ = ["rule"]
 
@@ -107,9 +107,17 @@ def day_number(n: int) -> int:
     return n
 
 
-@rule("DAY <- the? ORD", "12th")
+@rule("DAY <- the? ORDNUM", "12th")
+@rule("DAY <- ORD", "third")
 def day_ordinal(n: int) -> int | None:
     return n if n <= 31 else None
+
+
+# "In August the first dog died": with "the" and a word only the end of a clause makes it a day.
+@rule("ROOT <- [in|on|by|until|since|from|before|after]? MONTH the ORD ['.'|','|';'|'?'|'!'|')']",
+      "May the fourth,")  # fmt: skip
+def month_day_in_words(month: int, day: int) -> Bare | None:
+    return Bare(Fields(month=month, day=day)) if day <= 31 else None
 
 
 @rule("MD <- MONTH DAY", "June 12")
@@ -125,6 +133,11 @@ def day_month(day: int, month: int) -> Fields:
 @rule("DATE <- MD ','? YEARN", "June 12, 2018")
 def full_date(date: Fields, n: int) -> Calendar:
     return Calendar(year=n, month=date.month, day=date.day)
+
+
+@rule("ROOT <- [on|by|until|since|from]? MD INT ['.'|','|';'|')']", "24 August 410,")
+def date_of_antiquity(date: Fields, n: int) -> Calendar | None:
+    return Calendar(year=n, month=date.month, day=date.day) if 100 <= n <= 999 else None
 
 
 @rule("DATE <- MD ','? SHORTYEAR", "June 12, '98")

@@ -115,6 +115,24 @@ def sum_of_units(n: Number, coarse: Granularity, m: Number, fine: Granularity) -
     return Sum((amount(n, coarse), amount(m, fine))) if fine < coarse else None
 
 
+@rule("PLAINLEN <- NUM UNITS ',' PLAINLEN", "five years, eight months and two weeks")
+def sum_of_more(n: Number, coarse: Granularity, rest: Amount | Sum) -> Sum | None:
+    if not isinstance(rest, Sum) or rest.amounts[0].granularity >= coarse:
+        return None
+    return Sum((amount(n, coarse), *rest.amounts))
+
+
+@rule("PLAINLEN <- LEN and a|an UNIT", "two years and a month")
+def and_one_unit(length: Amount | Sum, unit: Granularity) -> Sum | None:
+    parts = length.amounts if isinstance(length, Sum) else (length,)
+    return Sum((*parts, Amount(1, unit))) if unit < parts[-1].granularity else None
+
+
+@rule("PLAINLEN <- another|further HUNDRED ANYUNITS", "another thousand years")
+def another_hundred(n: int, granularity: Granularity) -> Amount:
+    return amount(n, granularity)
+
+
 @rule("PLAINLEN <- the? ORDWORD NUM ANYUNITS", "the first nine months")
 def the_first_units(first: int, n: Number, granularity: Granularity) -> Amount | None:
     return amount(n, granularity) if first == 1 else None

@@ -15,6 +15,7 @@ from ktimeline.model.expression import (
     Modifier,
     Next,
     Portion,
+    ReferenceTime,
     Stretch,
     Time,
 )
@@ -29,10 +30,15 @@ BACK, FORWARD = Direction.BACK, Direction.FORWARD
 # ---- windows ------------------------------------------------------------------------------------
 
 
-@rule("WINDOW <- the? last|past|previous|preceding|recent PLAINLEN", "the past two months")
+@rule("WINDOW <- the? last|past|recent PLAINLEN", "the past two months")
 def past_window(length: Length) -> Last | None:
     # "Recent years" say no more than "recently".
     return None if length == Amount(None, Granularity.YEAR) else Last(DocumentTime(), length)
+
+
+@rule("WINDOW <- the? previous|preceding PLAINLEN", "the previous two months")
+def previous_window(length: Length) -> Last:
+    return Last(ReferenceTime(), length)
 
 
 @rule("WINDOW <- the? last|past|previous|preceding FEW ANYUNITS", "the past few years")
@@ -45,9 +51,14 @@ def counted_past_window(n: int, unit: Granularity) -> Last:
     return Last(DocumentTime(), Amount(n, unit))
 
 
-@rule("WINDOW <- the? next|coming|following|ensuing PLAINLEN", "the next three years")
+@rule("WINDOW <- the? next|coming PLAINLEN", "the next three years")
 def next_window(length: Length) -> Next:
     return Next(DocumentTime(), length)
+
+
+@rule("WINDOW <- the? following|ensuing PLAINLEN", "the following three years")
+def following_window(length: Length) -> Next:
+    return Next(ReferenceTime(), length)
 
 
 @rule("WINDOW <- the past UNIT", "the past month")

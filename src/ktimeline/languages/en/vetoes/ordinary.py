@@ -190,6 +190,11 @@ def from_every_quarter(site: Site) -> bool:
     return site.words == "every quarter" and site.before(5) == "from "
 
 
+@veto("Her diaries cover the years 420 to 410.", rules=LENGTHS)
+def years_that_are_named(site: Site) -> bool:
+    return site.words == "the years" and bool(re.match(r"\s+\d{3,4}\b", site.after(6)))
+
+
 _FIGURE = pattern(
     "dividends? payouts? rates? sales turnover revenues? results earnings income loss(?:es)? "
     "profits? net reports? statements? figures? payments? fees? salary salaries wages? budgets? "

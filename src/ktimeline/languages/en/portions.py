@@ -1,0 +1,164 @@
+"""Portions of a time: "early 2011", "the end of 1994", "the second half of the 20th century"."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.rule import RuleBook
+from ktimeline.languages.common.grain import grain
+from ktimeline.model import Granularity
+from ktimeline.model.expression import (
+    About,
+    Amount,
+    Bare,
+    Calendar,
+    DocumentTime,
+    Every,
+    Fields,
+    Half,
+    Last,
+    Modifier,
+    Next,
+    Part,
+    PartOfDay,
+    Portion,
+    Recurring,
+    Shift,
+    This,
+    Time,
+    Within,
+)
+
+__all__ = ["rule"]
+
+rule = RuleBook()
+
+
+@rule("TIME <- the? PORTION -? in|on|of? TIME", "early next year")
+def portion(part: Portion, time: Time) -> Part | None:
+    return None if isinstance(time, Part) else Part(part, time)
+
+
+@rule("TIME <- the PORTION -? DECADES|CENTURIES|SEASONAL|WDPART", "the mid-1990s")
+@rule("TIME <- PORTION -? DECADES|CENTURIES|SEASONAL", "mid-1990s")
+def the_portion(part: Portion, what: Time | Recurring) -> Part:
+    return Part(part, what if isinstance(what, Time) else Bare(what))
+
+
+@rule("TIME <- the? very? STARTOF of TIME", "the end of 1994")
+def end_of(part: Portion, time: Time) -> Part | None:
+    return None if isinstance(time, Part) else Part(part, time)
+
+
+@rule("TIME <- the? latter|later part of TIME", "the latter part of 1944")
+def latter_part(time: Time) -> Part:
+    return Part(Portion.LATE, time)
+
+
+@rule("TIME <- the latter|later part of THEUNIT", "the latter part of the year")
+def latter_part_of_the_unit(time: Time) -> Part:
+    return Part(Portion.LATE, time)
+
+
+_FRACTIONS = {
+    (1, 2): Portion.FIRST_HALF, (2, 2): Portion.SECOND_HALF, (-1, 2): Portion.SECOND_HALF,
+    (1, 3): Portion.FIRST_THIRD, (3, 3): Portion.LAST_THIRD, (-1, 3): Portion.LAST_THIRD,
+    (1, 4): Portion.FIRST_QUARTER, (4, 4): Portion.LAST_QUARTER, (-1, 4): Portion.LAST_QUARTER,
+}  # fmt: skip
+
+
+def fraction(n: int, parts: int, time: Time) -> Part | None:
+    """Return a half, third or quarter of a time that has no quarters of its own, as a year has."""
+    size, portion = grain(time), _FRACTIONS.get((n, parts))
+    if portion is None or size is None or size is Granularity.YEAR or isinstance(time, Part):
+        return None
+    if isinstance(time, Last) and isinstance(time.x, Amount):
+        return None  # "the past century" is a hundred years back from now
+    return Part(portion, time) if size >= Granularity.WEEK else None
+
+
+@rule("TIME <- the? ORD|FINAL -? PARTSOF of TIME|THEUNIT", "the second half of the 20th century",
+      priority=1)  # fmt: skip
+def fraction_of(n: int, parts: int, time: Time) -> Part | None:
+    return fraction(n, parts, time)
+
+
+@rule("TIME <- the? latter half of TIME|THEUNIT", "the latter half of 1944", priority=1)
+def latter_half_of(time: Time) -> Time | None:
+    if grain(time) is Granularity.YEAR:
+        return Within(Half(2), time)
+    return fraction(2, 2, time)
+
+
+@rule("TIME <- the? ORD|FINAL -? PARTSOF of the last|past|previous century",
+      "the second half of the last century", priority=2)  # fmt: skip
+def fraction_of_the_last_century(n: int, parts: int) -> Part | None:
+    return fraction(n, parts, Last(DocumentTime(), Every(Granularity.CENTURY)))
+
+
+@rule("TIME <- the rest|remainder of TIME|THEUNIT", "the rest of 1944")
+def rest_of(time: Time) -> Part | None:
+    return None if isinstance(time, Part) else Part(Portion.LATE, time)
+
+
+@rule("TIME <- the? early|earlier part of TIME", "the early part of 1944")
+def early_part(time: Time) -> Part:
+    return Part(Portion.EARLY, time)
+
+
+@rule("TIME <- EARLIER in|on? PERIOD", "earlier this week")
+def earlier_in(part: Portion, period: Time) -> Part:
+    return Part(part, period)
+
+
+@rule("TIME <- EARLIER in|during THESEASON", "later in the summer")
+def earlier_season(part: Portion, season: Recurring) -> Part:
+    return Part(part, Bare(season))
+
+
+@rule("TIME <- EARLIER DEICTIC|DATED|WDPART", "earlier yesterday")
+def earlier_day(part: Portion, day: Time | Recurring) -> Part:
+    late = Portion.LATE if part is Portion.LATER else Portion.EARLY
+    return Part(late, day if isinstance(day, Time) else Bare(day))
+
+
+@rule("TIME <- EARLIER this DAYPARTS2", "later this afternoon")
+def earlier_part(part: Portion, what: PartOfDay) -> Part:
+    late = Portion.LATE if part is Portion.LATER else Portion.EARLY
+    return Part(late, This(DocumentTime(), what))
+
+
+@rule("TIME <- sometime|some_time TIME|PERIOD", "sometime next year")
+def sometime(time: Time) -> Time:
+    return time
+
+
+@rule("TIME <- UNIT 's end", "year's end")
+@rule("TIME <- the? UNIT -? end", "year-end")
+def end_of_a_unit(unit: Granularity) -> Part:
+    return Part(Portion.LATE, This(DocumentTime(), Every(unit)))
+
+
+@rule("TIME <- UNIT -? end YEARN", "year-end 1989")
+def year_end(unit: Granularity, n: int) -> Part:
+    return Part(Portion.LATE, Calendar(year=n))
+
+
+@rule("TIME <- APPROX TIME", "around Nov. 1")
+def around(modifier: object, time: Time) -> About | None:
+    return None if isinstance(time, About) else About(time)
+
+
+@rule("TIME <- ABOUT TIME", "about 1850")
+def about(modifier: object, time: Time) -> About | None:
+    return None if _is_a_topic(time) else around(modifier, time)
+
+
+def _is_a_topic(time: Time) -> bool:
+    """Tell what "about" is never near: "they spoke about Friday", "news about last week"."""
+    if isinstance(time, Bare):
+        return isinstance(time.recurring, Fields) and time.recurring.weekday is not None
+    return isinstance(time, Last | This | Next | Shift | DocumentTime)
+
+
+@rule("ROOT <- at ATLEAST HALVES|QUARTERS of|in YEARN", "at least the first half of 1990")
+def at_least_a_half(modifier: Modifier, part: Recurring, n: int) -> Within:
+    return Within(part, Calendar(year=n))

@@ -1,0 +1,125 @@
+"""Where on the line of years a date of a history lies, as far as its own words say."""
+
+from __future__ import annotations
+
+from ktimeline.calendars.recurrence import first_from
+from ktimeline.model.expression import (
+    Amount,
+    Bare,
+    Calendar,
+    DocumentTime,
+    Every,
+    Expression,
+    Fields,
+    Half,
+    Holiday,
+    Last,
+    Next,
+    Part,
+    Quarter,
+    Recurring,
+    ReferenceTime,
+    Season,
+    SeasonName,
+    Shift,
+    Since,
+    Until,
+    Within,
+)
+from ktimeline.model.granularity import Granularity
+from ktimeline.model.instant import Instant
+from ktimeline.model.policy import Direction
+from ktimeline.normalise.nodes import nodes
+
+__all__ = ["Stretch", "bare_part", "moved", "stated_place"]
+
+Stretch = tuple[float, float]
+"""A piece of the line of years: (1941.5, 1941.58) is July 1941."""
+
+_ANY_YEAR = Instant(2001)
+_SEASONS = {
+    SeasonName.SPRING: (0.16, 0.42),
+    SeasonName.SUMMER: (0.42, 0.67),
+    SeasonName.AUTUMN: (0.67, 0.92),
+    SeasonName.WINTER: (0.92, 1.16),
+}
+_UNITS = {
+    Granularity.DAY: 1 / 365,
+    Granularity.WEEK: 7 / 365,
+    Granularity.MONTH: 1 / 12,
+    Granularity.YEAR: 1.0,
+}
+
+
+def bare_part(tree: Expression) -> Stretch | None:
+    """Return the part of a year that a date without a year names, None for other trees."""
+    while isinstance(tree, Part | Since | Until):
+        if isinstance(tree, Part):
+            tree = tree.time
+        else:
+            tree = tree.start if isinstance(tree, Since) else tree.end
+    if not isinstance(tree, Bare):
+        return None
+    return _part(tree.recurring)
+
+
+def _part(x: Recurring) -> Stretch | None:
+    if isinstance(x, Fields) and x.month is not None:
+        if x.day is None:
+            return ((x.month - 1) / 12, x.month / 12)
+        day = (x.month - 1) / 12 + min(x.day, 31) / 372
+        return (day, day)
+    if isinstance(x, Season):
+        return _SEASONS[x.name]
+    if isinstance(x, Holiday):
+        # One that moves moves by weeks, which is near enough to tell the year by.
+        found = first_from(x, _ANY_YEAR)
+        return None if found is None else _part(Fields(month=found.name.month, day=found.name.day))
+    if isinstance(x, Quarter) and not x.fiscal:
+        return ((x.n - 1) / 4, x.n / 4)
+    if isinstance(x, Half) and not x.fiscal:
+        return ((x.n - 1) / 2, x.n / 2)
+    return None
+
+
+def stated_place(tree: Expression) -> Stretch | None:
+    """Return where a date lies that states its year, None for other trees."""
+    found: Calendar | None = None
+    within: Stretch | None = None
+    for node in nodes(tree):
+        if isinstance(node, DocumentTime | ReferenceTime):
+            return None
+        if isinstance(node, Calendar) and node.year is not None and not node.short:
+            found = node
+        elif isinstance(node, Recurring):
+            within = _part(node) or within
+    if found is None or found.year is None:
+        return None
+    year = 1 - found.year if found.bc else found.year
+    if found.month is not None:
+        within = _part(Fields(month=found.month, day=found.day))
+    first, last = within or (0.0, 1.0)
+    return (year + first, year + last)
+
+
+def moved(at: Stretch, tree: Expression) -> Stretch:
+    """Return where the story is after "the following year", "two days later"."""
+    length = 0.0
+    if isinstance(tree, Within):
+        whole, part = moved(at, tree.time), _part(tree.recurring)
+        return (whole[0] + part[0], whole[0] + part[1]) if part and whole != at else at
+    if isinstance(tree, Next | Last) and isinstance(tree.anchor, ReferenceTime):
+        if isinstance(tree.x, Every):
+            length = _UNITS.get(tree.x.granularity, 0.0)
+            if tree.x.granularity is Granularity.YEAR:
+                year = at[0] // 1 + (1 if isinstance(tree, Next) else -1)
+                return (year, year + 1.0)
+        if isinstance(tree, Last):
+            return at
+    elif isinstance(tree, Shift) and isinstance(tree.anchor, ReferenceTime):
+        amount = tree.amount
+        if isinstance(amount, Amount) and amount.n is not None:
+            length = float(amount.n) * _UNITS.get(amount.granularity, 0.0)
+        if tree.direction is Direction.BACK:
+            return at
+    return (at[0] + length, at[1] + length) if length else at
