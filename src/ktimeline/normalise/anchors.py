@@ -85,15 +85,19 @@ def reference_time(node: ReferenceTime, context: Context) -> Meaning:
     )
 
 
-def told_or_published(node: Time, size: Granularity, context: Context) -> Time:
+def told_or_published(
+    node: Time, size: Granularity, context: Context, coarse: Granularity = _G.YEAR
+) -> Time:
     """Return what a day in news hangs on: the publication, where only a year was told before.
+
+    `coarse` is what is too coarse to hold a day that the text can mean.
 
     "In 1967 ... later in the day": 1967, told before, names no day that this could be.
     """
     reference = context.reference
     if reference is None or context.document is None or context.genre is Genre.NARRATIVE:
         return node
-    is_too_coarse = size <= _G.WEEK and reference.granularity >= _G.YEAR
+    is_too_coarse = size <= _G.WEEK and reference.granularity >= coarse
     return DocumentTime() if isinstance(node, ReferenceTime) and is_too_coarse else node
 
 

@@ -13,7 +13,7 @@ from ktimeline.model.expression import (
     Fields,
     Recurring,
 )
-from ktimeline.model.mention import Mention
+from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.policy import Genre
 from ktimeline.normalise.nodes import nodes
 
@@ -67,10 +67,10 @@ def genre_of(mentions: Sequence[Mention], document: date | datetime | None) -> G
     There must be three such dates at least (two years or more before the publication, or any where
     it is unknown), and more than those of the last years and twice those that hang on the
     publication together: news looks back too.
-    Fewer are enough where nothing hangs on the publication, no date is near it, and one names more
-    than its year or lies a lifetime back.
+    Fewer are enough where nothing hangs on the publication, no date is near it, none looks ahead,
+    and one names more than its year or lies a lifetime back.
     """
-    told, hanging, near, telling = 0, 0, 0, 0
+    told, hanging, near, telling, ahead = 0, 0, 0, 0, 0
     for mention in mentions:
         parts = list(nodes(mention.expression))
         if any(map(_hangs_on_document, parts)):
@@ -79,6 +79,7 @@ def genre_of(mentions: Sequence[Mention], document: date | datetime | None) -> G
         years = [_year(node) for node in parts if isinstance(node, Calendar)]
         known = [year for year in years if year is not None]
         if not known:
+            ahead += mention.tense is Tense.FUTURE
             continue
         if document is None or min(known) <= document.year - _YEARS_BEFORE:
             told += 1
@@ -86,5 +87,5 @@ def genre_of(mentions: Sequence[Mention], document: date | datetime | None) -> G
         else:
             near += 1
     is_history = told >= _ENOUGH and told > _TIMES_MORE * hanging + near
-    is_history = is_history or (telling > 0 and not hanging and not near)
+    is_history = is_history or (telling > 0 and not hanging + near + ahead)
     return Genre.NARRATIVE if is_history else Genre.NEWS

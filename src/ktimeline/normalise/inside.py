@@ -80,7 +80,7 @@ def nth(node: Nth, context: Context) -> Meaning:
 def enclosing(node: Enclosing, context: Context) -> Meaning:
     """Return the unit in which a time lies: "that year"."""
     size = _G.DAY if node.granularity is _G.PART_OF_DAY else node.granularity
-    told = told_or_published(node.time, size, context)
+    told = told_or_published(node.time, size, context, _G.MONTH)
     return containing_unit(evaluate(told, context), size, context)
 
 

@@ -19,6 +19,10 @@ _WINDOW = 220  # code points on each side, about 35 words
 _PROGRESSIVE = deferred(r"bA*G")
 # Quoted words right after the mention have verbs of their own; `"On Friday," he said` has not.
 _QUOTATION = deferred(r"\s*(?:[,:]\s*)?(?P<quoted>[\"“‘]|``|(?<=[,:\s])'(?=\w))(?!\s)")
+# Words quoted whole: of what is told around them, their verbs say nothing.
+_QUOTED = deferred(r"“[^”]*”|(?<!\S)\"[^\"]*\"(?!\w)")
+_LEFT_OPEN = deferred(r"(?:“[^”]*|(?<!\S)\"(?=\S)[^\"]*)$")
+_CLOSED = deferred(r"[^“\"]*(?:”|(?<=\S)\"(?!\w))")
 _TENSES = {
     "future": Tense.FUTURE,
     "modal": Tense.FUTURE,
@@ -57,8 +61,8 @@ def governing_tense(text: str, span: Span) -> Tense:
 def _of_verb(before: str, after: str) -> Tense:
     if len(before) == _WINDOW:
         before = before[before.find(" ") + 1 :]
-    left = tag_sentence_before(before)
-    right = tag_sentence_after(_before_a_quotation(after))
+    left = tag_sentence_before(_QUOTED.sub(" ", before))
+    right = tag_sentence_after(_unquoted(before, after))
     tags = f"{left}@{right}"
     group = governing_group(tags, len(left))
     if group is None:
@@ -70,7 +74,20 @@ def _of_verb(before: str, after: str) -> Tense:
     return _TENSES[group.kind]
 
 
-def _before_a_quotation(after: str) -> str:
-    """Return the text after the mention up to words that are quoted: "he said Friday: 'I will'"."""
+def _unquoted(before: str, after: str) -> str:
+    """Return the text after the mention without words that are quoted: "he said Friday: 'I will'".
+
+    Where the mention itself is quoted, the quotation is its sentence.
+    """
     found = _QUOTATION.match(after)
-    return after[: found.start("quoted")] if found else after
+    if found:
+        return after[: found.start("quoted")]
+    if _is_quoted(before, after):
+        return after
+    return _LEFT_OPEN.sub(" ", _QUOTED.sub(" ", after))
+
+
+def _is_quoted(before: str, after: str) -> bool:
+    """Tell whether the mention stands between quotation marks, as far as the window shows."""
+    opened = _LEFT_OPEN.search(_QUOTED.sub(" ", before))
+    return opened is not None or _CLOSED.match(after) is not None

@@ -11,6 +11,7 @@ from ktimeline.languages.en import (
     durations,
     mentions,
     numbers,
+    ordinals,
     periods,
     portions,
     ranges,
@@ -29,7 +30,7 @@ __all__ = ["grammar"]
 
 _FAMILIES = (
     numbers, absolute, periods, relative, windows, shifts, within, portions, durations, clock,
-    ranges, sets, vague, mentions,
+    ranges, ordinals, sets, vague, mentions,
 )  # fmt: skip
 
 

@@ -33,7 +33,7 @@ _RUNS_ON = deferred(r"[a-z],? $")
 _PAPER = deferred(
     r"\s(?:Times|Post|Telegraph|Mail|Mirror|Express|Herald|Tribune|Observer|Independent|Review|"
     r"Evening\sPost|Prayers|Live|Lights|Football|Fever|Massacre|Matinee|"
-    r"(?:Night|Morning)\s(?:Live|Lights|Football|Fever|Massacre|Dinner|Raw|Takeaway))\b"
+    r"(?:Night|Morning)\s(?:Club|Show|Live|Lights|Football|Fever|Massacre|Dinner|Raw|Takeaway))\b"
 )
 # "The Sunday Star Times", "the Sunday New York Times".
 _SUNDAY_PAPER = deferred(
@@ -81,11 +81,13 @@ def name_of_a_studio(site: Site) -> bool:
     return site.words.endswith("century") and site.after(4) == " fox"
 
 
-@veto("The New York Daily News ran it.", "The Weekly Standard closed.", rules="set_mention")
+@veto("The New York Daily News ran it.", "The Weekly Standard closed.",
+      "She edits the China Daily.", rules="set_mention")  # fmt: skip
 def habit_in_a_name(site: Site) -> bool:
     if not re.fullmatch(r"[A-Z][a-z]+", site.text[site.start : site.end]):
         return False
-    return bool(re.match(r"\s[A-Z]", after_as_written(site, 2)))
+    is_last = _OF_A_PLACE.search(before_as_written(site, 24)) is not None
+    return is_last or bool(re.match(r"\s[A-Z]", after_as_written(site, 2)))
 
 
 _PERIODICAL = deferred(

@@ -32,13 +32,14 @@ _SPRING_THING = pattern(
     "In the fall of communism lay hope.",
     "The spring rolls were cold.",
     "The fall in output was steep.",
+    "They made him the fall guy.",
     rules=PLAIN,
 )
 def ordinary_season(site: Site) -> bool:
     if site.words not in _THE_FALL:
         return False
     after = site.after()
-    if _OF_SOMETHING.match(after):
+    if _OF_SOMETHING.match(after) or after.startswith((" guy", " line")):
         return True
     if site.words.endswith("spring") and _SPRING_THING.match(after):
         return True
