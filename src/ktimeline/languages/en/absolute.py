@@ -99,6 +99,14 @@ def century_of_era(n: int, bc: bool) -> Calendar | None:
     return Calendar(century=n - 1, bc=bc) if n <= 99 else None
 
 
+# ---- weeks --------------------------------------------------------------------------------------
+
+
+@rule("DATE <- [calendar]? week INT of|in|','? YEARN", "week 12 of 2024")
+def numbered_week(n: int, year: int) -> Calendar | None:
+    return Calendar(year=year, week=n) if 1 <= n <= 53 else None
+
+
 # ---- days ---------------------------------------------------------------------------------------
 
 

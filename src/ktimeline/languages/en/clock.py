@@ -7,7 +7,16 @@ from dataclasses import replace
 from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.languages.common.ends import between
 from ktimeline.languages.common.meanings import hour_of_half
-from ktimeline.model.expression import Bare, Both, Fields, PartOfDay, PartOfDayName, Time, Within
+from ktimeline.model.expression import (
+    Bare,
+    Both,
+    Fields,
+    PartOfDay,
+    PartOfDayName,
+    Recurring,
+    Time,
+    Within,
+)
 
 __all__ = ["rule"]
 
@@ -49,6 +58,48 @@ def military_clock_told(n: int) -> Fields | None:
 @rule("OCLOCK <- INT|ONES|TEEN CLOCKWORD", "five o'clock")
 def oclock(hour: int, word: None) -> Fields | None:
     return Fields(hour=hour, minute=0) if 1 <= hour <= 24 else None
+
+
+@rule("OCLOCK <- half past INT|ONES|TEEN", "half past six")
+def half_past(hour: int) -> Fields | None:
+    return _minutes_from(hour, 30)
+
+
+@rule("OCLOCK <- a? quarter past|after INT|ONES|TEEN", "quarter past six")
+def quarter_past(hour: int) -> Fields | None:
+    return _minutes_from(hour, 15)
+
+
+@rule("OCLOCK <- a? quarter to|of|before ONES|TEEN", "a quarter to nine")
+@rule("OCLOCK <- [at|until|before|after|around|about] a? quarter to INT", "at a quarter to 9")
+def quarter_to(hour: int) -> Fields | None:
+    return _minutes_from(hour, -15)
+
+
+@rule("OCLOCK <- INT|ONES|TEEN|TENS minutes? past|after INT|ONES|TEEN", "ten past four")
+def minutes_past(minutes: int, hour: int) -> Fields | None:
+    return _minutes_from(hour, minutes) if minutes % 5 == 0 else None
+
+
+def _minutes_from(hour: int, minutes: int) -> Fields | None:
+    """Return the time some minutes after an hour of the clock, or before it."""
+    if not 1 <= hour <= 12 or not -30 <= minutes <= 30:
+        return None
+    hours, minute = divmod(hour * 60 + minutes, 60)
+    return Fields(hour=hours, minute=minute)
+
+
+@rule("OCLOCK <- INT|ONES|TEEN CLOCKWORD? in the DAYPART", "3 in the morning")
+def hour_of_a_part(hour: int, word: None, part: PartOfDayName) -> Fields | None:
+    if not 1 <= hour <= 12:
+        return None
+    late = part in _AFTER_NOON and not (part is PartOfDayName.NIGHT and hour <= 4)
+    return Fields(hour=hour % 12 + (12 if late else 0), minute=0)
+
+
+@rule("OCLOCK <- INT|ONES|TEEN CLOCKWORD? at night", "11 at night")
+def hour_at_night(hour: int, word: None) -> Fields | None:
+    return hour_of_a_part(hour, word, PartOfDayName.NIGHT)
 
 
 @rule("OCLOCK <- NOON", "noon")
@@ -135,9 +186,10 @@ def clock_alone(clock: Fields) -> Bare:
     return Bare(clock)
 
 
-@rule("TIME <- ZONED ','? on|in_the? DAYTIME", "10 p.m. Wednesday")
-def clock_of_day(clock: Fields, day: Time) -> Within:
-    return Within(clock, day)
+@rule("TIME <- ZONED ','? on|in_the|of? DAYTIME", "10 p.m. Wednesday")
+@rule("TIME <- ZONED on FEAST", "midnight on New Year's Eve")
+def clock_of_day(clock: Fields, day: Time | Recurring) -> Within:
+    return Within(clock, day if isinstance(day, Time) else Bare(day))
 
 
 @rule("TIME <- ZONED on the ORDNUM", "8 a.m. on the 12th")

@@ -61,6 +61,11 @@ def ordinal_half(fiscal: bool | None, n: int, half: None) -> Half | None:
     return Half(2 if n == -1 else n, fiscal=bool(fiscal)) if n in (1, 2, -1) else None
 
 
+@rule("QUARTERS <- the MONTH quarter", "the June quarter")
+def quarter_of_a_month(month: int) -> Quarter:
+    return Quarter((month + 2) // 3)
+
+
 @rule("HALVES <- HALFCODE", "H1", latent=True)
 def half_code(n: int) -> Half:
     return Half(n)

@@ -19,6 +19,7 @@ from ktimeline.model.expression import (
     Next,
     Part,
     PartOfDay,
+    PartOfDayName,
     Portion,
     Recurring,
     Shift,
@@ -124,6 +125,34 @@ def earlier_day(part: Portion, day: Time | Recurring) -> Part:
 def earlier_part(part: Portion, what: PartOfDay) -> Part:
     late = Portion.LATE if part is Portion.LATER else Portion.EARLY
     return Part(late, This(DocumentTime(), what))
+
+
+@rule("ROOT <- [in|by|until|since|from|during|throughout|into|before|after] the? PORTION -? "
+      "DAYPARTS2", "by early afternoon")  # fmt: skip
+def portion_of_the_day(portion: Portion, part: PartOfDay) -> Part:
+    return Part(portion, Bare(part))
+
+
+@rule("ROOT <- MIDDAYPART", "mid-morning")
+def middle_of_the_day(part: PartOfDayName) -> Part:
+    return Part(Portion.MID, Bare(PartOfDay(part)))
+
+
+@rule("ROOT <- [at|by|before|after|until|till|since|from|to|around] dawn|daybreak|sunrise",
+      "at dawn")  # fmt: skip
+def at_dawn() -> Bare:
+    return Bare(PartOfDay(PartOfDayName.MORNING))
+
+
+@rule("ROOT <- [at|by|before|after|until|till|since|from|to|around] dusk|nightfall|sunset",
+      "by nightfall")  # fmt: skip
+def at_dusk() -> Bare:
+    return Bare(PartOfDay(PartOfDayName.EVENING))
+
+
+@rule("ROOT <- [at|by|before|after|until|till|since|from|to|around] midday", "by midday")
+def at_midday() -> Bare:
+    return Bare(PartOfDay(PartOfDayName.MIDDAY))
 
 
 @rule("TIME <- sometime|some_time TIME|PERIOD", "sometime next year")

@@ -226,7 +226,7 @@ def and_beyond(time: Time) -> Since:
     return Since(time)
 
 
-@rule("ROOT <- [in|on|during|by|of|from|before|after] TIME",
+@rule("ROOT <- [in|on|during|by|of|from|before|after|come] TIME",
       "in May")  # fmt: skip
 def after_preposition(time: Time) -> Time:
     return time

@@ -11,6 +11,7 @@ from ktimeline.model.expression import (
     DocumentTime,
     Enclosing,
     Every,
+    Fields,
     Half,
     Last,
     Next,
@@ -72,7 +73,7 @@ def this_part(part: PartOfDay) -> This:
     return This(DocumentTime(), part)
 
 
-@rule("TIME <- that DAYPARTS2", "that afternoon")
+@rule("TIME <- that|the_same|that_same|that_very DAYPARTS2", "that afternoon")
 def that_part(part: PartOfDay) -> This:
     return This(ReferenceTime(), part)
 
@@ -83,6 +84,12 @@ def deictic_part(day: Time, part: PartOfDay) -> Within:
 
 
 # ---- last, this, next ---------------------------------------------------------------------------
+
+
+@rule("TIME <- the? ORDNUM of PERIOD", "the 4th of this month")
+def day_of_a_month(n: int, period: Time) -> Within | None:
+    is_month = grain(period) is Granularity.MONTH and 1 <= n <= 31
+    return Within(Fields(day=n), period) if is_month else None
 
 
 @rule("PERIOD <- last ANYUNIT", "last month")

@@ -7,10 +7,13 @@ from ktimeline.model import Granularity
 from ktimeline.model.expression import (
     Amount,
     Both,
+    DocumentTime,
     Each,
     Every,
     Fields,
+    Last,
     Length,
+    Modifier,
     PartOfDay,
     PartOfDayName,
     Recurring,
@@ -44,6 +47,11 @@ def every_part(part: PartOfDay) -> Each:
 @rule("SETT <- every NUM ANYUNITS", "every two weeks")
 def every_amount(n: int, unit: Granularity) -> Each:
     return Each(Amount(n, unit))
+
+
+@rule("SETT <- every NUM to|or NUM ANYUNITS", "every two or three years")
+def every_amount_or_more(n: int, more: int, unit: Granularity) -> Each:
+    return Each(Amount(n, unit, Modifier.APPROX))
 
 
 @rule("SETT <- every FEW UNITS", "every few years")
@@ -89,6 +97,17 @@ def seasons(name: SeasonName) -> Each:
 @rule("SETT <- the? last|past|next|previous NUM SEASONS", "the past three summers")
 def counted_seasons(n: object, name: SeasonName) -> Each:
     return Each(Season(name))
+
+
+@rule("TIME <- NUM SEASONS|WEEKDAYS AGO", "two winters ago")
+def seasons_ago(n: int, what: SeasonName | int, word: None) -> Last | None:
+    if not isinstance(n, int) or not 1 <= n <= 12:
+        return None
+    recurring = Season(what) if isinstance(what, SeasonName) else Fields(weekday=what)
+    found = Last(DocumentTime(), recurring)
+    for _ in range(n - 1):
+        found = Last(found, recurring)
+    return found
 
 
 @rule("ROOT <- [at] night", "at night")

@@ -24,8 +24,13 @@ def _september_11(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("NUMERIC", Calendar(year=2001, month=9, day=11)),)
 
 
+def _quarter(text: str) -> tuple[Lexeme, ...]:
+    return (Lexeme("QUARTERCODE", int(text[0])),)
+
+
 SHAPES: tuple[Shape, ...] = (
     Shape("fiscalcode", r"fy-?'?\d{2,4}(?![\w/-])", _fiscal_year, ("FISCALYEAR",), True, True),
     Shape("nineeleven", r"9/11(?![\w/])", _september_11, ("NUMERIC",), trigger=True),
+    Shape("quartercode", r"[1-4]q(?!\w)", _quarter, ("QUARTERCODE",), True),
     *COMMON,
 )

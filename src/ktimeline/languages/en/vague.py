@@ -30,6 +30,11 @@ def one_day() -> Vague:
     return Vague(VagueTime.FUTURE)
 
 
+@rule("VAGUE <- the other day", "the other day")
+def other_day() -> Vague:
+    return Vague(VagueTime.PAST)
+
+
 @rule("ROOT <- [in] FUTURENOUN", "in future")
 def in_future(when: VagueTime) -> Vague:
     return Vague(when)

@@ -92,7 +92,7 @@ def _units(words: Lexicon) -> None:
     words.add("FISCAL", {"fiscal financial": True}, trigger=True, latent=True)
     words.add("FISCAL", {"fy": True}, trigger=True, latent=True, capital=True)
     words.add("PERIODNOUN", {"period": None}, trigger=True, latent=True)
-    words.add("QUARTERCODE", {"q1 1q": 1, "q2 2q": 2, "q3 3q": 3, "q4 4q": 4}, trigger=True)
+    words.add("QUARTERCODE", {"q1": 1, "q2": 2, "q3": 3, "q4": 4}, trigger=True)
     words.add("HALFCODE", {"h1 1h": 1, "h2 2h": 2}, trigger=True, latent=True)
     words.add("WEEKENDWORD", {"weekend": None}, trigger=True)
     words.add("WEEKENDS", {"weekends": None}, trigger=True)
@@ -132,7 +132,7 @@ def _numbers(words: Lexicon) -> None:
     )  # fmt: skip
     words.add("FINAL", {"final last": -1})
     words.add("UNKNOWN", {"several few many some numerous various": None})
-    words.add("DECADEWORD", {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6,
+    words.add("DECADEWORD", {"noughties": 0, "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6,
                              "seventies": 7, "eighties": 8, "nineties": 9}, trigger=True,
               latent=True)  # fmt: skip
 

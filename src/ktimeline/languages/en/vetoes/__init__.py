@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ktimeline.grammar.veto import VetoBook
-from ktimeline.languages.en.vetoes import codes, names, numbers, ordinary, sport
+from ktimeline.languages.en.vetoes import codes, names, numbers, ordinary, sport, vague
 
 __all__ = ["veto"]
 
 veto = VetoBook(
-    [v for kind in (numbers, codes, names, ordinary, sport) for v in kind.veto.vetoes],
+    [v for kind in (numbers, codes, names, ordinary, sport, vague) for v in kind.veto.vetoes],
 )

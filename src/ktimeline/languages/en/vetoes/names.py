@@ -86,15 +86,18 @@ def name_of_a_studio(site: Site) -> bool:
 def habit_in_a_name(site: Site) -> bool:
     if not re.fullmatch(r"[A-Z][a-z]+", site.text[site.start : site.end]):
         return False
-    is_last = _OF_A_PLACE.search(before_as_written(site, 24)) is not None
-    return is_last or bool(re.match(r"\s[A-Z]", after_as_written(site, 2)))
+    if site.words.endswith("ly") and _OF_A_PLACE.search(before_as_written(site, 24)):
+        return True
+    return bool(re.match(r"\s[A-Z]", after_as_written(site, 2)))
 
 
 _PERIODICAL = deferred(
     r"\s+(?:news)?(?:papers?|magazines?|tabloids?|broadsheets?|gazettes?|journals?|newsletters?|"
     r"periodicals?|publications?)\b"
 )
-_OF_A_PLACE = deferred(r"\b[A-Z][\w'’-]+\s$")
+_OF_A_PLACE = deferred(
+    r"\b(?!(?:On|In|At|For|The|An?|Its|His|Her|Our|Their|And|But)\s)[A-Z][\w'’-]+\s$"
+)
 _ITS_NAME = deferred(r"\s+[\"“‘'‹«]?[A-Z]")
 
 

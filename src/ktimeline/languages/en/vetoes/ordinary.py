@@ -13,7 +13,7 @@ __all__ = ["veto"]
 veto = VetoBook()
 
 _DATING = deferred(
-    r"\b(?:in|by|since|until|during|before|after|this|last|next|for|through|throughout)\s+$"
+    r"\b(?:come|in|by|since|until|during|before|after|this|last|next|for|through|throughout)\s+$"
 )
 
 
@@ -181,6 +181,19 @@ def length_in_an_idiom(site: Site) -> bool:
     return site.words == "a century" and bool(_BATTED.search(site.before(24)))
 
 
+_BESIDE_IT = deferred(r"the (?:day|week|month|year|night|morning|evening|weekend) (?:after|before)")
+_AN_EVENT = deferred(
+    r"\s+(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|he|she|they|it|we|i|you|all|"
+    r"being|having|[a-z]+ing)\b"
+)
+
+
+@veto("The day after the election he resigned.", "She left the night before he came.", rules=PLAIN)
+def day_beside_an_event(site: Site) -> bool:
+    # What it is counted from stands there, and has no date of its own.
+    return bool(_BESIDE_IT.fullmatch(site.words) and _AN_EVENT.match(site.after(12)))
+
+
 @veto("He won at the last minute.", rules=PLAIN)
 def at_the_last_minute(site: Site) -> bool:
     return site.words.endswith("last minute")
@@ -228,64 +241,3 @@ def habit_that_names_a_kind(site: Site) -> bool:
 def unit_against_unit(site: Site) -> bool:
     after = site.after(8)
     return after[:1] == "-" and bool(re.match(r"-(?:to|over|on|by|after)-", after))
-
-
-# ---- vague words --------------------------------------------------------------------------------
-
-_FLOWING = pattern(
-    "electric electrical ocean tidal alternating direct strong air water swift undersea river",
-    r"\b(?:{})\s+$",
-)
-_A_NOUN = deferred(
-    r"\s*[.,;:)]|\s+(?:is|was|were|has|had|can|could|will|of|in|that|which|and|through|from|swept|"
-    r"carried|ran|runs|flows?|flowed|passes|passed|dragged|pulled)\b"
-)
-
-
-@veto("The electric current killed him.", "The current was too strong.", rules="any_vague")
-def current_of_water_or_wire(site: Site) -> bool:
-    if site.words != "current":
-        return False
-    before = site.before(16)
-    return bool(
-        _FLOWING.search(before)
-        or (re.search(r"\b(?:the|a|an|its)\s+$", before) and _A_NOUN.match(site.after(12)))
-    )
-
-
-@veto("Now, now, do not cry.", "Now for the weather.", "And now to sport.", rules="any_vague")
-def now_now(site: Site) -> bool:
-    if site.words != "now":
-        return False
-    if site.after(5) == ", now" or site.before(5) == "now, ":
-        return True
-    return site.after(5).startswith((" for ", " to ")) and bool(_OPENING.search(site.before(6)))
-
-
-_OPENING = deferred(r"(?:^|[.!?]['\"”’]?\s+)(?:and |but )?$")
-_SOON_OF_THE_PAST = deferred(r"\b(?:was|were|had|did|as|so|too|very|how|has|have)\s+$")
-_PAST_VERB = pattern(
-    "as after\\w* thereafter enough \\w+ed became was were had found began took came went fell "
-    "made lost won gave got grew led left spread rose broke knew saw felt ran stood told thought "
-    "kept met sent heard brought bought caught taught fought held built drew flew threw spoke "
-    "wrote struck sank swept slept",
-    r"\s+(?:{})\b",
-)
-
-
-@veto(
-    "He soon became king.",
-    "Soon after, it rained.",
-    "It was soon divided.",
-    "The fire soon spread.",
-    rules="any_vague",
-)
-def soon_in_the_past(site: Site) -> bool:
-    if site.words != "soon":
-        return False
-    return bool(_SOON_OF_THE_PAST.search(site.before(8)) or _PAST_VERB.match(site.after()))
-
-
-@veto("As recently as then it stood.", rules="any_vague")
-def as_recently_as(site: Site) -> bool:
-    return site.before(3) == "as " and site.after(3) == " as"
