@@ -8,6 +8,7 @@ from ktimeline.grammar import Grammar
 from ktimeline.languages.en import (
     absolute,
     clock,
+    clock_parts,
     durations,
     mentions,
     numbers,
@@ -30,7 +31,7 @@ __all__ = ["grammar"]
 
 _FAMILIES = (
     numbers, absolute, periods, relative, windows, shifts, within, portions, durations, clock,
-    ranges, ordinals, sets, vague, mentions,
+    clock_parts, ranges, ordinals, sets, vague, mentions,
 )  # fmt: skip
 
 

@@ -33,13 +33,14 @@ _SPRING_THING = pattern(
     "The spring rolls were cold.",
     "The fall in output was steep.",
     "They made him the fall guy.",
+    "Despite the fall, which broke her arm, she won.",
     rules=PLAIN,
 )
 def ordinary_season(site: Site) -> bool:
     if site.words not in _THE_FALL:
         return False
     after = site.after()
-    if _OF_SOMETHING.match(after) or after.startswith((" guy", " line")):
+    if _OF_SOMETHING.match(after) or after.startswith((" guy", " line", ", which")):
         return True
     if site.words.endswith("spring") and _SPRING_THING.match(after):
         return True

@@ -13,7 +13,8 @@ veto = VetoBook()
 _AROUND = 160  # code points on each side: the sentence and its neighbours
 
 _PART_OF_A_GAME = deferred(
-    r"(?:(?:early|late|later|earlier|midway) (?:in|into|through) )?(?:the )?"
+    r"(?:(?:early|late|later|earlier|midway) (?:in|into|through) )?"
+    r"(?:(?:the )?(?:start|beginning|opening|middle|end|rest|remainder) of )?(?:the )?"
     r"(?:(?:first|second|opening|final|last|latter)[ -]half"
     r"|(?:first|second|third|fourth|opening|final|last)[ -](?:quarter|period))"
 )
@@ -23,7 +24,8 @@ _OF_A_GAME = pattern(
     "half-?time full-?time substitutes? substituted referee offside touchdowns? quarterback yards? "
     "interception fumble(?:d|s)? rebounds? basket(?:s|ball)? three-pointers? free-throws? dunk "
     "puck power-play goaltender matches coach teammates? football soccer rugby hockey league cup "
-    "tries try-line scrum championship playoffs? fixture",
+    "tries try-line scrum championship playoffs? fixture ball possession pitch stoppage-time "
+    "injury-time extra-time whistle",
     r"\b(?:{})\b",
 )
 _OF_MONEY = pattern(
