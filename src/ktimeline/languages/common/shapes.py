@@ -54,6 +54,8 @@ def _clock(text: str) -> tuple[Lexeme, ...]:
 
 def _decade(text: str) -> tuple[Lexeme, ...]:
     digits = re.sub(r"\D", "", text)
+    if len(digits) == 4 and digits.endswith("00") and digits < "2000":
+        return (Lexeme("DECADE", Calendar(century=int(digits) // 100)),)  # "the 1700s"
     decade = Calendar(decade=int(digits) // 10, short=len(digits) == 2)
     # "the 90s" and "the 480s BC" want their neighbours; "1990s" and "'90s" are enough alone.
     written = len(digits) == 4 or text.startswith("'")

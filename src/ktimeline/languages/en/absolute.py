@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from ktimeline.grammar.rule import RuleBook
 from ktimeline.model.expression import Bare, Calendar, Fields, Numeric, Time
 
@@ -50,9 +52,9 @@ def two_thousand(n: int) -> int | None:
     return 2 * n if n == 1000 else None
 
 
-@rule("YEAR <- INT ERA", "44 BC")
-def year_before_era(n: int, bc: bool) -> Calendar | None:
-    return Calendar(year=n, bc=bc) if n else None
+@rule("YEAR <- INT|DECIMAL ERA", "44 BC")
+def year_before_era(n: int | Fraction, bc: bool) -> Calendar | None:
+    return Calendar(year=n, bc=bc) if n and isinstance(n, int) else None
 
 
 @rule("YEAR <- ERA INT", "AD 79")
@@ -97,6 +99,11 @@ def century(n: int) -> Calendar | None:
 @rule("CENTURIES <- ORD -? century ERA", "fifth century BC")
 def century_of_era(n: int, bc: bool) -> Calendar | None:
     return Calendar(century=n - 1, bc=bc) if n <= 99 else None
+
+
+@rule("TIME <- the? ORD millennium ERA?", "the second millennium BC")
+def millennium(n: int, bc: bool | None) -> Calendar | None:
+    return Calendar(millennium=n - 1, bc=bool(bc)) if n <= 10 else None
 
 
 # ---- weeks --------------------------------------------------------------------------------------

@@ -12,12 +12,14 @@ from ktimeline.model.expression import (
     Fields,
     Half,
     Holiday,
+    Last,
     PartOfDay,
     PartOfDayName,
     Quarter,
     Recurring,
     Season,
     SeasonName,
+    This,
     Time,
     Weekend,
     Within,
@@ -163,6 +165,22 @@ def holiday(key: str) -> Holiday:
 @rule("TIME <- HOLIDAY of YEARNUM", "Easter of 1972")
 def holiday_of_a_year(key: str, n: int) -> Within:
     return Within(Holiday(key), Calendar(year=n))
+
+
+_OF_A_MONDAY = frozenset(
+    ["labor_day", "memorial_day", "columbus_day", "presidents_day", "mlk_day", "easter_monday"]
+)
+
+
+@rule("TIME <- the? HOLIDAY WEEKENDWORD", "Thanksgiving weekend")
+def weekend_of_a_holiday(key: str, word: None) -> This | Last:
+    day = Bare(Holiday(key))
+    return Last(day, Weekend()) if key in _OF_A_MONDAY else This(day, Weekend())
+
+
+@rule("TIME <- the WEEKENDWORD of MD|DATE", "the weekend of June 12")
+def weekend_of_a_day(word: None, day: Fields | Time) -> This:
+    return This(Bare(day) if isinstance(day, Fields) else day, Weekend())
 
 
 @rule("DAYPARTS2 <- DAYPART", "morning")

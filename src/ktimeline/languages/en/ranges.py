@@ -20,6 +20,8 @@ from ktimeline.model.expression import (
     Fields,
     Last,
     Part,
+    Portion,
+    Recurring,
     Season,
     Since,
     Time,
@@ -196,6 +198,21 @@ def two_decades(first: Calendar, second: Calendar) -> Pieces | None:
         return None
     decade = first.decade - first.decade % 10 + second.decade
     return Pieces((first, Calendar(decade=decade))) if decade > first.decade else None
+
+
+@rule("ROOT <- the DECADEWORD* and|or|to DECADEWORD*", "the twenties and thirties")
+def two_decades_in_words(first: int, second: int) -> Pieces:
+    return Pieces((Calendar(decade=first, short=True), Calendar(decade=second, short=True)))
+
+
+@rule("PARTTIME <- PORTION -? DECADES|MONTHLY|YM", "mid 1990s")
+def part_at_the_end(portion: Portion, what: Time | Recurring) -> Part:
+    return Part(portion, what if isinstance(what, Time) else Bare(what))
+
+
+@rule("ROOT <- the? PORTION* to|and|or|- PARTTIME*", "the early to mid 1990s")
+def two_portions(portion: Portion, last: Part) -> Pieces:
+    return Pieces((Part(portion, last.time), last))
 
 
 @rule("THESHORTDECADE <- the? DECADES", "'60s")

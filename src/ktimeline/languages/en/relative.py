@@ -86,10 +86,23 @@ def deictic_part(day: Time, part: PartOfDay) -> Within:
 # ---- last, this, next ---------------------------------------------------------------------------
 
 
-@rule("TIME <- the? ORDNUM of PERIOD", "the 4th of this month")
-def day_of_a_month(n: int, period: Time) -> Within | None:
-    is_month = grain(period) is Granularity.MONTH and 1 <= n <= 31
-    return Within(Fields(day=n), period) if is_month else None
+@rule("TIME <- the? ORDNUM of this month", "the 4th of this month")
+def day_of_this_month(n: int) -> Within | None:
+    return _of_a_month(n, This(DocumentTime(), Every(Granularity.MONTH)))
+
+
+@rule("TIME <- the? ORDNUM of last month", "the 4th of last month")
+def day_of_last_month(n: int) -> Within | None:
+    return _of_a_month(n, Last(DocumentTime(), Every(Granularity.MONTH)))
+
+
+@rule("TIME <- the? ORDNUM of next month", "the 4th of next month")
+def day_of_next_month(n: int) -> Within | None:
+    return _of_a_month(n, Next(DocumentTime(), Every(Granularity.MONTH)))
+
+
+def _of_a_month(day: int, month: Time) -> Within | None:
+    return Within(Fields(day=day), month) if 1 <= day <= 31 else None
 
 
 @rule("PERIOD <- last ANYUNIT", "last month")
@@ -199,6 +212,17 @@ def quarter_that_ends(quarter: Granularity, end: Time) -> Pieces | None:
         return None
     middle = Shift(end, Amount(1, Granularity.MONTH), BACK)
     return Pieces((Enclosing(quarter, middle), end))
+
+
+@rule("ROOT <- ENDINGWEEK* [of|ended|ending|starting|beginning|from] DAYTIME*",
+      "the week of June 12")  # fmt: skip
+def week_of_a_day(week: Granularity, day: Time) -> Pieces:
+    return Pieces((Enclosing(week, day), day))
+
+
+@rule("ENDINGWEEK <- the week", "the week", latent=True)
+def week_with_a_day() -> Granularity:
+    return Granularity.WEEK
 
 
 @rule("ENDINGQUARTER <- the quarter|period", "the quarter", latent=True)

@@ -95,6 +95,7 @@ def ago_to_the_unit(length: Length, word: None, unit: Granularity) -> Shift:
     return Shift(This(DocumentTime(), Every(unit)), length, BACK, exact=True)
 
 
+@rule("TIME <- a week on WD", "a week on Sunday")
 @rule("TIME <- WD|WDPART week|fortnight", "Friday week")
 def weekday_week(day: Recurring) -> Shift:
     return Shift(Next(DocumentTime(), day), Amount(7, Granularity.DAY), FORWARD)

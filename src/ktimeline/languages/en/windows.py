@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 from ktimeline.grammar.rule import RuleBook
 from ktimeline.languages.common.grain import is_coarser
@@ -67,7 +68,17 @@ def past_unit(unit: Granularity) -> Last:
     return Last(DocumentTime(), Amount(1, unit))
 
 
-@rule("WINDOW <- recent|coming UNITS and|or UNITS", "recent weeks and months")
+@rule("WINDOW <- the? coming|next|following UNITS and|or UNITS", "the coming weeks and months")
+def coming_units_and(unit: Granularity, other: Granularity) -> Next:
+    return Next(DocumentTime(), Amount(None, unit))
+
+
+@rule("WINDOW <- the last|past UNIT and a HALF", "the last year and a half")
+def past_unit_and_a_half(unit: Granularity, half: None) -> Last:
+    return Last(DocumentTime(), Amount(Fraction(3, 2), unit))
+
+
+@rule("WINDOW <- the? recent|past|last UNITS and|or UNITS", "recent weeks and months")
 def recent_units(unit: Granularity, other: Granularity) -> Last:
     return Last(DocumentTime(), Amount(None, unit))
 
@@ -104,6 +115,7 @@ def first_stretch(length: Length, of: Time) -> Stretch | None:
     return Stretch(length, of) if is_coarser(of, length) else None
 
 
-@rule("TIME <- the last|final|closing PLAINLEN of|in TIME", "the last two weeks of February 1951")
+@rule("TIME <- the last|final|closing PLAINLEN of|in TIME",
+      "the last two weeks of February 1951")  # fmt: skip
 def last_stretch(length: Length, of: Time) -> Stretch | None:
     return Stretch(length, of, Portion.LATE) if is_coarser(of, length) else None

@@ -13,6 +13,7 @@ from ktimeline.model.expression import (
     Bare,
     Calendar,
     DocumentTime,
+    Enclosing,
     Every,
     Fields,
     Half,
@@ -36,6 +37,7 @@ __all__ = ["rule"]
 rule = RuleBook()
 
 BACK, FORWARD = Direction.BACK, Direction.FORWARD
+_YEAR = Granularity.YEAR
 
 
 # ---- within -------------------------------------------------------------------------------------
@@ -64,6 +66,11 @@ def recurring_of_year(what: Recurring, year: Time) -> Within | None:
     if isinstance(what, Quarter | Half) and size is not None and size > Granularity.YEAR:
         return None
     return Within(what, year) if is_coarser(year, what) else None
+
+
+@rule("TIME <- the? DAYPARTS2 of the ORDNUM", "the morning of the 14th")
+def part_of_a_numbered_day(part: PartOfDay, n: int) -> Within | None:
+    return Within(part, Bare(Fields(day=n))) if 1 <= n <= 31 else None
 
 
 @rule("TIME <- the? DAYPARTS2 of DAYTIME", "the morning of 31 January 1965")
@@ -135,11 +142,11 @@ def nth_weekday(n: int, weekday: int | None, time: Time) -> Nth | None:
     return Nth(Fields(weekday=weekday), n, time)
 
 
-@rule("TIME <- the ORD|FINAL ANYUNIT of|in TIME", "the third week of May 2012")
+@rule("TIME <- the ORD|FINAL ANYUNIT of|in TIME|THEUNIT", "the third week of May 2012")
 def nth_unit(n: int, unit: Granularity, time: Time) -> Nth | None:
     x, size = Every(unit), grain(time)
-    if unit is Granularity.QUARTER and size is not None and size > Granularity.YEAR:
-        return None  # a quarter of a century is no quarter of a year
+    if unit is Granularity.QUARTER and (isinstance(time, Enclosing) or not size or size > _YEAR):
+        return None  # a quarter of a century is none of a year; of "the year" there are rules
     return Nth(x, n, time) if is_coarser(time, x) else None
 
 

@@ -167,7 +167,7 @@ def _modifiers(words: Lexicon) -> None:
     words.add("STARTOF", {"beginning start opening": Portion.EARLY, "middle midst": Portion.MID,
                           "end close": Portion.LATE})  # fmt: skip
     words.add("PARTSOF", {"half": 2, "third": 3, "quarter": 4})
-    words.add("APPROX", {"around approximately roughly circa ca.": Modifier.APPROX})
+    words.add("APPROX", {"around approximately roughly circa ca. c.": Modifier.APPROX})
     words.add("ABOUT", {"about": Modifier.APPROX})
     words.add(
         "COMPARE",
