@@ -135,7 +135,7 @@ VALUES = {
     "half an hour": ["half an hour | DURATION PT30M"],
     "a year and a half": ["a year and a half | DURATION P1.5Y"],
     "two and a half years": ["two and a half years | DURATION P2.5Y"],
-    "a decade": ["a decade | DURATION P1DE"],
+    "a decade": ["a decade | DURATION P10Y"],
     "several months": ["several months | DURATION PXM"],
     "a few days": ["a few days | DURATION PXD"],
     "more than two weeks": ["more than two weeks | DURATION P2W MORE_THAN"],
@@ -149,7 +149,7 @@ VALUES = {
     "the past two years": ["the past two years | DURATION P2Y"],
     "the last three months": ["the last three months | DURATION P3M"],
     "the next five years": ["the next five years | DURATION P5Y"],
-    "over the past decade": ["the past decade | DURATION P1DE"],
+    "over the past decade": ["the past decade | DURATION P10Y"],
     "in recent years": ["recent years | DATE PAST_REF"],
     # Ranges and lists
     "from May to June 2009": [

@@ -12,6 +12,8 @@ FORMS = {
     "wird": Form.WERDEN, "soll": Form.MODAL, "könnte": Form.MODAL,
     "hat": Form.PERFECT, "ist": Form.PERFECT, "beginnt": Form.SCHEDULED, "gilt": Form.PRESENT,
     "gesungen": Form.PARTICIPLE, "verkauft": Form.PARTICIPLE, "geplant": Form.PLANNED,
+    "erlitt": Form.PAST, "besuchten": Form.PAST, "verhalten": Form.PARTICIPLE, "steigt": Form.PRESENT,
+    "betritt": Form.PARTICIPLE, "geplanten": None, "geschlossenen": None, "zwar": None, "dort": None,
     "heute": None, "gestern": None, "letzten": None, "nicht": None, "gegen": None, "erste": None,
 }  # fmt: skip
 CLAUSES = {
@@ -27,6 +29,13 @@ CLAUSES = {
     "er referiert": Tense.FUTURE,
     "die brücke gesperrt": Tense.PAST,
     "wenn du kommst": Tense.FUTURE,
+    "sie hat den preis erhalten": Tense.PAST,
+    "sie hat die schau eröffnet": Tense.PAST,
+    "sie haben es besucht": Tense.PAST,
+    "sie hat es erklärt": Tense.PAST,
+    "er befasst sich damit": Tense.PRESENT,
+    "der sich damit befasst": Tense.PRESENT,
+    "viele besuchten das fest": Tense.PAST,
     "ohne verb": None,
 }
 # The mention stands in brackets.
@@ -41,6 +50,16 @@ SENTENCES = {
     "Es regnete. [Am Dienstag] wird die Sonne scheinen.": Tense.FUTURE,
     "Treffen der Minister [am Dienstag] in Wien.": Tense.NONE,
     "Das gilt bis [Dienstag].": Tense.FUTURE,
+    "Die Straße ist bis [Dienstag] gesperrt.": Tense.FUTURE,
+    "Die Straße war bis [Dienstag] gesperrt.": Tense.PAST,
+    "Der Rat hat für [Dienstag] eine Sitzung einberufen.": Tense.FUTURE,
+    "Nach dem Sieg am [Dienstag] ist er Erster.": Tense.PAST,
+    "Die Sitzung vom [Dienstag] ist ungültig.": Tense.PAST,
+    "Am [Dienstag] ist Premiere.": Tense.FUTURE,
+    "Am [Dienstag] singen die Chöre.": Tense.FUTURE,
+    "Am [Dienstag] sangen die Chöre.": Tense.PAST,
+    "Die Chöre singen am [Dienstag].": Tense.FUTURE,
+    "[Dienstag], 20 Uhr, Stadtsaal.": Tense.FUTURE,
     "Er liegt seit [Dienstag] im Spital.": Tense.PAST,
     "Dr. Huber ist [am Dienstag] um 15.30 Uhr eingetroffen.": Tense.PAST,
 }

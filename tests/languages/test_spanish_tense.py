@@ -40,7 +40,7 @@ SENTENCES = {
     "Según la policía, [el martes] hubo disparos.": Tense.PAST,
     "Será presentada [el martes].": Tense.FUTURE,
     "Fue presentada [el martes].": Tense.PAST,
-    "Está presentada desde [el martes].": Tense.PRESENT,
+    "Está presentada desde [el martes].": Tense.PAST,
     "El decreto rige a partir de [el martes].": Tense.FUTURE,
     "Ha estado enfermo desde [el martes].": Tense.PAST,
     "Llovió. [El martes] saldrá el sol.": Tense.FUTURE,

@@ -160,7 +160,7 @@ def test_modified_amounts(modifier, mod, edtf):
     ("tree", "value", "start", "end"),
     [
         (Last(DCT, Amount(10, G.DAY)), "P10D", "2025-01-19", "2025-01-29"),
-        (Last(DCT, Amount(2, G.DECADE)), "P2DE", "2005-01-29", "2025-01-29"),
+        (Last(DCT, Amount(2, G.DECADE)), "P20Y", "2005-01-29", "2025-01-29"),
         (Next(DCT, Amount(3, G.WEEK)), "P3W", "2025-01-30", "2025-02-20"),
         (This(DCT, Amount(2, G.WEEK)), "P2W", "2025-01-16", "2025-01-30"),
         (Last(Calendar(1995), Amount(10, G.YEAR)), "P10Y", "1985-01-01", "1995-01-01"),

@@ -120,9 +120,10 @@ def _pieces(n: int | Fraction, unit: Granularity) -> list[tuple[str, Granularity
     """Return a known amount as numbers of units that TIMEX3 can write.
 
     Hours and minutes are split (an hour and a half: 1 H 30 M), as is less than one of any unit;
-    years, months, weeks and days keep a decimal (P1.5Y); decades and more are told in years.
+    years, months, weeks and days keep a decimal (P1.5Y); decades, and less than a whole century,
+    are told in years, as TempEval's annotators do.
     """
-    if n % 1 and unit in DIGITS:
+    if unit is _G.DECADE or (n % 1 and unit in DIGITS):
         return _pieces(n * DIGITS[unit], _G.YEAR)
     if unit in _UNWRITTEN or (n % 1 and unit is _G.QUARTER):
         return _pieces(n * MONTHS[unit], _G.MONTH)
@@ -164,6 +165,8 @@ def length_value(length: Length) -> str:
 
 
 def _fields_set(x: Fields) -> str:
+    if x.hour is not None and x.month is None and x.day is None and x.weekday is None:
+        return _hours(x)
     if x.weekday is not None and x.month is None and x.day is None:
         day = f"XXXX-WXX-{x.weekday}"
     else:
@@ -173,8 +176,12 @@ def _fields_set(x: Fields) -> str:
         return day
     if x.day is None and x.weekday is None:
         day += "-XX"
-    clock = f"T{x.hour:02}:{x.minute or 0:02}"
-    return day + clock + ("" if x.second is None else f":{x.second:02}")
+    return day + _hours(x)
+
+
+def _hours(x: Fields) -> str:
+    clock = f"T{x.hour or 0:02}:{x.minute or 0:02}"
+    return clock if x.second is None else f"{clock}:{x.second:02}"
 
 
 def _holiday_set(x: Holiday) -> str:

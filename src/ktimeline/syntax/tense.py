@@ -61,8 +61,10 @@ def governing_tense(text: str, span: Span) -> Tense:
 def _of_verb(before: str, after: str) -> Tense:
     if len(before) == _WINDOW:
         before = before[before.find(" ") + 1 :]
-    left = tag_sentence_before(_QUOTED.sub(" ", before))
-    right = tag_sentence_after(_unquoted(before, after))
+    if _has_quotes(before) or _has_quotes(after):
+        before, after = _QUOTED.sub(" ", before), _unquoted(before, after)
+    left = tag_sentence_before(before)
+    right = tag_sentence_after(_before_a_quotation(after))
     tags = f"{left}@{right}"
     group = governing_group(tags, len(left))
     if group is None:
@@ -75,16 +77,23 @@ def _of_verb(before: str, after: str) -> Tense:
 
 
 def _unquoted(before: str, after: str) -> str:
-    """Return the text after the mention without words that are quoted: "he said Friday: 'I will'".
+    """Return the text after the mention without words that are quoted in it.
 
     Where the mention itself is quoted, the quotation is its sentence.
     """
-    found = _QUOTATION.match(after)
-    if found:
-        return after[: found.start("quoted")]
-    if _is_quoted(before, after):
+    if _is_quoted(before, after) or _QUOTATION.match(after):
         return after
     return _LEFT_OPEN.sub(" ", _QUOTED.sub(" ", after))
+
+
+def _has_quotes(text: str) -> bool:
+    return '"' in text or "“" in text or "”" in text
+
+
+def _before_a_quotation(after: str) -> str:
+    """Return the text after the mention up to words that are quoted: "he said Friday: 'I will'"."""
+    found = _QUOTATION.match(after)
+    return after[: found.start("quoted")] if found else after
 
 
 def _is_quoted(before: str, after: str) -> bool:

@@ -9,8 +9,10 @@ from ktimeline.languages.de import (
     absolute,
     clock,
     durations,
+    hours,
     mentions,
     numbers,
+    parts,
     periods,
     ranges,
     relative,
@@ -25,11 +27,13 @@ from ktimeline.languages.de.tense import governing_tense
 from ktimeline.languages.de.vetoes import veto
 from ktimeline.languages.de.words import lexicon
 
-__all__ = ["governing_tense", "grammar"]
+__all__ = ["TELLING", "governing_tense", "grammar"]
+
+TELLING = "ktimeline.languages.de.telling"
 
 _FAMILIES = (
-    numbers, absolute, periods, relative, windows, shifts, within, durations, clock, ranges, sets,
-    vague, mentions,
+    numbers, absolute, periods, relative, parts, windows, shifts, within, durations, clock, hours,
+    ranges, sets, vague, mentions,
 )  # fmt: skip
 
 

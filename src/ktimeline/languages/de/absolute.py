@@ -157,6 +157,7 @@ def numeric_date(date: Calendar | Numeric) -> Calendar | Numeric:
 
 
 @rule("YM <- ANYMONTH YEARNUM", "Juni 2018")
+@rule("YM <- ANYMONTH ',' YEARNUM", "Juni, 2018")
 @rule("YM <- ANYMONTH des jahres YEARNUM", "Juni des Jahres 2018")
 def month_of_year(month: int, n: int) -> Calendar:
     return Calendar(year=n, month=month)

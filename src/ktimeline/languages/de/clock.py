@@ -64,6 +64,11 @@ def hour_of_the_part(time: Fields, part: PartOfDay) -> Fields | None:
     return replace(time, hour=n + 12 if first <= n < 12 else n)
 
 
+@rule("OCLOCK <- OCLOCK früh", "3 Uhr früh")
+def early_hour(time: Fields) -> Fields:
+    return time
+
+
 @rule("OCLOCK <- MIDNIGHT", "Mitternacht")
 def midnight(n: int) -> Fields:
     return Fields(hour=n, minute=0)
@@ -87,7 +92,9 @@ def clock_alone(time: Fields) -> Bare:
 
 @rule("ROOT <- [um|ab|gegen|bis|von|kurz_nach|kurz_vor|nach|vor] ZONED", "um 15 Uhr")
 @rule("ROOT <- [um|ab|gegen|bis|kurz_nach|kurz_vor] SPOKEN", "um halb acht")
-@rule("ROOT <- [um|ab|gegen] DOTCLOCK", "um 12.15")
+@rule("ROOT <- [um|ab|gegen] DOTCLOCK|HCLOCK", "um 12.15")
+@rule("ROOT <- [beginn|start|anpfiff|einlass|ankunft|abfahrt] [um|':']? DOTCLOCK|HCLOCK",
+      "Beginn 19.30")  # fmt: skip
 @rule("ROOT <- ['('|','] DOTCLOCK [/|')']", "(9.30/")
 def at_the_hour(time: Fields) -> Bare:
     return Bare(time)
@@ -101,8 +108,32 @@ def opening_hours(start: Fields | int, end: Fields) -> Pieces:
     return Pieces(times, Between(*times))
 
 
-@rule("ROOT <- DAYTIME* ','|'('? [um|ab|gegen|bis|von]? ZONED*", "Freitag um 15 Uhr", priority=1)
-@rule("ROOT <- DAYTIME* ','? [um|ab|gegen] SPOKEN*", "Freitag um halb acht", priority=1)
+@rule("ROOT <- [von|zwischen]? HOUR|DOTCLOCK* bis|-|– HOUR|DOTCLOCK* und|sowie|',' [von]? "
+      "HOUR|DOTCLOCK* bis|-|– ZONED*", "von 9 bis 12 und 15 bis 18 Uhr", priority=1)  # fmt: skip
+def hours_twice(a: Fields | int, b: Fields | int, c: Fields | int, d: Fields) -> Pieces:
+    first, second, third = (Fields(hour=x, minute=0) if isinstance(x, int) else x
+                            for x in (a, b, c))  # fmt: skip
+    return Pieces((Bare(first), Bare(second), Bare(third), Bare(d)))
+
+
+@rule("ROOT <- [um|ab|gegen|'('] HOUR|DOTCLOCK* und|oder|sowie|',' [um]? ZONED*",
+      "um 9 und 11 Uhr")  # fmt: skip
+def two_hours(first: Fields | int, second: Fields) -> Pieces:
+    start = Fields(hour=first, minute=0) if isinstance(first, int) else first
+    return Pieces((Bare(start), Bare(second)))
+
+
+@rule("ROOT <- [um|ab|gegen|'('] HOUR|DOTCLOCK* ',' HOUR|DOTCLOCK* und|oder|sowie ZONED*",
+      "um 9, 11 und 14 Uhr")  # fmt: skip
+def three_hours(first: Fields | int, second: Fields | int, third: Fields) -> Pieces:
+    hours = (Fields(hour=x, minute=0) if isinstance(x, int) else x for x in (first, second))
+    return Pieces((*map(Bare, hours), Bare(third)))
+
+
+@rule("ROOT <- [am|vom|zum|ab|bis|seit]? DAYTIME* ','|'('? [um|ab|gegen|bis|von]? ZONED*",
+      "Freitag um 15 Uhr", priority=1)  # fmt: skip
+@rule("ROOT <- [am|vom|zum|ab|bis|seit]? DAYTIME* ','? [um|ab|gegen] SPOKEN*",
+      "Freitag um halb acht", priority=1)  # fmt: skip
 def day_and_clock(day: Time, time: Fields) -> Pieces:
     # German annotators keep the day and the clock time apart.
     return Pieces((day, Within(time, day)))

@@ -32,6 +32,11 @@ def _days(words: Lexicon) -> None:
                              "vorwoche": G.WEEK, "vorquartal vorquartals": G.QUARTER},
               trigger=True)  # fmt: skip
     words.add("EVE", {"vortag vortages vortags": None}, trigger=True)
+    words.add("EVENINGBEFORE", {"vorabend vorabends": None}, trigger=True)
+    words.add("YEARAGO", {"vorjahresmonat vorjahresmonats": G.MONTH,
+                          "vorjahresquartal vorjahresquartals": G.QUARTER,
+                          "vorjahreszeitraum vorjahreszeitraums vorjahreszeitraumes "
+                          "vorjahresperiode": G.YEAR}, trigger=True)  # fmt: skip
     words.add("AFTERUNIT", {"folgejahr folgejahres": G.YEAR, "folgemonat folgemonats": G.MONTH,
                             "folgewoche": G.WEEK, "folgetag folgetages folgetags": G.DAY},
               trigger=True)  # fmt: skip
@@ -58,11 +63,11 @@ def _adjectives(words: Lexicon) -> None:
 def _vague(words: Lexicon) -> None:
     words.add(
         "VAGUEWORD",
-        {"jetzt derzeit zurzeit zur_zeit momentan gegenwärtig heutzutage augenblicklich nun "
-         "nunmehr vorerst": VagueTime.PRESENT,
+        {"jetzt derzeit zurzeit zur_zeit momentan gegenwärtig heutzutage augenblicklich nun":
+             VagueTime.PRESENT,
          inflected("derzeitig jetzig momentan augenblicklich"): VagueTime.PRESENT,
          "damals kürzlich unlängst neulich jüngst vor_kurzem seit_kurzem vor_kurzer_zeit "
-         "letzthin einst seinerzeit ehedem einstmals dereinst": VagueTime.PAST,
+         "letzthin letztens einst seinerzeit ehedem einstmals dereinst": VagueTime.PAST,
          inflected("damalig einstig kürzlich"): VagueTime.PAST,
          "bald demnächst künftig zukünftig in_kürze in_bälde alsbald": VagueTime.FUTURE,
          inflected("zukünftig baldig"): VagueTime.FUTURE},

@@ -7,7 +7,7 @@ from fractions import Fraction
 from ktimeline.grammar.rule import RuleBook
 from ktimeline.languages.common.meanings import Number, amount, modify
 from ktimeline.model import Granularity
-from ktimeline.model.expression import Amount, Modifier, Sum
+from ktimeline.model.expression import Amount, Fields, Length, Modifier, Sum
 
 __all__ = ["rule"]
 
@@ -26,7 +26,8 @@ def number_of_units(n: Number, granularity: Granularity) -> Amount | None:
     return amount(n, granularity) if n != 1 else None
 
 
-@rule("PLAINLEN <- ART NUM ANYUNITS", "die vier Jahre", priority=-1)
+# With an article it is no distance: ", der 41 Jahre später kam" begins with a pronoun.
+@rule("THELEN <- ART NUM ANYUNITS", "die vier Jahre")
 def the_number_of_units(article: None, n: Number, granularity: Granularity) -> Amount:
     return amount(n, granularity)
 
@@ -51,7 +52,7 @@ def bare_units(granularity: Granularity) -> Amount:
     return Amount(None, granularity)
 
 
-@rule("PLAINLEN <- ART ANYUNITS", "die Jahre", priority=-1)
+@rule("THELEN <- ART ANYUNITS", "die Jahre")
 def the_units(article: None, granularity: Granularity) -> Amount:
     return Amount(None, granularity)
 
@@ -78,6 +79,7 @@ def quarters_of_an_hour(n: int | None, minutes: int) -> Amount:
 
 
 @rule("PLAINLEN <- NUM|FEW bis|oder|- NUM|FEW ANYUNITS", "zwei bis drei Wochen")
+@rule("PLAINLEN <- NUMWORD ',' NUMWORD ANYUNITS", "zwei, drei Wochen")
 @rule("PLAINLEN <- zwischen NUM und NUM ANYUNITS", "zwischen zwei und drei Wochen")
 def units_to_units(low: Number, high: Number, granularity: Granularity) -> Amount | None:
     if isinstance(low, str) or isinstance(high, str) or low >= high:
@@ -88,6 +90,33 @@ def units_to_units(low: Number, high: Number, granularity: Granularity) -> Amoun
 @rule("PLAINLEN <- NUM ANYUNIT|ANYUNITS und|',' NUM ANYUNIT|ANYUNITS", "zwei Jahre und drei Monate")
 def sum_of_units(n: Number, coarse: Granularity, m: Number, fine: Granularity) -> Sum | None:
     return Sum((amount(n, coarse), amount(m, fine))) if fine < coarse else None
+
+
+@rule("PLAINLEN <- NUM ANYUNIT|ANYUNITS ',' PLAINLEN", "zwei Jahre, drei Monate und fünf Tage")
+def sum_of_three(n: Number, coarse: Granularity, rest: Length) -> Sum | None:
+    if not isinstance(rest, Sum) or coarse <= rest.amounts[0].granularity:
+        return None
+    return Sum((amount(n, coarse), *rest.amounts))
+
+
+@rule("PLAINLEN <- NUM CLOCKUNIT|CLOCKUNITS NUM CLOCKUNITS", "2 Stunden 12 Minuten")
+def hours_minutes(n: Number, coarse: Granularity, m: Number, fine: Granularity) -> Sum | None:
+    return Sum((amount(n, coarse), amount(m, fine))) if fine < coarse else None
+
+
+@rule("PLAINLEN <- CLOCK|DOTCLOCK CLOCKUNITS", "1:45 Stunden")
+def running_time(clock: Fields, unit: Granularity) -> Amount | Sum | None:
+    if clock.second is not None or clock.hour is None or clock.minute is None:
+        return None
+    if unit is Granularity.SECOND:
+        return Amount(clock.hour + Fraction(clock.minute, 100), unit)
+    finer = Granularity.MINUTE if unit is Granularity.HOUR else Granularity.SECOND
+    return Sum((Amount(clock.hour, unit), Amount(clock.minute, finer)))
+
+
+@rule("PLAINLEN <- ART WHOLE tag|tages", "den ganzen Tag")
+def whole_day(article: None, whole: None) -> Amount:
+    return Amount(1, Granularity.DAY)
 
 
 @rule("PLAINLEN <- LONG", "zweijährige")
@@ -106,12 +135,22 @@ def lasting(granularity: Granularity) -> Amount:
     return Amount(None, granularity)
 
 
+@rule(
+    "ROOT <- [in|seit|vor|für|nach|während|binnen|innerhalb|durch|von|mit|zu|auf|aus|über|um|ab]? "
+    "THELEN",
+    "in den zwei Jahren",
+    priority=-1,
+)
+def the_length(length: Amount) -> Amount:
+    return length
+
+
 @rule("LEN <- PLAINLEN", "zwei Wochen")
 def plain_length(length: Amount | Sum) -> Amount | Sum:
     return length
 
 
-@rule("ROOT <- [für|nach|während|binnen|innerhalb|durch|von|mit|zu|auf|aus|über] LEN",
+@rule("ROOT <- [für|nach|während|binnen|innerhalb|durch|von|mit|zu|auf|aus|über|um|ab|bis] LEN",
       "für zwei Wochen")  # fmt: skip
 def length_after_preposition(length: Amount | Sum) -> Amount | Sum:
     return length

@@ -24,7 +24,7 @@ def feasts(words: Lexicon) -> None:
          "aschermittwoch": Holiday("ash_wednesday"), "palmsonntag": Holiday("palm_sunday"),
          "advent adventszeit": Holiday("advent"),
          "gründonnerstag": Holiday("maundy_thursday"), "karfreitag": Holiday("good_friday"),
-         "karsamstag": Holiday("holy_saturday"),
+         "karsamstag ostersamstag": Holiday("holy_saturday"),
          "ostern ostersonntag osterfest": Holiday("easter"),
          "ostermontag": Holiday("easter_monday"),
          "christi_himmelfahrt himmelfahrtstag himmelfahrt": Holiday("ascension"),
@@ -42,7 +42,43 @@ def feasts(words: Lexicon) -> None:
          "weltfrauentag internationaler_frauentag internationalen_frauentag":
              Holiday("womens_day"),
          "maifeiertag": Holiday("may_day"), "ramadan": Holiday("ramadan"),
-         "johannistag": Holiday("midsummer")},
+         "johannistag": Holiday("midsummer"), "muttertag": Holiday("mothers_day"),
+         "jahreswechsel jahreswechsels jahreswende": Holiday("new_year"),
+         "ersten_weihnachtsfeiertag erster_weihnachtsfeiertag ersten_weihnachtstag":
+             Holiday("christmas"),
+         "zweiten_weihnachtsfeiertag zweiter_weihnachtsfeiertag zweiten_weihnachtstag":
+             Fields(month=12, day=26), "tag_der_arbeit": Holiday("may_day"),
+         "peter-und-paul-tag": Fields(month=6, day=29),
+         "tag_der_deutschen_einheit": Fields(month=10, day=3)},
         trigger=True,
     )  # fmt: skip
+    # Days that are counted from another feast: in carnival back from Shrove Tuesday.
+    words.add(
+        "FEASTAWAY",
+        {"rosenmontag": ("mardi_gras", -1),
+         "faschingssonntag fastnachtssonntag": ("mardi_gras", -2),
+         "faschingssamstag": ("mardi_gras", -3), "faschingsfreitag": ("mardi_gras", -4),
+         "weiberfastnacht faschingsdonnerstag unsinniger_donnerstag unsinnigen_donnerstag":
+             ("mardi_gras", -5),
+         "weißer_sonntag weißen_sonntag": ("easter", 7),
+         "dreifaltigkeitssonntag": ("pentecost", 7),
+         "herz-jesu-freitag": ("corpus_christi", 8), "herz-jesu-sonntag": ("corpus_christi", 10)},
+        trigger=True,
+    )  # fmt: skip
+    words.add("ADVENTDAY", {"adventsonntag adventssonntag adventsonntags adventssonntags "
+                            "advent": None},
+              trigger=True, latent=True)  # fmt: skip
+    words.add("HOLIDAYS", {"weihnachtsferien": Holiday("christmas"),
+                           "osterferien": Holiday("easter"),
+                           "pfingstferien": Holiday("pentecost"), "faschingsferien":
+                               Holiday("mardi_gras"), "allerheiligenferien": Holiday("all_saints"),
+                           "weihnachtszeit": Holiday("christmas"), "osterzeit": Holiday("easter"),
+                           "weihnachtsfeiertage weihnachtsfeiertagen": Holiday("christmas"),
+                           "osterfeiertage osterfeiertagen": Holiday("easter"),
+                           "pfingstfeiertage pfingstfeiertagen": Holiday("pentecost"),
+                           "osterwochenende": Holiday("easter"),
+                           "pfingstwochenende": Holiday("pentecost")},
+              trigger=True)  # fmt: skip
+    words.add("MILLENNIUMTURN", {"jahrtausendwende": None}, trigger=True)
+    words.add("PUBLICDAYS", {"feiertagen feiertags": None}, trigger=True, latent=True)
     words.add("HOLYWEEK", {"karwoche": None}, trigger=True)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from ktimeline.grammar.rule import RuleBook
 from ktimeline.languages.common.meanings import quarter
-from ktimeline.model import Granularity
+from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
+    About,
+    Amount,
     Bare,
     Both,
     Calendar,
@@ -20,6 +22,8 @@ from ktimeline.model.expression import (
     Recurring,
     Season,
     SeasonName,
+    Shift,
+    Time,
     Weekend,
     Within,
 )
@@ -79,6 +83,30 @@ def holy_week(article: None, word: None) -> Enclosing:
     return Enclosing(Granularity.WEEK, Bare(Holiday("good_friday")))
 
 
+@rule("TIME <- ART? FEASTAWAY", "Rosenmontag")
+def feast_beside_another(article: None, away: tuple[str, int]) -> Shift:
+    key, days = away
+    direction = Direction.FORWARD if days > 0 else Direction.BACK
+    return Shift(Bare(Holiday(key)), Amount(abs(days), Granularity.DAY), direction, exact=True)
+
+
+@rule("TIME <- ART? ORD ADVENTDAY", "der zweite Adventsonntag")
+def sunday_of_advent(article: None, n: int, word: None) -> Time | None:
+    first = Bare(Holiday("advent"))
+    if not 1 <= n <= 4:
+        return None
+    return (
+        Shift(first, Amount(n - 1, Granularity.WEEK), Direction.FORWARD, exact=True)
+        if n > 1
+        else first
+    )
+
+
+@rule("TIME <- ART? HOLIDAYS", "die Osterferien")
+def days_about_a_feast(article: None, feast: Holiday) -> About:
+    return About(Bare(feast))
+
+
 @rule("PART <- DAYPART", "Nacht", latent=True)
 def part_of_day(name: PartOfDayName) -> PartOfDay:
     return PartOfDay(name)
@@ -86,7 +114,7 @@ def part_of_day(name: PartOfDayName) -> PartOfDay:
 
 # A part as it stands behind a day: "am Abend", "in der Nacht", "abends".
 @rule("BYPART <- am|zu|zur PART", "am Abend", latent=True)
-@rule("BYPART <- in der PART", "in der Nacht", latent=True)
+@rule("BYPART <- in der|aller PART", "in der Nacht", latent=True)
 def by_part(part: PartOfDay) -> PartOfDay:
     return part
 
@@ -113,7 +141,7 @@ def weekday_part_in_a_word(both: tuple[int, PartOfDayName]) -> Both:
 
 
 @rule("MONTHLY <- MONTH", "Juni")
-@rule("MONTHLY <- monat|monats|monates MONTH", "Monat Juni")
+@rule("MONTHLY <- monat|monats|monates|monate|monaten MONTH", "Monat Juni")
 def month(n: int) -> Fields:
     return Fields(month=n)
 

@@ -22,6 +22,8 @@ from ktimeline.model.expression import (
     Fields,
     Last,
     Length,
+    Part,
+    Portion,
     Shift,
     Since,
     Time,
@@ -36,6 +38,14 @@ rule = RuleBook()
 @rule("ROOT <- [von|vom|ab|in]? TIME* bis|bis_zum|bis_zur|–|- TIME*", "von Mai bis Juni 2009")
 def from_to(start: Time, end: Time) -> Pieces | None:
     return between(start, end) if ends_match(start, end) else None
+
+
+@rule("ROOT <- STARTOF* bis|/|oder|– TIME*", "Mitte bis Ende Mai")
+def portion_to_portion(start: Portion, end: Time) -> Pieces | None:
+    if not isinstance(end, Part):
+        return None
+    ends = Part(start, end.time), end
+    return Pieces(ends, Between(*ends))
 
 
 @rule("ROOT <- [zwischen] TIME* und TIME*", "zwischen 1998 und 2003")
@@ -54,7 +64,8 @@ def year_to_short(start: int, end: int) -> Pieces | None:
     return years_to_short(start, end)
 
 
-@rule("ROOT <- [ART]? [jahre|jahren] YEARNUM* bis|und|–|- YEARNUM*", "die Jahre 1955 und 1957")
+@rule("ROOT <- [ART]? [jahre|jahren] [von|zwischen]? YEARNUM* bis|und|–|- YEARNUM*",
+      "die Jahre 1955 und 1957")  # fmt: skip
 def years_to(article: None, start: int, end: int) -> Pieces | None:
     return years(start, end)
 
@@ -95,6 +106,7 @@ def day_with_its_name(name: int | None, day: int) -> int:
 
 
 @rule("ROOT <- [von|vom|zwischen]? DAYS* bis|bis_zum|und|oder|–|-|/ ADAY*", "5. und 6. Juni")
+@rule("ROOT <- [von|vom]? DAYS* ',' bis|und|sowie ADAY*", "Freitag, 5., und Samstag, 6. Juni")
 def days_month(start: int, end: Fields) -> Pieces | None:
     return days(end.month or 0, (start, end.day or 0), None, span=True)
 
@@ -111,10 +123,20 @@ def article_date(article: None, date: Time) -> Time:
 
 @rule("ROOT <- [von|vom|zwischen]? DAYS* bis|bis_zum|und|oder|–|-|/ ADATE*",
       "5. und 6. Juni 2018")  # fmt: skip
+@rule("ROOT <- [von|vom]? DAYS* ',' bis|und|sowie ADATE*", "Freitag, 5., und Samstag, 6. Juni 2018")
 def days_month_year(start: int, end: Time) -> Pieces | None:
     if not isinstance(end, Calendar) or end.month is None or end.day is None or end.short:
         return None
     return days(end.month, (start, end.day), end.year, span=True)
+
+
+@rule("ROOT <- WEEKDAY* und|bis|/|sowie WEEKDAY* ','? DAY* und|bis|/|– MD*",
+      "Freitag und Samstag, 5. und 6. Juni")  # fmt: skip
+def weekdays_and_their_days(a: int, b: int, first: int, last: Fields) -> Pieces | None:
+    listed = days(last.month or 0, (first, last.day or 0), None, span=True)
+    if listed is None:
+        return None
+    return Pieces((*listed.expressions, *listed.expressions), listed.whole)
 
 
 @rule("ROOT <- DAYS* ','|/ DAYS* und|bis|/|',' ADAY*", "3., 5. und 7. Mai")

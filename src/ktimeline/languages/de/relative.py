@@ -7,6 +7,7 @@ from ktimeline.languages.common.grain import grain
 from ktimeline.languages.common.meanings import days_from_publication
 from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
+    About,
     Amount,
     Bare,
     DocumentTime,
@@ -15,8 +16,6 @@ from ktimeline.model.expression import (
     Fields,
     Last,
     Next,
-    PartOfDay,
-    PartOfDayName,
     Recurring,
     ReferenceTime,
     Shift,
@@ -71,40 +70,8 @@ def adjective_of_today(n: int) -> Vague:
     return Vague(VagueTime.PRESENT)
 
 
-@rule("TIME <- DEICTIC ','? BYPART", "gestern am Abend")
-@rule("TIME <- DEICTIC PART", "gestern Abend")
-def deictic_part(day: Time, part: PartOfDay) -> This | Within:
-    return This(day, part) if day == DocumentTime() else Within(part, day)
-
-
-@rule("TIME <- THISADJ PART", "diesen Morgen")
-def this_part(this: None, part: PartOfDay) -> This:
-    return This(DocumentTime(), part)
-
-
-@rule("TIME <- ART? nacht auf|zum|zu ART? DAYTIME", "die Nacht auf den 12. Juni")
-def night_to(article: None, other: None, day: Time) -> Within:
-    eve = Shift(day, Amount(1, Granularity.DAY), Direction.BACK)
-    return Within(PartOfDay(PartOfDayName.NIGHT), eve)
-
-
-@rule("TIME <- ART? PASTADJ nacht", "vergangene Nacht")
-def last_night(article: None, past: None) -> Last:
-    return Last(DocumentTime(), PartOfDay(PartOfDayName.NIGHT))
-
-
-@rule("TIME <- ART? THATADJ PART", "jenem Abend")
-def that_part(article: None, that: None, part: PartOfDay) -> This:
-    return This(ReferenceTime(), part)
-
-
-@rule("TIME <- ART? FOLLOWADJ PART", "folgenden Morgen")
-def next_part(article: None, following: None, part: PartOfDay) -> Within:
-    return Within(part, Next(ReferenceTime(), Every(Granularity.DAY)))
-
-
-@rule("TIME <- EVE", "Vortag")
-def day_before(word: None) -> Last:
+@rule("TIME <- ART? EVE", "Vortag")
+def day_before(article: None, word: None) -> Last:
     return Last(ReferenceTime(), Every(Granularity.DAY))
 
 
@@ -144,7 +111,8 @@ def this_year(word: None) -> This:
     return This(DocumentTime(), Every(Granularity.YEAR))
 
 
-@rule("PERIODN <- YEARADJ", "heurigen", priority=-1)
+@rule("TIME <- YEARADJ", "heurigen", priority=-1)
+@rule("PERIODN <- YEARADJ jahr|jahres|jahrs", "heurigen Jahr")
 def year_adjective(n: int) -> This | Last | Next:
     year = Every(Granularity.YEAR)
     if n:
@@ -158,6 +126,45 @@ def recurring_of_the_year(n: int, what: Recurring) -> Within | None:
     if size is None or size >= Granularity.YEAR:
         return None
     return Within(what, year_adjective(n))
+
+
+@rule("PERIODN <- PASTADJ YEARKIND", "vergangenen Geschäftsjahr")
+def last_year_of_a_kind(past: None, kind: None) -> Last:
+    return Last(DocumentTime(), Every(Granularity.YEAR))
+
+
+@rule("PERIODN <- NEXTADJ YEARKIND", "kommenden Haushaltsjahr")
+def next_year_of_a_kind(following: None, kind: None) -> Next:
+    return Next(DocumentTime(), Every(Granularity.YEAR))
+
+
+@rule("PERIODN <- THISADJ|RUNNINGADJ|YEARADJ YEARKIND", "laufenden Geschäftsjahr")
+def this_year_of_a_kind(this: int | None, kind: None) -> This | Last | Next:
+    return year_adjective(this or 0)
+
+
+# A season begins in one year and ends in the next.
+@rule("PERIODN <- PASTADJ SEASONYEAR", "vergangenen Saison")
+def last_season(past: None, season: None) -> About:
+    return About(Last(DocumentTime(), Every(Granularity.YEAR)))
+
+
+@rule("PERIODN <- NEXTADJ SEASONYEAR", "kommenden Saison")
+def next_season(following: None, season: None) -> About:
+    return About(Next(DocumentTime(), Every(Granularity.YEAR)))
+
+
+@rule("PERIODN <- THISADJ|RUNNINGADJ|YEARADJ SEASONYEAR", "laufenden Saison")
+def this_season(this: int | None, season: None) -> About:
+    return About(year_adjective(this or 0))
+
+
+@rule("PERIODN <- YEARAGO", "Vorjahresmonat")
+def a_year_ago_in_a_word(unit: Granularity) -> Last | Enclosing:
+    if unit is Granularity.YEAR:
+        return Last(DocumentTime(), Every(unit))
+    year = Amount(1, Granularity.YEAR)
+    return Enclosing(unit, Shift(ReferenceTime(), year, Direction.BACK, exact=True))
 
 
 @rule("PERIODN <- FORMERADJ UNIT", "vorangegangenen Jahr")
@@ -186,6 +193,11 @@ def unit_before_last(word: None, unit: Granularity) -> Last:
     return Last(Last(DocumentTime(), Every(unit)), Every(unit))
 
 
+@rule("TIME <- PERIOD|PERIODN WD", "nächste Woche Mittwoch")
+def weekday_of_a_week(week: Time, day: Fields) -> Within | None:
+    return Within(day, week) if grain(week) is Granularity.WEEK else None
+
+
 @rule("PERIODN <- AFTERNEXT UNIT", "übernächste Woche")
 def unit_after_next(word: None, unit: Granularity) -> Next:
     return Next(Next(DocumentTime(), Every(unit)), Every(unit))
@@ -208,8 +220,9 @@ def the_unit(article: None, unit: Granularity) -> Enclosing:
 
 
 @rule("PERIOD <- ART WHOLE UNIT", "das ganze Jahr")
-def whole_unit(article: None, whole: None, unit: Granularity) -> Enclosing:
-    return Enclosing(unit, ReferenceTime())
+def whole_unit(article: None, whole: None, unit: Granularity) -> Enclosing | None:
+    # "Den ganzen Tag" says how long: durations.py.
+    return None if unit is Granularity.DAY else Enclosing(unit, ReferenceTime())
 
 
 @rule("TIME <- ART? WHOLE REC", "den ganzen Sommer")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from ktimeline.grammar.rule import RuleBook
+from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.languages.common.meanings import Number, amount
 from ktimeline.model import Granularity
 from ktimeline.model.expression import (
@@ -38,6 +38,7 @@ def per_unit(unit: Granularity) -> Each:
 # "Im Monat" repeats only behind what is counted: "400 Euro im Monat".
 @rule("ROOT <- [euro|dollar|franken|cent|€|prozent|mal|tage|tagen|stunden|liter|tonnen] im UNIT",
       "Euro im Monat")  # fmt: skip
+@rule("ROOT <- [euro|dollar|franken|cent|€] die UNIT|CLOCKUNIT", "Euro die Stunde")
 def in_each_unit(unit: Granularity) -> Each:
     return Each(Every(unit))
 
@@ -71,6 +72,11 @@ def every_part(every: None, part: PartOfDay) -> Each:
 @rule("SETT <- [an] WEEKDAYS", "an Sonntagen")
 def weekdays(n: int) -> Each:
     return Each(Fields(weekday=n))
+
+
+@rule("ROOT <- DAYPARTGEN* und DAYPARTGEN*", "morgens und abends")
+def parts_of_each_day(first: PartOfDayName, second: PartOfDayName) -> Pieces:
+    return Pieces((Each(PartOfDay(first)), Each(PartOfDay(second))))
 
 
 @rule("SETT <- WEEKDAYPARTS", "freitagabends")
@@ -129,7 +135,17 @@ def times_by_habit(n: int, habit: tuple[int, Granularity]) -> Each | None:
     return Each(Every(habit[1]), frequency=n) if habit[0] == 1 else None
 
 
-@rule("SETT <- NUM UNITS pro|in_der|im UNIT", "fünf Tage pro Woche")
+@rule("SETT <- MANYTIMES pro|im|in_der|am|die|je UNIT|CLOCKUNIT", "mehrmals pro Woche")
+def many_times_a_unit(many: None, unit: Granularity) -> Each:
+    return Each(Every(unit))
+
+
+@rule("SETT <- MANYTIMES HABIT", "mehrmals täglich")
+def many_times_by_habit(many: None, habit: tuple[int, Granularity]) -> Each | None:
+    return Each(Every(habit[1])) if habit[0] == 1 else None
+
+
+@rule("SETT <- NUM ANYUNITS pro|in_der|im|am|die UNIT", "fünf Tage pro Woche")
 def units_a_unit(n: Number, fine: Granularity, unit: Granularity) -> Each | None:
     return Each(Every(unit), frequency=n) if fine < unit and isinstance(n, int) else None
 
@@ -142,6 +158,23 @@ def once_every(n: int, length: Length) -> Each:
 @rule("SETT <- UNIT für|um UNIT", "Jahr für Jahr")
 def unit_after_unit(unit: Granularity, same: Granularity) -> Each | None:
     return Each(Every(unit)) if unit == same else None
+
+
+@rule("SETT <- [von] UNIT zu UNIT", "von Jahr zu Jahr")
+def unit_to_unit(unit: Granularity, same: Granularity) -> Each | None:
+    return Each(Every(unit)) if unit == same else None
+
+
+@rule("SETT <- [an] ART? sonn -|– und PUBLICDAYS", "an Sonn- und Feiertagen")
+def sundays_and_holidays(article: None, holidays: None) -> Each:
+    return Each(Fields(weekday=7))
+
+
+@rule("ROOT <- SETT* und|',' WD*", "jeden Dienstag und Donnerstag")
+def each_of_two_days(each: Each, day: Fields) -> Pieces | None:
+    if not isinstance(each.x, Fields) or each.x.weekday is None:
+        return None
+    return Pieces((each, Each(day)))
 
 
 @rule("SETT <- fast|beinahe SETT", "fast jeden Tag")

@@ -37,6 +37,12 @@ def _dotted_clock(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("DOTCLOCK", Fields(hour=hour, minute=minute)),) if hour <= 24 else ()
 
 
+def _hour_mark(text: str) -> tuple[Lexeme, ...]:
+    hour, _, minute = text.partition("h")
+    time = Fields(hour=int(hour), minute=int(minute or 0))
+    return (Lexeme("HCLOCK", time),) if int(hour) <= 24 else ()
+
+
 def _decade(text: str) -> tuple[Lexeme, ...]:
     digits = text.lstrip("'").rstrip("ern")
     decade = Calendar(decade=int(digits) // 10, short=len(digits) == 2)
@@ -50,16 +56,19 @@ def _quarter(text: str) -> tuple[Lexeme, ...]:
 
 # A point makes an ordinal of a number where the phrase goes on; elsewhere it ends the sentence.
 _GOES_ON = (
-    r"\s*[-,/–)]|\s?(?:und|bis|oder|sowie|jan|jän|feb|mär|maer|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|"
+    r"\s*[-,/–)]|\s{0,4}(?:und|bis|auf|oder|sowie|jan|jän|feb|mär|maer|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|"
     r"jahr|jh|quartal|halbjahr|vierteljahr|woche|tag|monat|wochenende|hälfte|"
     r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)"
 )
 _OWN = (
     Shape("quarter", r"q[1-4](?!\w)", _quarter, ("QUARTERCODE",), True, True),
-    Shape("decade", r"'?(?:1[0-9]|20)?[1-9]0ern?(?!\w)", _decade, ("DECADE",), True),
+    Shape("decade", r"'?(?:(?:1[0-9]|20)\d|[1-9])0ern?(?!\w)", _decade, ("DECADE",), True),
     Shape("shortdate", r"[0-3]?\d\.[01]?\d\.\d\d(?!\d|\.\d)", _short_date, ("NUMERIC",), True),
-    Shape("daymonth", r"[0-3]?\d\.\s?(?:0?[1-9]|1[0-2])\.(?!\d)", _day_month, ("DAYMONTH",), True),
+    Shape(
+        "daymonth", r"[0-3]?\d\.\s{0,2}(?:0?[1-9]|1[0-2])\.(?!\d)", _day_month, ("DAYMONTH",), True
+    ),
     Shape("dotclock", r"[0-2]?\d\.[0-5]\d(?!\d|[.,]\d)", _dotted_clock, ("DOTCLOCK",), True),
+    Shape("hourmark", r"[0-2]?\dh(?:[0-5]\d)?(?!\w)", _hour_mark, ("HCLOCK",), True),
     DECIMAL_COMMA,
     Shape("ordinal", rf"\d{{1,2}}\.(?={_GOES_ON})", _ordinal, ("ORDNUM", "DAY")),
 )

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from ktimeline.grammar.rule import Pieces, RuleBook
-from ktimeline.languages.common.meanings import from_time
+from ktimeline.languages.common.grain import grain, is_coarser
+from ktimeline.languages.common.meanings import from_time, in_weeks
 from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
     Ahead,
     Amount,
     Bare,
     DocumentTime,
+    Fields,
+    Last,
     Length,
-    PartOfDay,
+    Next,
+    Recurring,
     ReferenceTime,
     Shift,
     Time,
@@ -51,13 +55,32 @@ def long_ago() -> Vague:
 
 
 @rule("ROOT <- [in] LEN", "in zwei Monaten")
-def in_so_long(length: Length) -> Ahead:
-    return Ahead(length)
+def in_so_long(length: Length) -> Ahead | Length:
+    # What is done in minutes takes them; nobody dates by them.
+    size = grain(length)
+    return length if size is not None and size < Granularity.HOUR else Ahead(length)
 
 
 @rule("AGOTIME <- heute in LEN", "heute in zwei Jahren")
 def from_now(length: Length) -> Shift:
     return Shift(DocumentTime(), length, FORWARD)
+
+
+@rule("TIME <- ART? REC vor LEN", "Frühjahr vor zwei Jahren")
+def recurring_so_long_ago(article: None, what: Recurring, length: Length) -> Within | None:
+    then = Shift(DocumentTime(), length, BACK)
+    return Within(what, then) if is_coarser(then, what) and not is_open(length) else None
+
+
+@rule("ROOT <- [vor] LEN im|am REC", "vor zwei Jahren im Mai", priority=1)
+def so_long_ago_in(length: Length, what: Recurring) -> Within | None:
+    return recurring_so_long_ago(None, what, length)
+
+
+@rule("TIME <- ART? WD in LEN", "Mittwoch in einer Woche")
+def weekday_so_far_ahead(article: None, day: Fields, length: Length) -> Within | None:
+    then = Shift(DocumentTime(), length, FORWARD)
+    return Within(day, then) if in_weeks(length) and not is_open(length) else None
 
 
 @rule("AGOTIME <- LEN zuvor|davor|vorher|früher", "zwei Tage zuvor")
@@ -91,6 +114,26 @@ def length_after(length: Length, article: None, time: Time) -> Shift:
     return from_time(length, time, FORWARD)
 
 
+@rule("TIME <- ART? WD vor ART? DAYTIME", "der Freitag vor dem 12. Juni", priority=-1)
+def weekday_before(article: None, weekday: Fields, other: None, day: Time) -> Last:
+    return Last(day, weekday)
+
+
+@rule("TIME <- ART? WD nach ART? DAYTIME", "der Sonntag nach dem 12. Juni", priority=-1)
+def weekday_after(article: None, weekday: Fields, other: None, day: Time) -> Next:
+    return Next(day, weekday)
+
+
+@rule("TIME <- ART? WD vor FEAST", "der Freitag vor Weihnachten", priority=-1)
+def weekday_before_a_feast(article: None, weekday: Fields, feast: Recurring) -> Last:
+    return Last(Bare(feast), weekday)
+
+
+@rule("TIME <- ART? WD nach FEAST", "der Freitag nach Weihnachten", priority=-1)
+def weekday_after_a_feast(article: None, weekday: Fields, feast: Recurring) -> Next:
+    return Next(Bare(feast), weekday)
+
+
 @rule("TIME <- ART? tag|tage vor ART? DAYTIME", "der Tag vor dem 12. Juni")
 def day_before_a_day(article: None, other: None, time: Time) -> Shift:
     return Shift(time, Amount(1, Granularity.DAY), BACK)
@@ -99,23 +142,3 @@ def day_before_a_day(article: None, other: None, time: Time) -> Shift:
 @rule("TIME <- ART? tag|tage nach ART? DAYTIME", "der Tag nach dem 12. Juni")
 def day_after_a_day(article: None, other: None, time: Time) -> Shift:
     return Shift(time, Amount(1, Granularity.DAY), FORWARD)
-
-
-# ---- parts of a day that was told ---------------------------------------------------------------
-
-
-@rule("ROOT <- [am|zur] PART", "am Abend")
-@rule("ROOT <- [in] [der] PART", "in der Nacht")
-@rule("ROOT <- [gegen|bis|zum|zu|über|diesen] PART", "gegen Abend")
-def in_the_part(part: PartOfDay) -> Bare:
-    return Bare(part)
-
-
-@rule("ROOT <- [am|in] [den]? PARTEDGE PART", "am frühen Morgen")
-def at_an_edge_of_the_part(edge: object, part: PartOfDay) -> Bare:
-    return Bare(part)
-
-
-@rule("TIME <- DAYTIME am|in [den]? PARTEDGE PART", "Freitag am späten Abend", latent=True)
-def day_at_an_edge(day: Time, edge: object, part: PartOfDay) -> Within:
-    return Within(part, day)

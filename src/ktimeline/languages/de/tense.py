@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ktimeline.languages.de.verbs import Form, form_of, tense_of
+from ktimeline.languages.de.verbs import Form, form_of, is_past_auxiliary, tense_of, tense_of_second
 from ktimeline.model.mention import Tense
 from ktimeline.model.span import Span
 
@@ -17,6 +17,34 @@ _STOP = re.compile(r"(?<=[a-zäöüß\"“”»)\]])[.!?…](?=\s+[A-ZÄÖÜ\"�
 # A comma between figures, or before a date that only goes on, opens no clause.
 _BREAK = re.compile(r"[,;:()–—](?!\d)|\s-\s|\b(?:aber|doch|sondern|denn)\b")
 _AHEAD = re.compile(r"\b(?:bis|ab|spätestens)\s+(?:(?:zum|zur|in|den|dem|der|die|das)\s+)?$")
+_FROM = re.compile(r"\b(?:von|vom)\s+$")
+_TO = re.compile(r"\s*(?:bis|–|-)\s")
+_ARRANGED = re.compile(r"\bfür\s+(?:den\s+|diesen\s+|kommenden\s+)?$")
+_AFTER_SOMETHING = re.compile(
+    r"\b(?:nach|seit)\s+(?:d|ein|sein|ihr|unser)\w{1,3}\s+(?:[\w-]+\s+){1,3}(?:am|vom|im)\s+$"
+)
+_DAY = re.compile(
+    r"tag|mittwoch|sonnabend|\d|wochenende|ostern|pfingst|weihnacht|silvester|neujahr"
+)
+_HOUR = re.compile(
+    r"[\s,(:–-]*(?:\d{1,2}\.\s*[\w.]+[\s,]*)?(?:(?:um|ab|von)\s+)?"
+    r"\d{1,2}(?:[.:]\d\d)?\s*(?:uhr|h\b|bis\b|–)"
+)
+# What may lead a mention that opens a clause, and what may stand between it and the verb.
+_OPENING = re.compile(
+    r"\s*(?:(?:und|aber|doch|denn|bereits|schon|noch|erst|auch|nur|gleich|spätestens|kurz)\s+)*"
+    r"(?:(?:am|im|in|an|ab|seit|bis|zum|zur|vom|für|um|gegen|nach|vor)\s+)*"
+    r"(?:(?:der|die|das|den|dem|des)\s+)?",
+    re.IGNORECASE,
+)
+_SECOND = re.compile(
+    r"(?:[\s,(]*(?:(?:um|ab|gegen|von|bis|kurz|nach|vor|den|dem)\s+)*"
+    r"\d[\d.:/–-]*(?:\s*(?:Uhr|[A-ZÄÖÜ][a-zäöü]+))?[\s,)]*)*\s+([a-zäöüß]+)\b"
+)
+_BEHIND_SUBJECT = re.compile(
+    r"(?:[A-ZÄÖÜ][\w-]*|\bund)\s+([a-zäöüß]+)\s+(?:(?:bereits|schon|noch|erst|auch|nur|sich|dann)\s+)*"
+    r"(?:(?:am|im|in|an|ab|bis|zum|zur|um|gegen|der|die|das|den|dem)\s+)*$"
+)
 _SINCE = re.compile(r"\bseit\s+(?:(?:dem|der|den)\s+)?$")
 _ATTRIBUTE = re.compile(r"\s+(?:\w+\s+){0,2}?(\w+(?:te|ten|ter|tes|ene|enen|ener|enes))\s+[A-ZÄÖÜ]")
 _NOMINAL = re.compile(
@@ -42,13 +70,56 @@ def governing_tense(text: str, span: Span) -> Tense:
     before = before[stops[-1] :] if stops else before
     stop = _STOP.search(after)
     after = after[: stop.start() + 1] if stop else after
-    lead = before[-24:].lower()
-    found = _of_an_attribute(before, after) or _of_the_clauses(before, after)
+    lead = before[-40:].lower()
+    found = _of_an_attribute(before, after) or _of_a_noun(lead, after)
+    if found is None:
+        found = _of_the_second_place(before, after) or _of_the_clauses(before, after)
     if _SINCE.search(lead):
         return Tense.PAST
+    mention = text[span.start : span.end].lower()
+    return _looked_ahead(found, mention, before, after) or found or Tense.NONE
+
+
+def _of_the_second_place(before: str, after: str) -> Tense | None:
+    """Return the tense of the verb behind a mention that opens the clause, or just before it."""
+    clause = _BREAK.split(before)[-1]
+    opens = _OPENING.fullmatch(clause)
+    verb = _SECOND.match(after) if opens else _BEHIND_SUBJECT.search(clause)
+    return tense_of_second(verb[1]) if verb else None
+
+
+def _of_a_noun(lead: str, after: str) -> Tense | None:
+    """Return the tense of what a noun tells: "nach dem Unfall am Freitag", "die Sitzung vom 3."."""
+    if _AFTER_SOMETHING.search(lead):
+        return Tense.PAST
+    is_range = re.match(r"\s*(?:bis|auf|–|-)", after)
+    return Tense.PAST if re.search(r"\bvom\s+$", lead) and not is_range else None
+
+
+def _looked_ahead(found: Tense | None, mention: str, before: str, after: str) -> Tense | None:
+    """Return FUTURE where a day lies ahead though the verb does not say so, else None.
+
+    The present tense with a day is what will be ("am Freitag ist Premiere"); so is what holds
+    from a day or until one ("ab Montag ist die Straße gesperrt"), what is arranged for one, and an
+    hour without a verb ("Freitag, 20 Uhr, Stadtsaal").
+    """
+    lead = before[-40:].lower()
+    clause = _words(f"{_BREAK.split(before)[-1]} {_BREAK.split(after)[0]}")
     if found in (None, Tense.PRESENT) and _AHEAD.search(lead):
         return Tense.FUTURE
-    return found or Tense.NONE
+    named = _DAY.search(mention)
+    starts = _AHEAD.search(lead) or (named and _FROM.search(lead) and _TO.match(after.lower()))
+    if starts or _ARRANGED.search(lead):
+        if found is Tense.PAST and any(map(is_past_auxiliary, clause)):
+            return None
+        state = {"ist", "sind", "sei", "bleibt", "bleiben"}.intersection(clause)
+        return Tense.FUTURE if state or not starts or found is not Tense.PAST else None
+    if not named:
+        return None
+    if found is Tense.PRESENT:
+        return Tense.FUTURE
+    announced = "uhr" in mention or _HOUR.match(after.lower()) or _TO.match(after.lower())
+    return Tense.FUTURE if found is None and announced and "gegen" not in lead else None
 
 
 def _of_an_attribute(before: str, after: str) -> Tense | None:

@@ -20,6 +20,8 @@ _HABITS = {"täglich": (1, G.DAY), "wöchentlich": (1, G.WEEK), "monatlich": (1,
            "vierteljährlich quartalsweise": (1, G.QUARTER), "halbjährlich": (1, G.HALF),
            "zweijährlich": (2, G.YEAR), "zweiwöchentlich vierzehntäglich": (2, G.WEEK),
            "zweimonatlich": (2, G.MONTH), "allwöchentlich": (1, G.WEEK),
+           "halbstündlich": (30, G.MINUTE), "viertelstündlich": (15, G.MINUTE),
+           "zweistündlich": (2, G.HOUR),
            "allabendlich": (1, G.DAY), "tagtäglich": (1, G.DAY)}  # fmt: skip
 
 
@@ -64,9 +66,10 @@ def _single(words: Lexicon) -> None:
                            "finanzjahr finanzjahres wahljahr wahljahres jubiläumsjahr "
                            "kriegsjahr kriegsjahres steuerjahr baujahr": None},
               trigger=True, latent=True)  # fmt: skip
-    words.add("SEASONYEAR", {"schuljahr schuljahres saison spielzeit wintersemester studienjahr "
-                             "studienjahres kindergartenjahr wintersaison amtsperiode "
-                             "vereinsjahr arbeitsjahr": None},
+    words.add("SEASONYEAR", {"schuljahr schuljahres saison spielzeit wintersemester sommersemester "
+                             "studienjahr studienjahres kindergartenjahr wintersaison sommersaison "
+                             "skisaison fußballsaison amtsperiode legislaturperiode amtszeit "
+                             "vereinsjahr vereinsjahres arbeitsjahr arbeitsjahres": None},
               trigger=True, latent=True)  # fmt: skip
 
 
@@ -91,7 +94,9 @@ def _several(words: Lexicon) -> None:
          "kriegsjahren kalenderjahre kalenderjahren": (1, G.YEAR),
          "arbeitswochen kalenderwochen schulwochen": (1, G.WEEK),
          "trimester": (3, G.MONTH), "jahrfünft": (5, G.YEAR),
-         "vierteljahr vierteljahres": (3, G.MONTH), "vierteljahrhundert": (25, G.YEAR)},
+         "vierteljahr vierteljahres": (3, G.MONTH), "dreivierteljahr dreivierteljahres":
+             (9, G.MONTH), "vierteljahrhundert vierteljahrhunderts": (25, G.YEAR),
+         "halbjahrhundert halbjahrhunderts": (50, G.YEAR)},
         trigger=True, latent=True,
     )  # fmt: skip
 

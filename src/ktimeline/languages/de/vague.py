@@ -14,17 +14,29 @@ _NEAR = "nahe|naher|nahen|nächster|nächste|nächsten|ferne|ferner|fernen|abseh
 
 @rule("VAGUE <- VAGUEWORD", "jetzt")
 @rule("VAGUE <- gerade|eben|schon|erst VAGUEWORD", "gerade jetzt", latent=True)
-@rule(f"VAGUE <- {_NEAR}? FUTURENOUN", "naher Zukunft")
-@rule("VAGUE <- jüngster|jüngerer? PASTNOUN", "jüngster Vergangenheit")
 def vague(when: VagueTime) -> Vague:
     return Vague(when)
 
 
-@rule(f"VAGUE <- ART {_NEAR}? FUTURENOUN", "die nahe Zukunft")
-@rule("VAGUE <- ART PRESENTNOUN", "die Gegenwart")
-@rule("VAGUE <- ART jüngste|jüngsten|jüngere|ferne? PASTNOUN", "die Vergangenheit")
-def vague_noun(article: None, when: VagueTime) -> Vague:
+# "In der Zukunft" is a time; "die Zukunft des Vereins" is what becomes of it.
+@rule(f"ROOT <- [in] {_NEAR}? FUTURENOUN", "in naher Zukunft")
+@rule("ROOT <- [in] jüngster|jüngerer? PASTNOUN", "in jüngster Vergangenheit")
+def in_vague_noun(when: VagueTime) -> Vague:
     return Vague(when)
+
+
+@rule(f"ROOT <- [in|bis_in] ART {_NEAR}? FUTURENOUN", "in der nahen Zukunft")
+@rule("ROOT <- [in|bis_in] ART PRESENTNOUN", "in der Gegenwart")
+@rule("ROOT <- [in] ART jüngsten|jüngeren|fernen|nahen? PASTNOUN", "in der Vergangenheit")
+def in_the_vague_noun(article: None, when: VagueTime) -> Vague:
+    return Vague(when)
+
+
+# "Today" as against former times: nobody means the day of publication.
+@rule("ROOT <- [auch] heute [noch]", "auch heute noch", priority=1)
+@rule("ROOT <- heute [nicht] [mehr]", "heute nicht mehr", priority=1)
+def today_and_nowadays() -> Vague:
+    return Vague(VagueTime.PRESENT)
 
 
 @rule("ROOT <- [im] MOMENT", "im Moment")

@@ -73,6 +73,11 @@ def first_units(n: int, count: Number | None, granularity: Granularity) -> Amoun
     return amount(count or "?", granularity) if n == 1 else None
 
 
+@rule("ROOT <- [in|nach|während|für]? ART? FIRSTS", "die ersten sechs Monate", priority=1)
+def first_length(article: None, length: Length) -> Length:
+    return length
+
+
 @rule("TIME <- ART? FIRSTS von|im|in? TIME|THEUNIT", "die ersten neun Monate 1989")
 def first_stretch(article: None, length: Length, of: Time) -> Stretch | None:
     return Stretch(length, of) if is_stretch(length, of) else None

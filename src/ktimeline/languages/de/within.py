@@ -18,6 +18,7 @@ from ktimeline.model.expression import (
     Nth,
     Part,
     PartOfDay,
+    PartOfDayName,
     Portion,
     Quarter,
     Recurring,
@@ -104,6 +105,21 @@ def final_quarter(article: None, n: int, year: Time) -> Within | None:
     return Within(Quarter(4), year) if is_coarser(year, Quarter(4)) else None
 
 
+@rule("TIME <- ART? ORD|ULTIMO MONTHWEEK", "die erste Septemberwoche")
+def week_of_a_month(article: None, n: int, month: int) -> Nth:
+    return Nth(Every(Granularity.WEEK), n, Bare(Fields(month=month)))
+
+
+@rule("TIME <- ART? ORD|ULTIMO MONTHWEEKDAY", "der erste Septembersonntag")
+def weekday_of_a_month(article: None, n: int, both: tuple[int, int]) -> Nth:
+    return Nth(Fields(weekday=both[1]), n, Bare(Fields(month=both[0])))
+
+
+@rule("TIME <- ART? ORD|ULTIMO MONTHWEEKEND", "das erste Septemberwochenende")
+def weekend_of_a_month(article: None, n: int, month: int) -> Nth:
+    return Nth(Weekend(), n, Bare(Fields(month=month)))
+
+
 # ---- portions -----------------------------------------------------------------------------------
 
 
@@ -117,6 +133,31 @@ def has_portions(time: Time) -> bool:
     """Tell whether `time` is long enough to have a beginning and an end: a week at least."""
     size = grain(time)
     return size is not None and size > Granularity.DAY and not isinstance(time, Part)
+
+
+@rule("TIME <- ART? PARTEDGE DECADES|CENTURIES", "frühen 20. Jahrhundert")
+def edge_of_a_long_time(article: None, part: Portion, time: Time) -> Part:
+    return Part(part, time)
+
+
+@rule("TIME <- ART? PARTEDGE SEASONAL|MONTHLY", "späten Frühjahr")
+def edge_of_a_season(article: None, part: Portion, what: Recurring) -> Part:
+    return Part(part, Bare(what))
+
+
+@rule("TIME <- ART? PARTEDGE SEASONAL|MONTHLY YEAR|BAREYEAR", "späten Frühjahr 2014")
+def edge_of_a_season_of(article: None, part: Portion, what: Recurring, year: Time) -> Part:
+    return Part(part, Within(what, year))
+
+
+@rule("TIME <- STARTOF der DECADEWORD", "Ende der Neunziger")
+def portion_of_the_nineties(part: Portion, digit: int) -> Part:
+    return Part(part, Calendar(decade=digit, short=True))
+
+
+@rule("TIME <- STARTOF der DECADE", "Ende der 90er")
+def portion_of_the_90s(part: Portion, decade: Calendar) -> Part:
+    return Part(part, decade)
 
 
 @rule("TIME <- ART? UNITPART", "Jahresende")
@@ -156,9 +197,14 @@ def half_of(article: None, n: int, other: None, time: Time) -> Within | Part | N
     return Part(Portion.EARLY if n == 1 else Portion.LATE, time)
 
 
-@rule("ROOT <- [im] [laufe|verlauf|verlaufe] TIME|THEUNIT", "im Laufe des Jahres")
+@rule("ROOT <- [im] [laufe|lauf|verlauf|verlaufe] TIME|THEUNIT", "im Laufe des Jahres")
 def in_the_course_of(time: Time) -> Time:
     return time
+
+
+@rule("ROOT <- [im] [laufe|lauf|verlauf|verlaufe] des DAYPARTGEN", "im Laufe des Nachmittags")
+def in_the_course_of_the_part(name: PartOfDayName) -> Bare:
+    return Bare(PartOfDay(name))
 
 
 @rule("TIME <- ART? ORD MONTHHALF", "die zweite Maihälfte")
@@ -170,6 +216,11 @@ def half_of_a_month(article: None, n: int, month: int) -> Part | None:
 @rule("TIME <- ART? rest TIME|THEUNIT", "der Rest des Jahres")
 def rest_of(article: None, of: Time) -> Part | None:
     return None if grain(of) is None else Part(Portion.LATER, of)
+
+
+@rule("TIME <- ART? MILLENNIUMTURN", "die Jahrtausendwende")
+def turn_of_the_millennium(article: None, word: None) -> About:
+    return About(Calendar(year=2000))
 
 
 @rule("TIME <- TOWARDS TIME", "um 1500")

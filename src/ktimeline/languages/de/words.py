@@ -13,12 +13,15 @@ from ktimeline.model.expression import Modifier, PartOfDayName, Portion, SeasonN
 
 __all__ = ["lexicon"]
 
+_MONTHS = {"jänner januar": 1, "februar feber": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6,
+           "juli": 7, "august": 8, "september": 9, "oktober": 10, "november": 11,
+           "dezember": 12}  # fmt: skip
 _WEEKDAYS = {"montag": 1, "dienstag": 2, "mittwoch": 3, "donnerstag": 4, "freitag": 5,
              "samstag sonnabend": 6, "sonntag": 7}  # fmt: skip
 _PARTS = {"morgen vormittag": PartOfDayName.MORNING, "mittag": PartOfDayName.MIDDAY,
           "nachmittag": PartOfDayName.AFTERNOON, "abend": PartOfDayName.EVENING,
           "nacht": PartOfDayName.NIGHT}  # fmt: skip
-_DECADES = {"zwanzig": 2, "dreißig dreissig": 3, "vierzig": 4, "fünfzig": 5, "sechzig": 6,
+_DECADES = {"null": 0, "zehn": 1, "zwanzig": 2, "dreißig dreissig": 3, "vierzig": 4, "fünfzig": 5, "sechzig": 6,
             "siebzig": 7, "achtzig": 8, "neunzig": 9}  # fmt: skip
 
 
@@ -33,13 +36,11 @@ def lexicon() -> Lexicon:
 
 
 def _months(words: Lexicon) -> None:
-    words.add(
-        "MONTHHALF",
-        {"jännerhälfte januarhälfte": 1, "februarhälfte": 2, "märzhälfte": 3, "aprilhälfte": 4,
-         "maihälfte": 5, "junihälfte": 6, "julihälfte": 7, "augusthälfte": 8,
-         "septemberhälfte": 9, "oktoberhälfte": 10, "novemberhälfte": 11, "dezemberhälfte": 12},
-        trigger=True, latent=True,
-    )  # fmt: skip
+    for category, tail in (("MONTHHALF", "hälfte"), ("MONTHWEEK", "woche"),
+                           ("MONTHWEEKEND", "wochenende")):  # fmt: skip
+        words.add(category, {" ".join(month + tail for month in key.split()): n
+                             for key, n in _MONTHS.items()}, trigger=True, latent=True)  # fmt: skip
+    words.add("MONTHWEEKDAY", compounds(_MONTHS, _WEEKDAYS), trigger=True, latent=True)
     words.add(
         "MONTH",
         {"januar januars jänner jänners jaenner": 1, "februar februars feber febers": 2,
@@ -84,7 +85,9 @@ def _seasons(words: Lexicon) -> None:
         {"frühlingsmonate frühlingsmonaten frühjahrsmonate frühjahrsmonaten": SeasonName.SPRING,
          "sommermonate sommermonaten": SeasonName.SUMMER,
          "herbstmonate herbstmonaten": SeasonName.AUTUMN,
-         "wintermonate wintermonaten": SeasonName.WINTER},
+         "wintermonate wintermonaten": SeasonName.WINTER,
+         "sommerferien": SeasonName.SUMMER, "herbstferien": SeasonName.AUTUMN,
+         "winterferien": SeasonName.WINTER, "frühlingsferien": SeasonName.SPRING},
         trigger=True,
     )  # fmt: skip
     words.add(
@@ -120,6 +123,8 @@ def _numbers(words: Lexicon) -> None:
                          "neuneinhalb": 9 + half, "zehneinhalb": 10 + half})  # fmt: skip
     words.add("ORDWORD", {inflected(stem): n for stem, n in ordinal_words().items()})
     words.add("ULTIMO", {inflected("letzt"): -1})
+    words.add("MANYTIMES", {"mehrmals öfters vielmals mehrere_male mehrere_mal viele_male "
+                            "ein_paar_mal": None})  # fmt: skip
     words.add("TIMESWORD", {"einmal": 1} | {f"{word}mal": n for word, n in number_words().items()
                                             if n <= 12})  # fmt: skip
     words.add("HALFWORD", {"halbe halben halber halbes halbem": None})
@@ -148,7 +153,8 @@ def _decades(words: Lexicon) -> None:
 
 
 def _parts(words: Lexicon) -> None:
-    words.add("DAYPART", {**_PARTS, "früh": PartOfDayName.MORNING}, trigger=True, latent=True)
+    words.add("DAYPART", {**_PARTS, "früh herrgottsfrüh": PartOfDayName.MORNING},
+              trigger=True, latent=True)  # fmt: skip
     words.add("DAYPART", {"morgenstunden vormittagsstunden": PartOfDayName.MORNING,
                           "mittagsstunden mittagszeit": PartOfDayName.MIDDAY,
                           "nachmittagsstunden": PartOfDayName.AFTERNOON,
@@ -158,9 +164,13 @@ def _parts(words: Lexicon) -> None:
                              "mittags": PartOfDayName.MIDDAY,
                              "nachmittags": PartOfDayName.AFTERNOON,
                              "abends": PartOfDayName.EVENING,
-                             "nachts": PartOfDayName.NIGHT}, trigger=True, latent=True)  # fmt: skip
-    words.add("PARTEDGE", {"frühe frühen früher": Portion.EARLY,
-                           "späte späten später": Portion.LATE})  # fmt: skip
+                             "spätabends": PartOfDayName.EVENING,
+                             "frühmorgens": PartOfDayName.MORNING,
+                             "nachts": PartOfDayName.NIGHT}, trigger=True)  # fmt: skip
+    words.add("PARTEDGE", {"frühe frühen früher frühes frühem beginnende beginnenden": Portion.EARLY,
+                           "mittlere mittleren mittlerer": Portion.MID,
+                           "späte späten später spätes spätem ausgehende ausgehenden "
+                           "endende endenden": Portion.LATE})  # fmt: skip
 
 
 def _modifiers(words: Lexicon) -> None:

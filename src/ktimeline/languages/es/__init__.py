@@ -25,7 +25,9 @@ from ktimeline.languages.es.tense import governing_tense
 from ktimeline.languages.es.vetoes import veto
 from ktimeline.languages.es.words import lexicon
 
-__all__ = ["governing_tense", "grammar"]
+__all__ = ["TELLING", "governing_tense", "grammar"]
+
+TELLING = "ktimeline.languages.es.telling"
 
 _FAMILIES = (
     numbers, absolute, periods, relative, windows, shifts, within, durations, clock, ranges, sets,

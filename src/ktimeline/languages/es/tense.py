@@ -22,6 +22,7 @@ _LATE_STOP = re.compile(r"[.!?…](?=\s|$)|\n")
 _OPENS = word_set("que quien quienes cuando donde si porque aunque mientras cuyo cuya como pues")
 _BREAKS = frozenset(",;:()–—")
 _AHEAD = re.compile(r"\b(?:hasta|para|a\s+partir(?:\s+de)?|antes(?:\s+de)?)\s*$")
+_SINCE = re.compile(r"\bdesde\s*$")
 _FOR = re.compile(r"\bpara\s*$")
 _TENSES = {
     Form.PAST: Tense.PAST,
@@ -63,6 +64,8 @@ def governing_tense(text: str, span: Span) -> Tense:
     left, right = _tokens(before), _tokens(after)
     form = _governing_form(left, right)
     lead = before[-24:].lower()
+    if _SINCE.search(lead) and form is not Form.FUTURE:
+        return Tense.PAST
     if _FOR.search(lead) and form is not Form.PAST:
         return Tense.FUTURE
     if form in (None, Form.PRESENT, Form.PERFECT) and _AHEAD.search(lead):

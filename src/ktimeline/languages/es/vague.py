@@ -24,9 +24,12 @@ def vague(when: VagueTime) -> Vague:
     return Vague(when)
 
 
-@rule(f"VAGUE <- ART {_NEAR}? FUTURENOUN {_NEAR}?", "el futuro inmediato")
-@rule("VAGUE <- ART PRESENTNOUN", "el presente")
-@rule("VAGUE <- ART PASTNOUN", "el pasado")
+# "En el futuro" is a time; "el futuro del club" is what becomes of it.
+@rule(f"ROOT <- [en|hacia|para] ART {_NEAR}? FUTURENOUN {_NEAR}?", "en el futuro inmediato")
+@rule(f"VAGUE <- ART {_NEAR} FUTURENOUN", "el inmediato futuro")
+@rule(f"VAGUE <- ART FUTURENOUN {_NEAR}", "el futuro inmediato")
+@rule("ROOT <- [en] ART PRESENTNOUN", "en el presente")
+@rule("ROOT <- [en|hasta|desde] ART PASTNOUN", "en el pasado")
 @rule("VAGUE <- ART PASTNOUN lejano|reciente|remoto", "el pasado reciente")
 def vague_noun(article: None, when: VagueTime) -> Vague:
     return Vague(when)
@@ -36,6 +39,11 @@ def vague_noun(article: None, when: VagueTime) -> Vague:
       "la pasada")  # fmt: skip
 def vague_adjective(determiner: None, when: VagueTime) -> Vague:
     """Return what an adjective before a noun says: "la próxima reunión", "la pasada cumbre"."""
+    return Vague(when)
+
+
+@rule("VAGUE <- del PASTNOUN", "del pasado")
+def of_the_past(when: VagueTime) -> Vague:
     return Vague(when)
 
 

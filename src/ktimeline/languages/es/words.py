@@ -215,7 +215,9 @@ def _vague(words: Lexicon) -> None:
     )  # fmt: skip
     words.add("THEN", {"entonces": VagueTime.PAST}, trigger=True)
     words.add("PASTNOUN", {"pasado": VagueTime.PAST}, trigger=True, latent=True)
-    words.add("PASTADJ", {"pasada pasados pasadas": VagueTime.PAST}, trigger=True, latent=True)
+    words.add(
+        "PASTADJ", {"pasado pasada pasados pasadas": VagueTime.PAST}, trigger=True, latent=True
+    )
     words.add("NEXTADJ", {"próximo próxima próximos próximas": VagueTime.FUTURE}, trigger=True,
               latent=True)  # fmt: skip
     words.add("PRESENTNOUN", {"presente": VagueTime.PRESENT}, trigger=True, latent=True)

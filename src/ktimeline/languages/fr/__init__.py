@@ -7,10 +7,11 @@ from functools import cache
 from ktimeline.grammar import Grammar
 from ktimeline.languages.fr import absolute, durations, mentions, relative
 from ktimeline.languages.fr.shapes import SHAPES
+from ktimeline.languages.fr.tense import governing_tense
 from ktimeline.languages.fr.vetoes import veto
 from ktimeline.languages.fr.words import lexicon
 
-__all__ = ["grammar"]
+__all__ = ["governing_tense", "grammar"]
 
 _FAMILIES = (absolute, relative, durations, mentions)
 

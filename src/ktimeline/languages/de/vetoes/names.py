@@ -81,6 +81,9 @@ def first_name(site: Site) -> bool:
     if site.words not in ("august", "juli", "april", "mai"):
         return False
     after = after_as_written(site, 24)
+    opens = re.search(r"(?:^|[.!?:\n\"„»])\s*$", site.before(4))
+    if site.words == "august" and opens and re.match(r"\s(?:der|von)\s[A-ZÄÖÜ]", after):
+        return True
     if not re.match(r"\s(?:von\s|de\s|der\s)?[A-ZÄÖÜ][a-zäöüß]+(?![a-zäöüß]*\s*\d)", after):
         return False
     return not re.search(
@@ -128,6 +131,14 @@ def part_of_a_hyphened_word(site: Site) -> bool:
     if _HYPHEN_RIGHT.match(after_as_written(site, 4)):
         return True
     return bool(_HYPHEN_LEFT.search(site.before(2))) and site.before(1) == "-"
+
+
+@veto('Er las die "Bild am Sonntag".', "Das schrieb die Welt am Sonntag.", rules=PLAIN)
+def paper_of_the_weekend(site: Site) -> bool:
+    if site.words not in ("sonntag", "samstag"):
+        return False
+    return bool(re.search(r"\b(?:Bild|Welt|Blick|Presse|Kurier|Zeitung)\s+am\s+$",
+                          before_as_written(site, 12)))  # fmt: skip
 
 
 _QUOTED = re.compile(r"[\"„“”»«‚‘']")

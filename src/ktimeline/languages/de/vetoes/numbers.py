@@ -10,6 +10,7 @@ from ktimeline.languages.de.vetoes.patterns import (
     LENGTHS,
     PLAIN,
     after_as_written,
+    before_as_written,
     pattern,
     year_number,
 )
@@ -24,7 +25,8 @@ veto = VetoBook()
 _MEASURES = pattern(
     "euro euros eur dollar franken mark schilling pfund rubel yen lire kronen cent millionen "
     "milliarden mio mrd kilometern? km kmh m metern? meereshöhe zentimetern? cm mm millimetern? "
-    "seemeilen meilen hektar ha quadratmetern? m² m³ kubikmetern? kilogramm kilo kg gramm tonnen t "
+    "seemeilen meilen hektar ha quadratmetern? m² m³ kubikmetern? kilogramm kilo kg g mg ml cl dl "
+    "l gramm tonnen t "
     "litern? hektolitern? watt kilowatt kw mw ps megawatt kwh grad prozent % € \\$ volt kalorien "
     "hertz byte uhr mal höhenmetern? stimmen punkten? ü\\. m\\.",
     r"\s*(?:{})(?![^\W\d_])",
@@ -60,7 +62,8 @@ _THINGS = pattern(
     "Tiere\\w* Betriebe\\w* "
     "Schüler\\w* Studenten Kinder\\w* Flüchtlinge\\w* Beschäftigte\\w* Demonstranten Gäste\\w* "
     "Wohnungen Verletzte\\w* Tote\\w* Opfer\\w* Unterschriften Exemplare\\w* Häuser\\w* Stellen "
-    "Arbeiter\\w* Frauen Männer\\w* Läufer\\w* Helfer\\w* Fans Bürger\\w* Gläubige\\w* Seiten",
+    "Arbeiter\\w* Frauen Männer\\w* Läufer\\w* Helfer\\w* Fans Bürger(?:n|innen)? Gläubige\\w* "
+    "Seiten",
     _NOUN + r"(?:{})\b",
 )
 _PLURAL = re.compile(_NOUN + r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:n|e|er|s)\b")
@@ -90,6 +93,7 @@ def number_of_people_or_things(site: Site) -> bool:
 
 
 _TAKES_A_COUNT = pattern(
+    "zahlte zahlt zahlen zahlten bezahlte bezahlten spendete spendeten "
     "mehr\\s+als weniger\\s+als über rund etwa knapp fast gut beinahe circa ca ca\\. zirka nur "
     "insgesamt mindestens höchstens ungefähr bis\\s+zu kostet kosten kostete zählt zählte misst "
     "wiegt summe\\s+von von\\s+rund höhe\\s+von auf\\s+rund mit\\s+rund die\\s+rund",
@@ -106,6 +110,33 @@ _TAKES_A_COUNT = pattern(
 )
 def number_after_a_counting_word(site: Site) -> bool:
     return year_number(site) is not None and bool(_TAKES_A_COUNT.search(site.before()))
+
+
+_BEGINS = re.compile(r"(?:^|[.!?:\n]\s+)$")
+_WHO_DID = re.compile(r"\s+[A-ZÄÖÜ][a-zäöüß]+(?:n|e|er|s)\s+[a-zäöüß]+en\b")
+
+
+@veto("2000 Schützen marschierten auf.", "Es war laut. 1500 Gäste feierten.",
+      rules=PLAIN, digits=True)  # fmt: skip
+def number_where_a_verb_would_stand(site: Site) -> bool:
+    # Behind a year that opens the sentence stands the verb: "2000 marschierten Schützen auf".
+    if year_number(site) is None or not _BEGINS.search(before_as_written(site, 4)):
+        return False
+    return bool(_WHO_DID.match(after_as_written(site, 64)))
+
+
+@veto("Es kamen um 2000 mehr als zuletzt.", "Es wurden um 1500 weniger.", rules=PLAIN,
+      digits=True)  # fmt: skip
+def number_compared(site: Site) -> bool:
+    if year_number(site) is None or not re.search(r"\bum\s+$", f"{site.before(4)}{site.words[:3]}"):
+        return False
+    return re.match(r"\s+(?:mehr|weniger|zu\s+viel|zu\s+wenig)\b", site.after(20)) is not None
+
+
+@veto("Es gibt ihn um 12.50 Euro.", "Der Index stieg um 12.15 Punkte.", "Karten ab 12.50 Euro.",
+      rules="at_the_hour two_hours", digits=True)  # fmt: skip
+def price_and_no_hour(site: Site) -> bool:
+    return bool(_MEASURES.match(site.after())) and not re.match(r"\s*(?:uhr|h\b)", site.after(6))
 
 
 @veto("Es hat 2000 bis 3000 Grad.", "Der Wert stieg von 1800 auf 2000 Punkte.",
@@ -139,11 +170,17 @@ _NUMBERED = pattern(
     "Er zahlte $2000 bar.",
     "Die Boeing 2000 landete.",
     "Es gilt § 1902 weiter.",
-    rules=PLAIN,
+    "Das Dekret Nr. 2014/15 fehlt.",
+    rules=f"{PLAIN} year_slash_year year_to_short",
     digits=True,
 )
 def number_of_a_document_or_machine(site: Site) -> bool:
-    return year_number(site) is not None and bool(_NUMBERED.search(site.before()))
+    before = re.sub(r"\d{4}/$", "", site.before())  # "Nr. 2014/15" is two years by its shape
+    if year_number(site) is None and not re.fullmatch(r"\d\d", site.words):
+        return False
+    if before.endswith("(*"):  # "(*1950)" is born then
+        return False
+    return bool(_NUMBERED.search(before))
 
 
 _STREET = re.compile(

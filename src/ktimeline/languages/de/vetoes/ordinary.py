@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from ktimeline.grammar.veto import Site, VetoBook
-from ktimeline.languages.de.vetoes.patterns import LENGTHS, PLAIN, after_as_written
+from ktimeline.languages.common.wordlist import word_set
+from ktimeline.languages.de.verbs import form_of
+from ktimeline.languages.de.vetoes.patterns import (
+    LENGTHS,
+    PLAIN,
+    after_as_written,
+    before_as_written,
+)
 
 __all__ = ["veto"]
 
@@ -21,28 +28,39 @@ def old_or_young(site: Site) -> bool:
     return bool(re.match(r"\s+(?:alt|jung|älter|jünger|jüngst|ält)", site.after(10)))
 
 
+_YOUNG = re.compile(
+    r"\b(?:kinder|jugendliche|buben|mädchen|schüler|erwachsene|personen|menschen|senioren|frauen|"
+    r"männer|leute|gruppe)n?\s+(?:im\s+alter\s+)?(?:ab|bis|von|unter|über|zwischen|zu)?\s*$"
+)
+
+
 @veto("Wählen darf man ab 16 Jahren.", "Er starb im Alter von 60 Jahren.",
-      "Mit 16 Jahren zog sie fort.", "Kinder unter sechs Jahren zahlen nichts.",
-      rules=LENGTHS)  # fmt: skip
+      "Mit 16 Jahren zog sie fort.", "Kinder von sechs bis zehn Jahren dürfen mit.",
+      "Jugendliche zwischen 14 und 18 Jahren dürfen mit.",
+      "Kinder unter sechs Jahren zahlen nichts.", rules=LENGTHS)  # fmt: skip
 def age_after_its_preposition(site: Site) -> bool:
     if not re.search(r"jahren?$", site.words):
         return False
+    if _YOUNG.search(site.before(48)):
+        return True
     if re.search(r"\b(?:ab|alter\s+(?:von|zwischen)|altersgrenze\s+von)\s+$", site.before(20)):
         return True
     if site.words.startswith(("unter ", "über ")):
         return site.words.endswith("jahren") and not re.search(r"\b(?:seit|vor|nach)\s+$",
                                                                site.before(6))  # fmt: skip
-    count = re.match(r"\w+ jahren$", site.words)
+    count = re.match(r"(?:nur |erst |schon |knapp |gerade einmal )?\w+ jahren$", site.words)
     return count is not None and bool(re.search(r"\bmit\s+$", site.before(5)))
 
 
 # What lasts, by the endings of abstract nouns; people have other ones.
 _LASTS = re.compile(
-    r"\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ][\w-]*?(?:ung|heit|keit|schaft|ion|tum|zeit|dauer|frist|haft|"
+    r"\s+(?:[a-zäöüß]+\s+)?(?=[A-ZÄÖÜ])(?i:[\w-]*?(?:ung|heit|keit|schaft|ion|tum|zeit|dauer|frist|haft|"
     r"strafe|krieg|kurs|reise|aufenthalt|vertrag|pause|studium|ausbildung|besuch|bestehen|jubiläum|"
     r"streit|kampf|sperre|arbeit|phase|periode|einsatz|lehre|laufzeit|praktikum|programm|"
     r"abwesenheit|suche|prozess|verfahren|planung|tour|fahrt|wanderung|treffen|fest|turnier|"
-    r"seminar|urlaub|feier|ehe|amtszeit|dienst|mitgliedschaft)\w{0,2}\b"
+    r"seminar|urlaub|feier|ehe|dienst|karriere|laufbahn|geschichte|pacht|garantie|gefängnis|"
+    r"wirken|wirkens|projekt|abkommen|finanzierung|rückstand|engagement|verspätung|sanierung|"
+    r"bauzeit|krise|liebe|debatte|serie|bedenkzeit|tagung|messe|festival|lager|camp|konferenz))\w{0,2}\b"
 )
 
 
@@ -54,11 +72,24 @@ def age_in_an_adjective(site: Site) -> bool:
     return not _LASTS.match(after_as_written(site, 60))
 
 
+@veto("Eines Tages kam er wieder.", rules=LENGTHS)
+def some_day(site: Site) -> bool:
+    return site.words == "eines tages" and not re.search(
+        r"\b(?:innerhalb|binnen|während)\s+$", site.before(12)
+    )
+
+
+@veto("Eines Abends war er fort.", rules="in_the_part_by_its_adverb")
+def some_evening(site: Site) -> bool:
+    return bool(re.search(r"\beines\s+$", site.before(8)))
+
+
 @veto("Für den langjährigen Einsatz gab es Lob.", rules=LENGTHS)
 def long_and_no_number(site: Site) -> bool:
     return site.words.startswith("langjährig")
 
 
+_LENGTHENING = word_set("lange ganze volle endlose halbe weitere bange wenige")
 _OWNED = re.compile(
     r"\b(?:(?:mein|dein|sein|ihr|unser|euer|eur|jeweilig|einzeln|ander|solch|schwer|schön)"
     r"(?:e|en|er)?)\s+$"
@@ -71,6 +102,14 @@ def days_of_somebody(site: Site) -> bool:
     return bare is not None and bool(_OWNED.search(site.before(14)))
 
 
+@veto("Es waren angenehme Tage am See.", "Nun kommen schwierige Jahre.", rules=LENGTHS)
+def times_of_a_kind(site: Site) -> bool:
+    if re.fullmatch(r"tage|jahre|stunden|wochen|monate", site.words) is None:
+        return False
+    kind = re.search(r"\b([a-zäöüß]{4,}e)\s+$", before_as_written(site, 24))
+    return kind is not None and kind[1] not in _LENGTHENING and form_of(kind[1]) is None
+
+
 @veto("Der Rat will hier tagen.", "Sie tagen hier.", rules=LENGTHS)
 def verb_and_no_noun(site: Site) -> bool:
     return site.text[site.start : site.end] == "tagen"
@@ -79,22 +118,23 @@ def verb_and_no_noun(site: Site) -> bool:
 # ---- vague words --------------------------------------------------------------------------------
 
 
-@veto("Das ist nun einmal so.", "Er kann nun gehen.", "Nun ja, es ging gut.", rules="any_vague")
-def nun_in_mid_sentence(site: Site) -> bool:
+@veto("Das ist nun einmal so.", "Er kann nun gehen.", "Nun ja, es ging gut.",
+      "Nun folgt der Beweis.", rules="any_vague")  # fmt: skip
+def nun_joins_sentences(site: Site) -> bool:
+    # Like the English "now", but oftener "and so": a time for sure after a preposition.
     if site.words != "nun":
         return False
-    if re.match(r"\s*(?:,|ja\b|gut\b|mal\b|einmal\b|also\b)", site.after(8)):
-        return True
-    return not re.search(r"(?:^|[.!?:\n\"„“»(–-]\s*|\b(?:von|ab|bis)\s+)$", site.before(6))
+    return not re.search(r"\b(?:von|ab|bis|erst)\s+$", site.before(6))
 
 
-@veto("Ihre Zukunft ist ungewiss.", "Er kennt seine Vergangenheit nicht.", "Das hat keine Zukunft.",
-      rules="any_vague")  # fmt: skip
-def past_or_future_of_somebody(site: Site) -> bool:
-    if not site.words.endswith(("zukunft", "vergangenheit")):
-        return False
-    return bool(re.search(r"\b(?:mein|dein|sein|ihr|unser|euer|eur|kein|ein|viel|dess)\w{0,3}\s+$",
-                          site.before(10)))  # fmt: skip
+@veto("Er kam zu früh.", rules=f"{PLAIN} in_the_part")
+def early_and_no_morning(site: Site) -> bool:
+    return site.words == "früh"
+
+
+@veto("So bald wie möglich will er kommen.", "Das geschah so bald nicht.", rules="any_vague")
+def as_soon_as(site: Site) -> bool:
+    return site.words == "bald" and bool(re.search(r"\b(?:so|allzu)\s+$", site.before(7)))
 
 
 @veto("Guten Morgen, sagte sie.", "Sie rief guten Morgen!", rules="time_mention in_the_part")

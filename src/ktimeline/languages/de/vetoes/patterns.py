@@ -11,7 +11,8 @@ __all__ = ["LENGTHS", "PLAIN", "after_as_written", "before_as_written", "pattern
 # The rules that make mentions of lengths, and those whose mention may be a four-digit number or one
 # word.
 LENGTHS = (
-    "length_mention length_after_preposition in_so_long ago since_length length_beside_an_event"
+    "length_mention the_length length_after_preposition in_so_long ago since_length "
+    "length_beside_an_event"
 )
 PLAIN = "time_mention after_preposition since until"
 

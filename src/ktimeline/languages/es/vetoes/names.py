@@ -155,3 +155,24 @@ def season_in_a_name(site: Site) -> bool:
 @veto("Visitó la Isla de Pascua.", "El cardenal Pascua habló.", rules=PLAIN)
 def feast_in_a_name(site: Site) -> bool:
     return site.words == "pascua" and bool(re.search(r"\b(?:isla|cardenal|señor)\b", site.before()))
+
+
+_QUOTED = re.compile(r"[\"“”«»‘’']")
+
+
+@veto('La película "Verano" ganó.', "Leyó el libro «Ayer».", rules=PLAIN)
+def title_in_quotation_marks(site: Site) -> bool:
+    if not _bare(site).isalpha() or not site.text[site.start].isupper():
+        return False
+    return bool(_QUOTED.fullmatch(before_as_written(site, 1)) and
+                _QUOTED.match(after_as_written(site, 1)))  # fmt: skip
+
+
+@veto("El Hotel Verano cerró.", "El barrio Primavera crece.", "La revista Mañana cerró.",
+      rules=PLAIN)  # fmt: skip
+def name_of_a_house_or_paper(site: Site) -> bool:
+    if not site.words.isalpha() or not site.text[site.start].isupper():
+        return False
+    return bool(re.search(r"\b(?:hotel|bar|café|restaurante|teatro|cine|barrio|revista|diario|"
+                          r"periódico|editorial|discoteca|urbanización|edificio|colegio)\s+$",
+                          site.before(16)))  # fmt: skip

@@ -193,8 +193,8 @@ def future_of_somebody(site: Site) -> bool:
     return site.words == "futuro" and bool(_OWNED.search(site.before(12)))
 
 
-@veto("El presente informe consta de tres partes.", "El presente acuerdo no vincula.",
-      rules="any_vague")  # fmt: skip
+@veto("En el presente informe hay tres partes.", "En el presente acuerdo no consta.",
+      rules="vague_noun")  # fmt: skip
 def present_before_its_noun(site: Site) -> bool:
     if not site.words.endswith("presente"):
         return False
@@ -210,6 +210,23 @@ def newly_married_or_born(site: Site) -> bool:
 @veto("La próxima a la puerta es Ana.", "Está en la próxima al río.", rules="vague_adjective")
 def near_in_place(site: Site) -> bool:
     return bool(re.match(r"\s+(?:a|al)\b|\s*[.,;:)]", site.after(4)))
+
+
+_GOES_ON_WITHOUT_A_NOUN = re.compile(
+    r"\s+(?:de|del|que|y|o|es|era|fue|será|está|estaba|en|no|se|ya|ha|había|les?|nos|también)\b"
+)
+
+
+@veto("El futuro del club es incierto.", "El futuro es de todos.", rules="any_vague")
+def future_of_something(site: Site) -> bool:
+    if site.words != "futuro" or not re.search(r"(?:^|[.\n(«\"]\s*)el\s+$", site.before(6)):
+        return False
+    return bool(_GOES_ON_WITHOUT_A_NOUN.match(site.after(12)))
+
+
+@veto("El pasado de la estrella es oscuro.", "Su pasado fue triste.", rules="vague_adjective")
+def past_of_somebody(site: Site) -> bool:
+    return site.words == "pasado" and bool(_GOES_ON_WITHOUT_A_NOUN.match(site.after(12)))
 
 
 @veto("Esperó hasta el momento de la firma.", "Llegó hasta la fecha en que expiró.",
