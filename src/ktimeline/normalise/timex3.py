@@ -139,7 +139,7 @@ def _pieces(n: int | Fraction, unit: Granularity) -> list[tuple[str, Granularity
 
 
 def length_value(length: Length) -> str:
-    """Return the TIMEX3 value of a length: P2Y, PT1H30M, P1DE, PXD.
+    """Return the TIMEX3 value of a length: P2Y, PT1H30M, P10Y, PXD.
 
     >>> length_value(Amount(Fraction(3, 2), Granularity.MINUTE))
     'PT1M30S'

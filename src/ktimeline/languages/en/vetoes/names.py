@@ -120,6 +120,12 @@ def name_of_a_show(site: Site) -> bool:
     return site.words == "tonight" and bool(_SHOW.search(before_as_written(site, 16)))
 
 
+@veto("He moved from Sunset Boulevard.", "She waited at Dawn Fraser's door.",
+      rules="at_dawn at_dusk at_midday")  # fmt: skip
+def name_of_a_twilight(site: Site) -> bool:
+    return site.text[site.start].isupper()
+
+
 _GAMES = deferred(r"\s(?:olympics|paralympics|(?:olympic |paralympic )?games)\b")
 
 
