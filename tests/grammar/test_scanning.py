@@ -53,6 +53,20 @@ def test_a_blank_line_ends_an_expression() -> None:
     assert [m.text for m in extract("It closed in June\n\n2018 was hard")] == ["June", "2018"]
 
 
+@pytest.mark.parametrize("words", range(40))
+def test_a_long_run_is_cut_where_a_sentence_ends(words: int) -> None:
+    run = "in 1990 " * (words // 2) + "the " * (words % 2)
+    found = [m.text for m in extract(f"{run}last year. In the week to Oct. 31 it closed.")]
+    assert found[-2:] == ["the week", "Oct. 31"]
+
+
+@pytest.mark.parametrize("words", range(40))
+def test_a_long_run_is_not_cut_behind_the_point_of_an_ordinal(words: int) -> None:
+    run = "am 1. Mai " * (words // 3) + "im " * (words % 3)
+    found = [m.text for m in extract(f"{run}Juni. Am 12. Mai.", "de")]
+    assert found[-1] == "12. Mai"
+
+
 @pytest.mark.parametrize("unit", ["January ", "last ", "1 ", "12/", "the ", "may ", "1998-", "'s "])
 def test_a_heap_of_one_word_is_read_to_its_end(unit: str) -> None:
     # What would be quadratic here would not come to an end; `make bench` measures the growth.

@@ -25,7 +25,11 @@ def trimmed(sentence: str) -> list[str]:
         ("It shut last week, and reopened.", "last week"),
         ("It shut two days before, they say.", "two days before,"),  # the comma closes a rule here
         ("It shut on Labor Day, too.", "on Labor Day"),
-        ("It shut on May 3, 2018, and reopened.", "on May 3, 2018"),
+        ("It shut on May 3, 2018 and reopened.", "on May 3, 2018"),
+        (
+            "It shut on June the third, they say.",
+            "on June the third,",
+        ),  # and here, after an ordinal
         ("It shut (2018).", "2018)"),  # the bracket closes one too: "6:15 p.m. (1115 GMT)"
     ],
 )

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from ktimeline.grammar.chart import Chart, Edge, Readings, lexical, parse
+from ktimeline.grammar.chart import Chart, Edge, Readings, parse
 from ktimeline.grammar.check import check_grammar
 from ktimeline.grammar.cover import cover
 from ktimeline.grammar.lexicon import Lexicon
+from ktimeline.grammar.lowering import lower
 from ktimeline.grammar.mending import Mended, Mender
 from ktimeline.grammar.rule import Pieces, Rule
-from ktimeline.grammar.scan import Scanner, Shape, Token, lower
+from ktimeline.grammar.scan import Scanner, Shape, Token
 from ktimeline.grammar.trim import Trimmer
 from ktimeline.grammar.veto import Site, Veto, VetoBook
 from ktimeline.model.expression import Expression
@@ -118,12 +119,12 @@ class Grammar:
             edge
             for category in self.roots
             for edge in chart[0].get(category, ())
-            if edge.end == len(tokens) and edge.rule and not isinstance(edge.value, Pieces)
+            if edge.length == len(tokens) and edge.rule and not isinstance(edge.value, Pieces)
         ]
         if not spanning:
             return None
         best = max(spanning, key=lambda edge: (not edge.latent, self._rank(edge)))
-        return next(_founds(best, tokens, 0))
+        return next(_founds(best, tokens))
 
     def _rank(self, edge: Edge) -> tuple[int, int]:
         assert edge.rule is not None
@@ -132,12 +133,12 @@ class Grammar:
     def chart(self, phrase: str) -> tuple[list[Token], Chart]:
         """Return the tokens of a whole phrase and their chart, whether it is an island or not."""
         tokens = self.scanner.tokens(phrase, lower(phrase))
-        return tokens, parse(_seeds(tokens), self.readings)
+        return tokens, parse(tokens, self.readings)
 
     def readings_of(self, phrase: str) -> list[Edge]:
         """Return every edge of the chart that spans all of `phrase`, whatever its category."""
         tokens, chart = self.chart(phrase)
-        return [e for edges in chart[0].values() for e in edges if e.end == len(tokens)]
+        return [e for edges in chart[0].values() for e in edges if e.length == len(tokens)]
 
     def _parsed(self, phrase: str, tokens: Sequence[Token]) -> tuple[Found, ...]:
         """Return the expressions of an island; equal words are parsed once."""
@@ -150,9 +151,9 @@ class Grammar:
         return founds
 
     def _parse(self, tokens: Sequence[Token]) -> Iterator[Found]:
-        chart = parse(_seeds(tokens), self.readings)
-        for edge in cover(chart, self.roots, self._order):
-            yield from _founds(edge, tokens, tokens[0].start)
+        chart = parse(tokens, self.readings)
+        for at, edge in cover(chart, self.roots, self._order):
+            yield from _founds(edge, tokens[at:], tokens[0].start)
 
     def _vetoed(self, text: str, lowered: str, found: Found) -> bool:
         digits = _DIGIT.search(lowered, found.start, found.end) is not None
@@ -169,16 +170,8 @@ class Grammar:
         return False
 
 
-def _seeds(tokens: Sequence[Token]) -> list[list[Edge]]:
-    seeds: list[list[Edge]] = []
-    for i, token in enumerate(tokens):
-        edges = [lexical(lexeme, i, i + 1) for lexeme in token.lexemes]
-        edges += [lexical(lexeme, i, i + length) for length, lexeme in token.more]
-        seeds.append(edges)
-    return seeds
-
-
-def _founds(edge: Edge, tokens: Sequence[Token], origin: int) -> Iterator[Found]:
+def _founds(edge: Edge, tokens: Sequence[Token], origin: int = 0) -> Iterator[Found]:
+    """Yield the mentions of an edge over the first of `tokens`, at places counted from `origin`."""
     assert edge.rule is not None
     if isinstance(edge.value, Pieces):
         expressions, whole, cores = edge.value.expressions, edge.value.whole, edge.pieces

@@ -33,7 +33,7 @@ def expect(grammar: Grammar, phrase: str) -> Expectation:
     for edges in chart[0].values() if tokens else ():
         for edge in edges:
             for reading in grammar.readings.starting(edge.category):
-                for at, symbol in _gaps(reading, 1, edge.end, chart):
+                for at, symbol in _gaps(reading, 1, edge.length, chart):
                     if at > reached:
                         reached, counts = at, {}
                     if at == reached:
@@ -55,7 +55,7 @@ def _gaps(reading: Reading, place: int, at: int, chart: Chart) -> Iterator[tuple
     if not followers:
         yield at, symbols[place]
     for follower in followers:
-        yield from _gaps(reading, place + 1, follower.end, chart)
+        yield from _gaps(reading, place + 1, at + follower.length, chart)
 
 
 def _in_words(grammar: Grammar, symbol: str) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from ktimeline.grammar.lexicon import Lexeme, Lexicon
+from ktimeline.grammar.lowering import lower
 from ktimeline.grammar.trie import alternation
 from ktimeline.model.frozen import dataclass
 
@@ -24,30 +25,6 @@ _REACH = 40
 _LETTERS = re.compile(r"\s*([a-z]+)(?![^\W_])")
 _LEADING = 3  # so many letters may lead a shape
 _LEADING_LETTERS = re.compile("[a-z]*")
-
-_FOLD = {
-    **dict.fromkeys("`\u00b4\u02bc\u2018\u2019\u201b\u2032\uff07", "'"),
-    **dict.fromkeys("\u2010\u2011\u2043\u2212\ufe63\uff0d", "-"),
-    **dict.fromkeys("\u2012\u2014\u2015\u2e3a\u2e3b\ufe58", "\u2013"),
-    **dict.fromkeys("\u00a0\u1680\u202f\u205f\u3000", " "),
-    **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
-    **dict.fromkeys("\u0085\u2028\u2029", "\n"),
-}
-_FOLDED = re.compile(f"[{''.join(_FOLD)}]")
-
-
-def lower(text: str) -> str:
-    """Return `text` in lower case with one form of each apostrophe, hyphen, dash and space.
-
-    The result has the same length, so places in it are places in `text`: letters whose lower case
-    is longer than themselves are kept as they are.
-    """
-    lowered = text.lower()
-    if lowered.isascii():
-        return lowered.replace("`", "'")
-    if len(lowered) != len(text):
-        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return _FOLDED.sub(lambda found: _FOLD[found[0]], lowered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +125,10 @@ class Scanner:
         back = self._before(text, lowered, floor, at)
         limit = _TOKENS - len(back)
         ahead = list(takewhile(bool, islice(self._lex(text, lowered, at, len(lowered)), limit)))
-        return back + ahead if ahead else []  # type: ignore[operator]
+        if not ahead:
+            return []
+        tokens: list[Token] = back + ahead  # type: ignore[operator]
+        return tokens if len(ahead) < limit else tokens[: _cut(text, tokens)]
 
     def _before(self, text: str, lowered: str, floor: int, at: int) -> list[Token]:
         """Return the known tokens that lead up to `at`: word by word, until one is unknown."""
@@ -228,9 +208,9 @@ class Scanner:
         """Return the tokens with the readings of several words that start at them."""
         words = [lowered[token.start : token.end] for token in tokens]
         joined = tokens
-        for i, word in enumerate(words):
-            phrases = self._phrases.get(word)
-            if not phrases:
+        for i, pair in enumerate(pairwise(words)):
+            phrases = self._phrases.get(pair)
+            if phrases is None:
                 continue
             small = text[tokens[i].start].islower()
             more = tuple(
@@ -265,6 +245,22 @@ def _trigger_pattern(triggers: Sequence[str], shapes: Sequence[Shape]) -> str:
     return rf"{alternation(triggers)}(?![^\W_])|(?=['\d])(?:{digits}){lettered}"
 
 
+def _cut(text: str, tokens: list[Token]) -> int:
+    """Return how many of too many tokens make an island: up to the end of a sentence, if one ends.
+
+    A full stop before a capital ends one, most surely where no number stands before it ("am 12.
+    Mai"). The first half is kept whole, so that a long run is not read over and over.
+    """
+    last = len(tokens) - 1
+    stops = [
+        at
+        for at in range(last - 1, last // 2, -1)
+        if text[tokens[at].start : tokens[at].end] == "." and text[tokens[at + 1].start].isupper()
+    ]
+    sure = (at for at in stops if not text[tokens[at - 1].start].isdigit())
+    return next(sure, stops[0] if stops else last) + 1
+
+
 def _breaks(space: str) -> bool:
     """Tell whether white space is a blank line, or a tab within a line, the edge of a cell."""
     if space == " ":
@@ -278,10 +274,14 @@ def _split(phrase: str) -> list[str]:
     return re.findall(r"'s\b|'|[^ ']+", phrase) if " " in phrase else [phrase]
 
 
-def _phrases(lexicon: Lexicon) -> dict[str, list[tuple[list[str], tuple[Lexeme, ...]]]]:
-    phrases: dict[str, list[tuple[list[str], tuple[Lexeme, ...]]]] = {}
+_Phrases = dict[tuple[str, str], list[tuple[list[str], tuple[Lexeme, ...]]]]
+
+
+def _phrases(lexicon: Lexicon) -> _Phrases:
+    """Return the words of several tokens, by their first two tokens."""
+    phrases: _Phrases = {}
     for phrase, lexemes in lexicon.words.items():
         words = _split(phrase)
         if len(words) > 1:
-            phrases.setdefault(words[0], []).append((words, lexemes))
+            phrases.setdefault((words[0], words[1]), []).append((words, lexemes))
     return phrases

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 
 from ktimeline.grammar.rule import Rule
 from ktimeline.grammar.scan import Island, Token
@@ -23,13 +23,20 @@ class Trimmer:
         self._begins: set[str] = set()
         self._closes: set[str] = set()
         self._closes_after: dict[str, set[str]] = {}
+        rules = tuple(rules)
         for sequence in (sequence for rule in rules for sequence in rule.sequences):
             *before, last = sequence.symbols
             self._begins.add(sequence.symbols[0])
-            if not before or before[-1] in built:
+            if not before or (before[-1] in built and last[0].isalnum()):
                 self._closes.add(last)
             else:
                 self._closes_after.setdefault(last, set()).add(before[-1])
+        lasts: dict[str, set[str]] = {}
+        for rule in rules:
+            lasts.setdefault(rule.category, set()).update(s.symbols[-1] for s in rule.sequences)
+        for after in self._closes_after.values():
+            if not built.isdisjoint(after):
+                after.update(_last_symbols(after & built, lasts))
 
     def trim(self, island: Island) -> tuple[Token, ...]:
         """Return the tokens of `island` that may be part of a mention."""
@@ -52,14 +59,31 @@ class Trimmer:
 
     def _may_close(self, tokens: tuple[Token, ...], first: int, at: int) -> bool:
         # A word of several tokens may end here; one that starts here would reach beyond.
+        before = list(tokens[at - 1].lexemes) if at > first else []
         for start in range(first, at):
-            for length, _ in tokens[start].more:
+            for length, lexeme in tokens[start].more:
                 if at < start + length:
                     return True
+                if at == start + length:
+                    before.append(lexeme)
         for lexeme in tokens[at].lexemes:
             if lexeme.category in self._closes:
                 return True
             after = self._closes_after.get(lexeme.category)
-            if after and at > first and any(x.category in after for x in tokens[at - 1].lexemes):
+            if after and any(x.category in after for x in before):
                 return True
         return False
+
+
+def _last_symbols(categories: Set[str], lasts: Mapping[str, Set[str]]) -> set[str]:
+    """Return every symbol that may stand last in what is read as one of `categories`.
+
+    `lasts` are the last symbols of each category's own sequences.
+    """
+    found: set[str] = set()
+    waiting = list(categories)
+    while waiting:
+        new = lasts.get(waiting.pop(), frozenset()) - found
+        found |= new
+        waiting += new
+    return found

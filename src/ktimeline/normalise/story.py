@@ -158,22 +158,27 @@ def _through_stated(paths: list[_Path], place: int, at: Stretch) -> Iterable[_Pa
     aside = PASS_YEAR if at[1] - at[0] >= 1 else PASS_DATE
     for path in paths:
         here = path.at or at
-        ahead, back = at[0] - here[1], here[0] - at[1]
-        leap = 0.0
-        if ahead > 0:
-            leap = min(FAR_AHEAD * ahead, MOST)
-        elif back > 0:
-            leap = min(TURN_BACK + FAR_BACK * back, MOST)
         # "In 1941" said in the middle of 1941 moves nothing.
-        there = here if at[0] <= here[0] and here[1] <= at[1] else at
-        for cost, stretch, passed in (
-            (path.cost + leap, there, False),
-            (path.cost + aside, here, True),
-        ):
-            known = best.get(stretch)
+        passed = here[0] < at[0] or at[1] < here[1]
+        known = best.get(at)
+        if passed and (known is None or path.cost < known.cost):  # else no leap costs less
+            cost = path.cost + _leap(here, at)
             if known is None or cost < known.cost:
-                best[stretch] = _Path(cost, stretch, place, None, passed, path)
+                best[at] = _Path(cost, at, place, None, False, path)
+        known = best.get(here)
+        cost = path.cost + aside if passed else path.cost
+        if known is None or cost < known.cost:
+            best[here] = _Path(cost, here, place, None, passed, path)
     return best.values()
+
+
+def _leap(here: Stretch, at: Stretch) -> float:
+    """Return what it costs a story to go from `here` to a date that states its year."""
+    if at[0] > here[1]:
+        return min(FAR_AHEAD * (at[0] - here[1]), MOST)
+    if here[0] > at[1]:
+        return min(TURN_BACK + FAR_BACK * (here[0] - at[1]), MOST)
+    return 0.0
 
 
 def _hangs_on_the_story(tree: Expression) -> bool:

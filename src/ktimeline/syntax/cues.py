@@ -86,6 +86,9 @@ _WITH_IT_TO = deferred(
     r"resume|begin|start|open|close|end|return|follow|conclude|continue|take\s+(?:place|effect)|"
     r"go\s+on\s+sale|run|arrive|leave)\s+(?:on\s+|in\s+)?$"
 )
+# "In effect since March", "tensions rose ahead of Friday's vote": the word itself says which way.
+_SINCE = _ending("since")
+_AHEAD_OF = _ending(r"ahead\s+of|in\s+the\s+run-up\s+to|on\s+the\s+eve\s+of")
 # What could not be done has been tried: "could not be reached on Friday".
 _TRIED = deferred(
     r"\b(?:could(?:\s+not|n['’]t)|(?:neither|nor|nobody|none|no\s+one)\b[^.;:!?]*\bcould)\b"
@@ -137,6 +140,8 @@ def tense_told_beside(before: str, after: str) -> Tense | None:
         return Tense.FUTURE
     if "had" in lowered and _HAD_BEEN_DUE.search(left):
         return Tense.NONE
+    if "since" in lowered and _SINCE.search(beside):
+        return Tense.PAST
     if lowered.endswith("as of ") and _SO_FAR.search(left):
         return Tense.PAST
     if lowered.rstrip().endswith(_IN) and _BIGGEST_IN.search(left):
@@ -153,6 +158,7 @@ def _is_ahead(left: str, lowered: str) -> bool:
     """Tell whether the words before a date announce it: it is put off to it, or planned for it."""
     return bool(
         (_has(lowered, *_PUTTING_OFF) and _PUT_OFF.search(left))
+        or (_has(lowered, "ahead", "run-up", "eve of") and _AHEAD_OF.search(left[-_BESIDE:]))
         or ("record" in lowered and _OF_RECORD.search(left[-_BESIDE:]))
         or (_has(lowered, "set", "planned", "scheduled", "slated") and _PLANNED.search(left))
         or (_has(lowered, "coming", "impending") and _UPCOMING.search(left))
@@ -178,7 +184,7 @@ _TIMETABLE_BEFORE = deferred(
     rf"\s+(?:on\s+|in\s+|at\s+|by\s+)?{_EARLY}$"
 )
 _AHEAD = deferred(
-    r"\b(?:by|until|till|ahead\s+of|in\s+time\s+for|"
+    r"\b(?:[Bb]y|[Uu]ntil|till|ahead\s+of|in\s+time\s+for|"
     r"(?:is|are|’s|'s)\s+(?:\w+\s+)?(?:due|expected|scheduled|set|planned|slated)\b[^.,;]{0,24}|"
     r"(?:takes?|comes?|goes?)\s+(?:effect|place|into\s+(?:force|effect)|on\s+sale)"
     rf"(?:\s+\w+){{0,2}})\s+{_EARLY}$"
@@ -234,6 +240,13 @@ def tense_told_by_a_present(before: str, after: str) -> Tense | None:
     return Tense.FUTURE if _HAS_SOME.search(left) and _SOME_EVENT.search(left) else None
 
 
+# "See you Friday!", "Are you free on Friday?"
+_INVITING = deferred(
+    r"(?:^|[.!?:]['\"”’]?\s+)(?:See|Come|Join|Meet|Tune|Catch|Don['’]t\s+miss|(?:Are|Is|Do|Can)\s+(?:you|we|he|"
+    r"she|they|it))\b[^.;!?]*$"
+)
+
+
 def tense_told_in_the_present(before: str, after: str) -> Tense | None:
     """Return the tense of a date beside a verb in the present, or beside none; None if untold.
 
@@ -252,4 +265,4 @@ def tense_told_in_the_present(before: str, after: str) -> Tense | None:
         return Tense.FUTURE
     if not owns and _TIMETABLE_BEFORE.search(left):
         return Tense.FUTURE
-    return None
+    return Tense.FUTURE if _INVITING.search(left) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from ktimeline.model.pattern import deferred
@@ -20,14 +21,14 @@ _GROUP = deferred(
         | (?<!a)[yi][arNCcp0sxX]{1,5}TA*(?:eA*)?[evxkEPfiho]
                                                                    # plans to meet, ordered him to leave
         | O[Ar]*yTA*(?:eA*)?[evxkEPfiho]                           # did not plan to meet
-        | hA*iTA*(?:eA*)?[evxkEPfiho]                              # have agreed to meet
+        | [hH]A*i[arNCcp0sxX]{0,5}TA*(?:eA*)?[evxkEPfiho]                              # have agreed to meet
         | hA*TA*(?:eA*)?[evxkEPfioh]                               # have to win, has to be held
         | RA*[rCNa]{1,3}TA*(?:eA*)?[evxkEPfiho]                    # told him to leave
         | [bB]A*RTA*(?:eA*)?[evxkEPfiho]                           # was told to leave
         | TA*eA*[EPfi]                                             # (talks) to be held
         | (?:[bB]|[hH]A*n|mA*e)A*[fz](?=[pT@N0])                   # is due on, had been set for
         | bA*y(?=[p@])                                             # is preparing for
-        | (?<!a)f(?=[pT]?@|p[aN]*@)                                # (a meeting) scheduled for
+        | (?<!a)f(?=[pT]?@|(?:p[aNC]+)?p[aN]*@)                                # (a meeting) scheduled for
         | bA*G                                                     # is flying
         | bA*p?@                                                   # (the vote) is on
         | (?<=[NCXxvrq,])k(?![sN])                                 # the trial starts
@@ -77,8 +78,13 @@ def verb_groups(tags: str) -> Iterator[Group]:
     >>> list(verb_groups("CwvpC"))
     [Group(kind='future', start=1, end=3)]
     """
-    for found in _GROUP.finditer(tags):
-        yield Group(found.lastgroup or "", *found.span())
+    return iter(_groups(tags))
+
+
+@lru_cache(maxsize=256)
+def _groups(tags: str) -> tuple[Group, ...]:
+    found = _GROUP.finditer(tags)
+    return tuple(Group(one.lastgroup or "", *one.span()) for one in found)
 
 
 def governing_group(tags: str, at: int) -> Group | None:

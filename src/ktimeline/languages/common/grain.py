@@ -61,11 +61,15 @@ def grain(node: x.Expression) -> Granularity | None:
     return _FIXED.get(type(node))
 
 
-@lru_cache(maxsize=4096)
 def consults_tense(node: object) -> bool:
     """Tell whether the meaning of `node` may depend on the tense of the governing verb."""
-    if isinstance(node, x.Bare | x.Ahead):
-        return True
+    if isinstance(node, x.Calendar):  # most dates; to look one up costs more than to tell
+        return False
+    return isinstance(node, x.Bare | x.Ahead) or _holds_one_that_does(node)
+
+
+@lru_cache(maxsize=4096)
+def _holds_one_that_does(node: object) -> bool:
     fields = getattr(type(node), "__dataclass_fields__", None)
     if fields is None or not isinstance(node, x.Expression):
         return False
