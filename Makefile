@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --no-input
 SET_UP_BY := pyproject.toml constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench bench-peers bench-page screenshots clean
+.PHONY: help demo test check docs bench bench-peers bench-page screenshots clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */  make \1\t/' | expand -t 20
@@ -20,10 +20,15 @@ demo: $(VENV)/installed ## build the timeline of the example articles
 test: $(VENV)/installed-dev ## run all tests
 	@$(BIN)/python -m pytest
 
-check: $(VENV)/installed-dev ## lint, formatting, types
+check: $(VENV)/installed-dev ## lint, formatting, types; the documentation and its links
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+	@$(MAKE) --no-print-directory docs
+
+docs: $(VENV)/installed-dev ## build the documentation as a site; a broken link is an error
+	@$(BIN)/python -B -m sphinx --quiet --fresh-env --fail-on-warning --keep-going -d build/doctrees docs build/site
+	@echo "Open $(CURDIR)/build/site/index.html in a browser."
 
 bench: $(VENV)/installed-dev ## measure accuracy (needs the corpora) and speed
 	@$(BIN)/python -m benchmarks.accuracy || test $$? -eq 2

@@ -103,12 +103,13 @@ def test_holes_are_listed_as_text_and_as_json(here: Path) -> None:
     assert result.exit_code == 0
     headings = [line for line in result.stdout.splitlines() if not line.startswith(" ")]
     assert headings == [
-        "silent stretches (0)",
+        "plans whose time has passed (0)",
         "told by a single source (0)",
         "never told again (0)",
+        "silent stretches (0)",
     ]
     assert json.loads(run("holes", "2025-01-29-talks.txt", "-f", "json").stdout) == {
-        "silences": [], "single_source": [], "never_told_again": [],
+        "overdue": [], "single_source": [], "never_told_again": [], "silences": [],
     }  # fmt: skip
 
 
@@ -146,7 +147,8 @@ def test_inputs_alone_are_built(word: str, here: Path) -> None:
 def test_a_misspelled_command_is_no_input(here: Path) -> None:
     result = run("biuld", "2025-01-29-talks.txt")
     assert result.exit_code == 2
-    assert "No such command 'biuld'" in result.stderr
+    assert "'biuld' is no command" in result.stderr
+    assert "did you mean ktimeline build?" in result.stderr
 
 
 def test_a_folder_sets_options_and_the_command_line_comes_first(here: Path) -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import io
+import logging
 import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
+from typing import TextIO, TypeVar
 
+from ktimeline.intake.bugs import LOGGER
 from ktimeline.languages import is_foreign, name_of
 from ktimeline.model import Chronology, Problem
 
-__all__ = ["note", "summarise", "track"]
+__all__ = [
+    "note", "prepare_streams", "show_traces", "summarise", "tell_problems", "trace", "track",
+]  # fmt: skip
 
 T = TypeVar("T")
 
@@ -24,6 +29,41 @@ def note(message: str, style: str = "") -> None:
     if style and sys.stderr.isatty() and not os.environ.get("NO_COLOR"):
         message = f"\033[{style}m{message}\033[0m"
     print(message, file=sys.stderr)
+
+
+def prepare_streams() -> None:
+    """Let data be written as UTF-8 wherever it goes, and no letter be an error.
+
+    Where standard output is a file or a pipe, its encoding would hang on the machine, and line ends
+    on the system; PYTHONIOENCODING still has its say. A letter that an encoding cannot hold, as in
+    the name of a file that is none, is written as an escape.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if not isinstance(stream, io.TextIOWrapper):
+            continue
+        if stream is sys.stderr or stream.isatty() or os.environ.get("PYTHONIOENCODING"):
+            stream.reconfigure(errors="backslashreplace")
+        else:
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
+
+
+def show_traces(wanted: bool) -> None:
+    """Print the traces of errors on standard error, or leave them out."""
+    logger = logging.getLogger(LOGGER)
+    for handler in [one for one in logger.handlers if isinstance(one, _Traces)]:
+        logger.removeHandler(handler)
+    if wanted:
+        logger.addHandler(_Traces(sys.stderr))
+    logger.setLevel(logging.DEBUG if wanted else logging.NOTSET)
+
+
+class _Traces(logging.StreamHandler[TextIO]):
+    """The handler of `--debug`."""
+
+
+def trace(error: BaseException) -> None:
+    """Print the trace of an error where traces are shown."""
+    logging.getLogger(LOGGER).debug("the trace:", exc_info=error)
 
 
 def track(items: Sequence[T]) -> Iterable[T]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ktimeline.estimate import Estimate
+from ktimeline.intake.assembling import UNDATED
+from ktimeline.intake.bugs import report_bug
 from ktimeline.intake.loading import Means
 from ktimeline.interpret import estimate_date
 from ktimeline.model import Article, Problem
 
-__all__ = ["date_undated"]
+__all__ = ["date_undated", "without_settled"]
 
 _BARE = Means()
 _WIDEST = 366  # days; from an interval of several years one day would be a mere guess
@@ -34,25 +36,42 @@ def date_undated(
     return dated, tuple(_note(article, by_id[article.id]) for article in undated)
 
 
-def _estimate(article: Article) -> Estimate | None:
+def without_settled(
+    problems: Iterable[Problem], articles: Iterable[Article]
+) -> tuple[Problem, ...]:
+    """Return the problems but those that miss a date which its article has by now."""
+    dated = {article.path for article in articles if article.published is not None}
+    return tuple(
+        problem
+        for problem in problems
+        if not (problem.path in dated and problem.message.startswith(UNDATED))
+    )
+
+
+def _estimate(article: Article) -> Estimate | str | None:
+    """Return the estimate, None where there is none, or what went wrong: it costs one article."""
     try:
         return estimate_date(article)
     except LookupError:  # a language that nothing here knows
         return None
+    except Exception as error:
+        return report_bug(error, article.id)
 
 
 def _none(article: Article) -> None:
     return None
 
 
-def _dated(article: Article, estimate: Estimate | None) -> Article:
-    if estimate is None or estimate.width > _WIDEST:
+def _dated(article: Article, estimate: Estimate | str | None) -> Article:
+    if not isinstance(estimate, Estimate) or estimate.width > _WIDEST:
         return article
     return replace(article, published=estimate.published)
 
 
-def _note(article: Article, estimate: Estimate | None) -> Problem:
+def _note(article: Article, estimate: Estimate | str | None) -> Problem:
     path = article.path or article.id
+    if isinstance(estimate, str):
+        return Problem(path, estimate, failed=True)
     little = "says too little of the day on which it was written"
     if estimate is None:
         return Problem(path, f"{little}, and stays without a date")

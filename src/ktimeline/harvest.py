@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from ktimeline.events import build_events
+from ktimeline.intake.bugs import report_bug
 from ktimeline.intake.cache import Cache
 from ktimeline.interpret import read_article
 from ktimeline.languages import is_foreign, name_of
@@ -40,7 +42,10 @@ class Harvester:
     cache: Cache | None = None
 
     def harvest(self, article: Article) -> Harvest:
-        """Return what an article gives; never raises for what it holds."""
+        """Return what an article gives; never raises: a bug costs the article and is told."""
+        return _guarded(self._harvest, article)
+
+    def _harvest(self, article: Article) -> Harvest:
         if self.cache is None:
             return self._read(article)
         known = self.cache.recall(("harvest", article, self.policy))
@@ -51,11 +56,14 @@ class Harvester:
         return found
 
     def _read(self, article: Article) -> Harvest:
-        found = self.glean(article)
+        found = self._glean(article)
         return replace(found, events=tuple(build_events(article, found.resolutions)))
 
     def glean(self, article: Article) -> Harvest:
-        """Return what an article gives without its events, which take longest."""
+        """Return what an article gives without its events, which take longest; never raises."""
+        return _guarded(self._glean, article)
+
+    def _glean(self, article: Article) -> Harvest:
         language, problem = article.language, None
         if is_foreign(language):
             problem = _problem(article, _FOREIGN.format(name_of(language)))
@@ -76,6 +84,14 @@ class Harvester:
     def broken(self, article: Article) -> Harvest:
         """Return what is left of an article whose reading ended its process."""
         return Harvest(problem=_problem(article, "ended the process that read it", failed=True))
+
+
+def _guarded(read: Callable[[Article], Harvest], article: Article) -> Harvest:
+    try:
+        return read(article)
+    except Exception as error:
+        about = article.path or article.id
+        return Harvest(problem=_problem(article, report_bug(error, about), failed=True))
 
 
 def _problem(article: Article, message: str, failed: bool = False) -> Problem:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from ktimeline.composition import Curation, compose, curate, is_table_file
-from ktimeline.dating import date_undated
+from ktimeline.dating import date_undated, without_settled
 from ktimeline.decisions import find_decisions
 from ktimeline.harvest import Harvester
 from ktimeline.intake.loading import Means, load
@@ -62,7 +62,7 @@ def build(  # noqa: PLR0913 - the options of the one call that most users make
     read, notes = loaded.articles, loaded.problems
     if estimate_dates:
         read, told = date_undated(read)
-        notes += told
+        notes = (*without_settled(notes, read), *told)
     return assemble(read, notes, policy, curation=curation)
 
 

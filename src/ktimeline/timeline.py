@@ -20,7 +20,17 @@ __all__ = ["Timeline"]
 
 @dataclass(frozen=True, slots=True)
 class Timeline(Chronology):
-    """Events in order, with the articles they come from and all that found no place among them."""
+    """Events in order, with the articles they come from and all that found no place among them.
+
+    `events` are sorted by date. `undated` are lengths, repetitions and vague times, found and never
+    drawn; `unresolved` what could not be dated, each with its reason; `problems` what went wrong
+    with an input, or was left out of it. It is what `ktimeline.build` returns.
+
+    >>> from ktimeline import Article, build
+    >>> timeline = build(Article("a", "The pier closed in June 2018, for two years."))
+    >>> [event.when.edtf for event in timeline.events], len(timeline.undated)
+    (['2018-06'], 1)
+    """
 
     def to_frame(self) -> pd.DataFrame:
         """Return one row an event, the columns of `ktimeline.export.EVENT_COLUMNS`."""

@@ -6,7 +6,7 @@ from fractions import Fraction
 import chronologies as made
 import pytest
 
-from ktimeline.export import EVENT_COLUMNS, to_document, to_json, to_jsonl, to_rows
+from ktimeline.export import EVENT_COLUMNS, event_lines, to_document, to_json, to_rows
 from ktimeline.export.syntax_tree import tree_document
 from ktimeline.model import Chronology, Granularity
 from ktimeline.model.expression import (
@@ -58,9 +58,9 @@ def test_spans_lead_back_into_the_text() -> None:
             assert text[mention["start"] : mention["end"]] == mention["text"]
 
 
-def test_articles_stand_without_their_text() -> None:
+def test_articles_stand_with_their_text() -> None:
     article = to_document(MANY)["articles"][0]
-    assert "text" not in article
+    assert article["text"] == MANY.articles[0].text
     assert article["published"]["signal"] == "dateline"
     assert article["length"] == len(MANY.articles[0].text)
 
@@ -86,7 +86,7 @@ def test_the_text_is_json_and_the_same_on_every_run(chronology: Chronology) -> N
 
 
 def test_one_event_a_line() -> None:
-    lines = to_jsonl(made.hostile()).split("\n")
+    lines = event_lines(made.hostile()).split("\n")
     assert lines.pop() == ""
     assert [json.loads(line) for line in lines] == to_document(made.hostile())["events"]
 

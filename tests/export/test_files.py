@@ -55,5 +55,7 @@ def test_a_folder_is_not_a_file(tmp_path: Path) -> None:
 
 def test_a_file_is_not_a_folder(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(OSError, match=r"cannot write .*choose a folder you may write to"):
+    with pytest.raises(
+        OSError, match=r"cannot write .* is a file, not a folder; choose another name"
+    ):
         write_whole(tmp_path / "file" / "page.html", "x")

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from kinds_of_dates import EVERY
 
 import ktimeline as kt
-from ktimeline.export import EVENT_COLUMNS, to_document, to_json, to_jsonl
+from ktimeline.export import EVENT_COLUMNS, event_lines, to_document, to_json
 from ktimeline.export.json_reading import json_schema, read_json
 from ktimeline.export.syntax_tree import tree_document
 from ktimeline.export.tree_reading import read_tree
@@ -43,7 +43,7 @@ def test_the_demo_is_valid(demo: Chronology) -> None:
     event = VALIDATOR.evolve(
         schema={**json_schema()["$defs"]["event"], "$defs": json_schema()["$defs"]}
     )
-    for line in to_jsonl(demo).splitlines():
+    for line in event_lines(demo).splitlines():
         event.validate(json.loads(line))
 
 

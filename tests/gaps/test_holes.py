@@ -81,44 +81,114 @@ def told_over(days: int, *, status: Status = Status.HAPPENED) -> Chronology:
 
 
 @pytest.mark.parametrize(
-    ("days", "status", "found"),
+    ("days", "status", "kind", "later"),
     [
-        (0, Status.HAPPENED, []),
-        (9, Status.HAPPENED, [("A hull cracks", 1, False)]),
-        (9, Status.PLANNED, [("A hull cracks", 1, True)]),
-        (9, Status.DENIED, [("A hull cracks", 1, False)]),
+        (0, Status.HAPPENED, "single_source", 0),
+        (9, Status.HAPPENED, "single_source", 1),
+        (9, Status.DENIED, "single_source", 1),
+        (9, Status.PLANNED, "overdue", 1),
+        (9, Status.POSSIBLE, "overdue", 1),
+        (0, Status.PLANNED, None, 0),
     ],
 )
-def test_what_is_never_told_again(
-    days: int, status: Status, found: list[tuple[str, int, bool]]
-) -> None:
-    untold = find_holes(told_over(days, status=status)).untold
-    assert [(one.event.title, one.later, one.overdue) for one in untold] == found
+def test_a_hole_stands_in_one_list(days: int, status: Status, kind: str | None, later: int) -> None:
+    holes = find_holes(told_over(days, status=status))
+    found = [
+        (name, one.later)
+        for name in ("overdue", "single_source", "untold")
+        for one in getattr(holes, name)
+        if one.event.title == "A hull cracks"
+    ]
+    assert found == ([(kind, later)] if kind else [])
+
+
+def test_a_fact_of_several_sources_may_never_be_told_again() -> None:
+    chronology = told_over(9)
+    first, second = chronology.events
+    twice = replace(chronology, events=(replace(first, sources=2), second))
+    (untold,) = find_holes(twice).untold
+    assert (untold.event.title, untold.later, untold.told) == (
+        "A hull cracks",
+        1,
+        date(2018, 6, 13),
+    )
 
 
 def test_an_event_told_on_two_days_was_told_again() -> None:
     chronology = told_over(9)
     first, second = chronology.events
-    again = replace(first, evidence=(*first.evidence, *second.evidence))
+    again = replace(first, evidence=(*first.evidence, *second.evidence), sources=2)
     assert find_holes(replace(chronology, events=(again, second))).untold == ()
+
+
+def weighed(*weights: float) -> Chronology:
+    """Facts of these importances, each told by one of two articles."""
+    chronology = told_over(9)
+    (first, *_) = chronology.events
+    events = tuple(
+        replace(first, id=f"e{number}", importance=weight) for number, weight in enumerate(weights)
+    )
+    return replace(chronology, events=events)
+
+
+@pytest.mark.parametrize(
+    ("weights", "listed", "all_listed"),
+    [
+        ([0.5], ["e0"], ["e0"]),
+        ([0.1, 0.9, 0.5, 0.2], ["e1"], ["e1", "e2", "e3", "e0"]),
+        ([0.3, 0.3, 0.3, 0.3], ["e0", "e1", "e2", "e3"], ["e0", "e1", "e2", "e3"]),
+    ],
+)
+def test_what_hardly_matters_is_listed_on_request_alone(
+    weights: list[float], listed: list[str], all_listed: list[str]
+) -> None:
+    chronology = weighed(*weights)
+    for everything, expected in ((False, listed), (True, all_listed)):
+        holes = find_holes(chronology, everything=everything)
+        assert [one.event.id for one in holes.single_source] == expected
+
+
+def test_what_few_had_occasion_to_tell_is_no_hole() -> None:
+    chronology = told_over(9)
+    first, second = chronology.events
+    others = tuple(replace(chronology.articles[0], id=f"more {number}") for number in range(18))
+    many = replace(
+        chronology,
+        articles=(*chronology.articles, *others),
+        events=(replace(first, sources=2), second),
+    )
+    assert find_holes(many).untold == ()
+    assert len(find_holes(many, everything=True).untold) == 1
+
+
+def test_the_silence_before_a_story_is_no_hole() -> None:
+    days = [date(2018, 6, day) for day in range(1, 30)]
+    events = story(told_day(date(1953, 7, 27)), told_day(date(1991, 1, 1)), *map(told_day, days))
+    assert find_silences(events) == ()
+    assert len(find_silences(events, everything=True)) == 2
 
 
 def test_a_single_source_is_a_hole_among_several_articles_only() -> None:
     sixty = made.chronology(60)
-    holes = find_holes(sixty)
-    assert [event.id for event in holes.single_source] == sorted(
-        event.id for event in sixty.events if event.sources == 1
-    )
+    holes = find_holes(sixty, everything=True)
+    facts = {Status.HAPPENED, Status.DENIED}
+    assert {one.event.id for one in holes.single_source} == {
+        event.id for event in sixty.events if event.sources == 1 and event.status in facts
+    }
     assert find_holes(made.one_day()).single_source == ()
 
 
 def test_holes_in_words_are_cut_and_as_data_whole() -> None:
-    holes = find_holes(made.chronology(60))
+    holes = find_holes(made.chronology(60), everything=True)
     lines = holes_text(holes, 2).splitlines()
-    assert f"  … and {len(holes.single_source) - 2} more" in lines
+    assert f"  … and {len(holes.single_source) - 2} more; --all lists every one" in lines
+    assert "more" not in holes_text(holes)
     document = holes_document(holes)
     assert len(document["single_source"]) == len(holes.single_source)
     assert len(document["never_told_again"]) == len(holes.untold)
+    assert [one["event_id"] for one in document["overdue"]] == [
+        one.event.id for one in holes.overdue
+    ]
 
 
 def test_an_empty_timeline_has_no_holes() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import pickle
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -11,7 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from specimens import PAGE
+from typer.testing import CliRunner
 
+from ktimeline.cli import app
 from ktimeline.harvest import Harvest, Harvester
 from ktimeline.intake import cache as caching
 from ktimeline.intake import reading
@@ -177,3 +180,68 @@ def test_any_plain_value_comes_back(
     cache = Cache(tmp_path_factory.getbasetemp() / "any")
     cache.keep(("key", value), value)
     assert cache.recall(("key", value)) == value
+
+
+# ---- its size -----------------------------------------------------------------------------------
+
+
+def filled(cache: Cache, count: int) -> list[int]:
+    """Keep values 0, 1, 2 ..., each used a second after the one before; return their sizes."""
+    for number in range(count):
+        cache.keep(number, f"value {number}")
+        os.utime(cache._path(number), (number, number))
+    return [cache._path(number).stat().st_size for number in range(count)]
+
+
+@pytest.mark.parametrize("left", [0, 1, 3, 5])
+def test_what_was_used_longest_ago_goes_first(kept: Cache, left: int) -> None:
+    sizes = filled(kept, 5)
+    assert kept.trim(sum(sizes[5 - left :])) == sum(sizes[: 5 - left])
+    assert [kept.recall(number) is not None for number in range(5)] == [
+        number >= 5 - left for number in range(5)
+    ]
+
+
+def test_what_is_used_stays(kept: Cache) -> None:
+    sizes = filled(kept, 3)
+    assert kept.recall(0) == "value 0"
+    kept.trim(sizes[0])
+    assert [kept.recall(number) for number in range(3)] == ["value 0", None, None]
+
+
+def test_what_an_older_program_kept_counts_too_and_nothing_else_is_touched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stranger = tmp_path / "state" / "no" / "holiday.jpg"
+    stranger.parent.mkdir(parents=True)
+    stranger.write_bytes(bytes(1000))
+    caches = []
+    for state in ("one", "two"):
+        monkeypatch.setattr(caching, "_program", lambda state=state: state)
+        caches.append(open_cache(tmp_path))
+        filled(caches[-1], 1)
+    caches[1].trim(0)
+    assert [files(cache) for cache in caches] == [[], []]
+    assert stranger.exists()
+
+
+def test_less_than_nothing_cannot_be_kept(kept: Cache) -> None:
+    with pytest.raises(ValueError, match="0 empties it"):
+        kept.trim(-1)
+
+
+def test_the_command_line_and_the_settings_bound_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KTIMELINE_CACHE", str(tmp_path / "cache"))
+    monkeypatch.chdir(tmp_path)
+    Path("2025-01-29-talks.txt").write_text(STORY, "utf-8")
+    for options, settings_of_folder, is_kept in (
+        ([], "", True),
+        (["--cache-limit", "0"], "", False),
+        ([], "cache-limit = 0\n", False),
+    ):
+        Path("ktimeline.toml").write_text(settings_of_folder, "utf-8")
+        done = CliRunner().invoke(app, ["events", "2025-01-29-talks.txt", *options])
+        assert done.exit_code == 0
+        assert bool(list((tmp_path / "cache").glob("*/??/*"))) is is_kept

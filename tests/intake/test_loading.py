@@ -177,7 +177,7 @@ def test_a_csv_without_paths_is_no_manifest(folder: Path) -> None:
     [
         ("nowhere/a.txt", "nor can its folder"),
         ("sumit.txt", "did you mean"),
-        ("photo.jpg", "kind that is not read (.jpg); these are: .atom, .csv"),
+        ("photo.jpg", "kind that is not read (.jpg); no words are recognised in pictures"),
         ("notes*.txt", "matches no file"),
         ("@nothing.txt", "does not exist"),
         ("", "not a path"),

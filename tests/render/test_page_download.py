@@ -23,6 +23,9 @@ NOT_IN_THE_PAGE = {
     "quant",
     "freq",
     "explanation",
+    "account",
+    "tellings",
+    "interval",
 }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 from ktimeline.cli import (
@@ -20,7 +19,9 @@ from ktimeline.cli import (
     mentions,
     resolve,
 )
-from ktimeline.cli.application import FINE, app
+from ktimeline.cli.application import app
+from ktimeline.cli.endings import ending_of
+from ktimeline.console import prepare_streams
 
 __all__ = ["app", "main"]
 
@@ -33,10 +34,9 @@ for command in COMMANDS:
 
 
 def main() -> None:
-    """Run the command line; a closed pipe (`| head`) ends it quietly."""
+    """Run the command line, its streams in UTF-8."""
     try:
+        prepare_streams()
         app()
-    except BrokenPipeError:
-        # Python would complain once more when it flushes standard output at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(FINE)
+    except KeyboardInterrupt as error:  # before the application took over, or while it ended
+        sys.exit(ending_of(error))

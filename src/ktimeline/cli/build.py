@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ktimeline.cli.application import end_with
+from ktimeline.cli.endings import end_with
 from ktimeline.cli.inputs import the_top, timeline_of
 from ktimeline.cli.options import (
     Dates,

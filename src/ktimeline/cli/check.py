@@ -7,10 +7,12 @@ from typing import Annotated
 
 import typer
 
-from ktimeline.cli.application import DIFFERS, FINE, refuse
+from ktimeline.cli.endings import DIFFERS, FINE, NOTHING_FOUND, refuse
 from ktimeline.console import note
 
 __all__ = ["register"]
+
+_KINDS = (".csv", ".tsv", ".timeml", ".tml", ".xml")
 
 
 def check(
@@ -27,10 +29,16 @@ def check(
     from ktimeline.interpret import find
     from ktimeline.interpret import resolve as resolve_phrase
 
+    if gold.is_file() and gold.suffix.lower() not in _KINDS:
+        refuse(f"{gold}: is of a kind that is not checked; these are: {', '.join(_KINDS)}")
     try:
         report = check_gold(gold, resolve=resolve_phrase, find=find)
-    except (ValueError, OSError) as error:
+    except OSError as error:
+        refuse(f"{gold}: {(error.strerror or str(error)).lower()}")
+    except ValueError as error:
         refuse(str(error))
+    if not report.rows:
+        refuse(f"{gold}: holds nothing to check", NOTHING_FOUND)
     for row in report.rows:
         if verbose or not row.ok:
             print(row)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import typer
 
-from ktimeline.cli.application import end_with
+from ktimeline.cli.endings import end_with
 from ktimeline.cli.inputs import timeline_of
 from ktimeline.cli.options import Output, PlotlySource
 from ktimeline.cli.output import write

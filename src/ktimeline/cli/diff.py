@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ktimeline.cli.application import DIFFERS, FINE, refuse
+from ktimeline.cli.endings import DIFFERS, FINE, SOME_FAILED, refuse
 from ktimeline.console import tell_problems
 
 if TYPE_CHECKING:
@@ -33,11 +33,14 @@ def diff(
     """Compare two timelines: events new, gone, moved, better sourced; exit 1 if any differs."""
     from ktimeline.comparing import compare, differences_document, differences_text
 
-    differences = compare(_opened(old), _opened(new))
+    timelines = _opened(old), _opened(new)
+    differences = compare(*timelines)
     if format is _Form.JSON:
         print(json.dumps(differences_document(differences), ensure_ascii=False, indent=1))
     else:
         print(differences_text(differences))
+    if any(problem.failed for timeline in timelines for problem in timeline.problems):
+        raise typer.Exit(SOME_FAILED)
     raise typer.Exit(DIFFERS if differences.changes else FINE)
 
 

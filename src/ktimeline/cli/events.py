@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import typer
 
-from ktimeline.cli.application import end_with
+from ktimeline.cli.endings import end_with
 from ktimeline.cli.inputs import the_top, timeline_of
 from ktimeline.cli.options import Dates, DayFirst, Decisions, Excel, Paths, Rows, TableFormat, Top
 from ktimeline.cli.reading import Reading, reads_articles
 from ktimeline.console import summarise
-from ktimeline.timeline import Timeline
+
+if TYPE_CHECKING:
+    from ktimeline.timeline import Timeline
 
 __all__ = ["register"]
 
@@ -33,13 +36,13 @@ def events(
     """Print the events as a table."""
     from functools import partial
 
-    from ktimeline.export import to_csv, to_json, to_jsonl
+    from ktimeline.export import event_lines, to_csv, to_json
 
     timeline = the_top(timeline_of(paths, date, day_first, how, decisions), top)
     printers: dict[TableFormat, Callable[[Timeline], str]] = {
         TableFormat.CSV: partial(to_csv, excel=excel),
         TableFormat.JSON: to_json,
-        TableFormat.JSONL: to_jsonl,
+        TableFormat.JSONL: event_lines,
     }
     sys.stdout.write(printers[format](timeline))
     summarise(timeline)

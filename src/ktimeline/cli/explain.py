@@ -6,11 +6,12 @@ from typing import Annotated
 
 import typer
 
-from ktimeline.cli.application import NOTHING_FOUND
+from ktimeline.cli.completing import complete_event
+from ktimeline.cli.endings import NOTHING_FOUND, end_with, refuse
 from ktimeline.cli.inputs import timeline_of
 from ktimeline.cli.options import Dates, DayFirst, Decisions, Paths
 from ktimeline.cli.reading import Reading, reads_articles
-from ktimeline.console import note
+from ktimeline.console import tell_problems
 
 __all__ = ["register"]
 
@@ -22,7 +23,9 @@ def explain(
     event_id: Annotated[
         str,
         typer.Argument(
-            metavar="EVENT_ID", help="Id of the event (the column event_id), or its beginning."
+            metavar="EVENT_ID",
+            help="Id of the event (the column event_id), or its beginning.",
+            autocompletion=complete_event,
         ),
     ],
     paths: Paths,
@@ -38,9 +41,11 @@ def explain(
     try:
         event = find_event(timeline, event_id)
     except LookupError as error:
-        note(f"error: {error.args[0]}", "31")
-        raise typer.Exit(NOTHING_FOUND) from None
+        tell_problems(timeline.problems)
+        refuse(str(error.args[0]), NOTHING_FOUND)
     print(explain_event(timeline, event))
+    tell_problems([problem for problem in timeline.problems if problem.failed])
+    end_with(timeline)
 
 
 def register(app: typer.Typer) -> None:

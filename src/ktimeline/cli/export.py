@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from ktimeline.cli.application import end, end_with, refuse
+from ktimeline.cli.endings import end, end_with, refuse
 from ktimeline.cli.inputs import load_articles, means_of, policy_of, the_top, timeline_of
 from ktimeline.cli.options import Dates, DayFirst, Decisions, Paths, Top
 from ktimeline.cli.reading import Reading, reads_articles
@@ -75,7 +75,8 @@ def export(
 
     form = FORMATS[format.value]
     timeline = the_top(timeline_of(paths, date, day_first, how, decisions), top)
-    _write(lambda: form.write(timeline), output, format)
+    if timeline.articles or timeline.events:
+        _write(lambda: form.write(timeline), output, format)
     summarise(timeline)
     for reason, number in count_left_out(timeline, form.left_out).items():
         note(f"  {number} not in {format.value}: {reason}", "33")
@@ -100,7 +101,8 @@ def _export_timeml(
     files = {file_name(article): to_timeml(article, found.results) for article, found in pairs}
     problems += [found.problem for _, found in pairs if found.problem]
     single = len(files) == 1 and output is None
-    _write(lambda: "".join(files.values()) if single else files, output, ExportFormat.TIMEML)
+    if files:
+        _write(lambda: "".join(files.values()) if single else files, output, ExportFormat.TIMEML)
     tell_problems(problems)
     end(failed=any(problem.failed for problem in problems), found=bool(files))
 
@@ -124,6 +126,8 @@ def _write(make: Callable[[], Content], output: Path | None, format: ExportForma
             sys.stdout.write(content)
     except ModuleNotFoundError as error:
         refuse(str(error))
+    except BrokenPipeError:
+        raise
     except OSError as error:
         refuse(error.strerror or str(error))
 

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from ktimeline.cli.application import end_with
+from ktimeline.cli.endings import end_with
 from ktimeline.cli.inputs import timeline_of
 from ktimeline.cli.options import Dates, DayFirst, Decisions, Paths
 from ktimeline.cli.reading import Reading, reads_articles
@@ -28,25 +28,36 @@ class _Form(StrEnum):
 def holes(
     paths: Paths,
     date: Dates = None,
-    format: Annotated[
-        _Form, typer.Option("--format", "-f", help="How to print; JSON has all of them.")
-    ] = _Form.TEXT,
+    format: Annotated[_Form, typer.Option("--format", "-f", help="How to print.")] = _Form.TEXT,
     longest: Annotated[
-        int, typer.Option("--longest", min=1, help="How many of each kind to print as text.")
-    ] = 10,
+        int | None,
+        typer.Option(
+            "--longest",
+            min=1,
+            help="How many of each kind to print as text; if not set, half the root of the number "
+            "of events, and 3 at least.",
+        ),
+    ] = None,
+    all: Annotated[
+        bool, typer.Option("--all", help="All of them, also those that hardly matter.")
+    ] = False,
     day_first: DayFirst = None,
     decisions: Decisions = None,
     how: Reading = _USUAL,
 ) -> None:
-    """List silent stretches, events with a single source, and facts that were never told again."""
-    from ktimeline.gaps import find_holes, holes_document, holes_text
+    """List what to find out next: plans overdue, single sources, facts never told again, silences.
+
+    Only what matters in this story is listed, the most important first.
+    """
+    from ktimeline.gaps import find_holes, holes_document, holes_text, usual_length
 
     timeline = timeline_of(paths, date, day_first, how, decisions)
-    found = find_holes(timeline)
+    found = find_holes(timeline, everything=all)
     if format is _Form.JSON:
         print(json.dumps(holes_document(found), ensure_ascii=False, indent=1))
     else:
-        print(holes_text(found, longest))
+        usual = None if all else usual_length(len(timeline.events))
+        print(holes_text(found, longest or usual))
     tell_problems(timeline.problems)
     end_with(timeline)
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ktimeline.cli.application import refuse
+from ktimeline.cli.endings import refuse
 from ktimeline.console import note
 
 __all__ = ["register"]

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ktimeline.cli.application import refuse
+from ktimeline.cli.endings import refuse
 from ktimeline.cli.reading import Reading
 from ktimeline.console import note, track
 from ktimeline.model import Article, DateSignal, Policy, Problem
-from ktimeline.timeline import Timeline
 
 if TYPE_CHECKING:
     from ktimeline.intake.loading import Means
+    from ktimeline.timeline import Timeline
 
 __all__ = ["load_articles", "means_of", "policy_of", "the_top", "timeline_of"]
 
 _USUAL = Reading()
+_MEGABYTE = 1_000_000  # bytes
 
 
 def policy_of(day_first: bool | None) -> Policy:
@@ -34,13 +36,32 @@ def timeline_of(
     decisions: Path | None = None,
 ) -> Timeline:
     """Return the timeline of `paths`, with a progress bar on a terminal."""
+    from ktimeline.opening import is_timeline_json, open_timeline
     from ktimeline.pipeline import assemble, separate
 
+    _check_decisions(decisions)
+    whole = next((path for path in paths if is_timeline_json(path)), None)
+    if whole is not None:
+        if len(paths) > 1:
+            refuse(
+                f"{whole} is a whole timeline, which is opened alone; name it without the others"
+            )
+        if dates or decisions or day_first is not None:
+            note(f"{whole} is a whole timeline; dates and decisions do not change it any more")
+        try:
+            return open_timeline(whole)
+        except ValueError as error:
+            refuse(str(error))
     others, curation = separate(paths, decisions)
     paths = [str(path) for path in others]
     with means_of(how) as means:
         articles, problems = load_articles(paths, dates, how, means)
         return assemble(articles, problems, policy_of(day_first), means=means, curation=curation)
+
+
+def _check_decisions(decisions: Path | None) -> None:
+    if decisions is not None and not decisions.is_file():
+        refuse(f"--decisions {decisions}: there is no such file; ktimeline init writes one")
 
 
 def the_top(timeline: Timeline, number: int | None) -> Timeline:
@@ -58,18 +79,23 @@ def means_of(how: Reading) -> Iterator[Means]:
     from ktimeline.intake.loading import Means
     from ktimeline.jobs import usual_jobs, workers
 
+    cache = open_cache() if how.cache else None
     with workers(how.jobs or usual_jobs()) as run:
-        yield Means(run, open_cache() if how.cache else None, track)
+        yield Means(run, cache, track)
+    if cache is not None:
+        cache.trim(how.cache_limit * _MEGABYTE)
 
 
 def load_articles(
     paths: list[str], dates: list[str] | None, how: Reading, means: Means
 ) -> tuple[tuple[Article, ...], list[Problem]]:
     """Return the articles of `paths`, dated by the command line where it dates them."""
-    from ktimeline.dating import date_undated
+    from ktimeline.dating import date_undated, without_settled
     from ktimeline.intake.loading import load
 
     general, special = _split_dates(dates or [], paths)
+    if "-" in paths and sys.stdin.isatty():
+        note("reading standard input; end it with Ctrl-D")
     inputs: list[str | Article] = []
     problems: list[Problem] = []
     try:
@@ -96,7 +122,7 @@ def load_articles(
     articles, problems = loaded.articles, [*problems, *loaded.problems]
     if how.estimate_dates:
         articles, notes = date_undated(articles, means)
-        problems += notes
+        problems = [*without_settled(problems, articles), *notes]
     return articles, problems
 
 

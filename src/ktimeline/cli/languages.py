@@ -6,14 +6,19 @@ from typing import Annotated
 
 import typer
 
-from ktimeline.cli.application import refuse
+from ktimeline.cli.completing import complete_language
+from ktimeline.cli.endings import refuse
 
 __all__ = ["register"]
 
 
 def languages(
     language: Annotated[
-        str | None, typer.Argument(help='One language by its code ("es"); all where none is given.')
+        str | None,
+        typer.Argument(
+            help='One language by its code ("es"); all where none is given.',
+            autocompletion=complete_language,
+        ),
     ] = None,
 ) -> None:
     """Say which languages are read, and what of each family of expressions."""

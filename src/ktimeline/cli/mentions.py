@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from ktimeline.cli.application import end
+from ktimeline.cli.endings import end
 from ktimeline.cli.inputs import load_articles, means_of, policy_of
 from ktimeline.cli.options import Dates, DayFirst, Paths, Rows, TableFormat
 from ktimeline.cli.reading import Reading, reads_articles

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ktimeline.cli.application import refuse
-from ktimeline.timeline import Timeline
+from ktimeline.cli.endings import refuse
 
 if TYPE_CHECKING:
     from ktimeline.render.pictures import PictureFormat
+    from ktimeline.timeline import Timeline
 
 __all__ = ["Pdf", "Png", "Svg", "draw"]
 

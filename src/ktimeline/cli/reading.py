@@ -10,11 +10,13 @@ from typing import Annotated, Any
 
 import typer
 
-from ktimeline.cli.application import refuse
+from ktimeline.cli.completing import complete_field
+from ktimeline.cli.endings import refuse
 from ktimeline.intake.formats import FIELDS, Options
 
 __all__ = ["Reading", "reads_articles"]
 
+CACHE_LIMIT = 1_000  # megabytes
 _HOW = "how"  # the parameter of a command that receives what its options say
 
 
@@ -22,6 +24,7 @@ _HOW = "how"  # the parameter of a command that receives what its options say
 class Reading:
     """How articles are to be read; `jobs` is the number of processes, None that of the cores.
 
+    `cache_limit` is what is kept for later runs, in megabytes, 0 for nothing.
     `omitted` keeps what is left out of articles, which `show_dropped` prints. `estimate_dates`
     dates articles without a date from what they say.
     """
@@ -29,6 +32,7 @@ class Reading:
     columns: tuple[tuple[str, str], ...] = ()
     jobs: int | None = None
     cache: bool = True
+    cache_limit: int = CACHE_LIMIT
     private: bool = False
     show_dropped: bool = False
     omitted: bool = False
@@ -45,6 +49,7 @@ def _options(
         list[str] | None,
         typer.Option(
             metavar="FIELD=NAME",
+            autocompletion=complete_field,
             help=f"Column of a table that holds a field ({', '.join(FIELDS)}), where its name "
             "does not tell. May be repeated.",
         ),
@@ -58,6 +63,14 @@ def _options(
     cache: Annotated[
         bool, typer.Option("--cache/--no-cache", help="Remember what was read, for the next run.")
     ] = True,
+    cache_limit: Annotated[
+        int,
+        typer.Option(
+            min=0,
+            metavar="MB",
+            help="How much is remembered, in megabytes; what was used longest ago goes first.",
+        ),
+    ] = CACHE_LIMIT,
     private_addresses: Annotated[
         bool,
         typer.Option(help="Allow web addresses of this machine and its own network."),
@@ -78,6 +91,7 @@ def _options(
         _pairs(column or []),
         jobs,
         cache,
+        cache_limit,
         private_addresses,
         show_dropped,
         estimate_dates=estimate_dates,

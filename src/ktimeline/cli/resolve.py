@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from ktimeline.cli.application import NOTHING_FOUND, refuse
+from ktimeline.cli.completing import complete_language
+from ktimeline.cli.endings import NOTHING_FOUND, refuse
 from ktimeline.cli.inputs import policy_of
 from ktimeline.cli.options import DayFirst
 
@@ -14,11 +15,18 @@ __all__ = ["register"]
 
 
 def resolve(
-    phrase: Annotated[str, typer.Argument(help='One time expression, such as "last month".')],
+    phrase: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="PHRASE...", help='One time expression, such as "last month", in quotes or not.'
+        ),
+    ],
     date: Annotated[
         str | None, typer.Option("--date", "-d", help="Publication date to resolve against.")
     ] = None,
-    language: Annotated[str, typer.Option(help="Language of the phrase.")] = "en",
+    language: Annotated[
+        str, typer.Option(help="Language of the phrase.", autocompletion=complete_language)
+    ] = "en",
     day_first: DayFirst = None,
     explain: Annotated[
         bool, typer.Option("--explain", help="Tell it in plain sentences instead.")
@@ -31,7 +39,7 @@ def resolve(
     from ktimeline.model import Unresolved
 
     try:
-        result = resolve_phrase(phrase, date, language, policy_of(day_first))
+        result = resolve_phrase(" ".join(phrase), date, language, policy_of(day_first))
     except NotOneExpressionError as error:
         refuse(error.explain() if explain else str(error))
     except (ValueError, LookupError) as error:

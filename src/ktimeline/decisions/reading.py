@@ -44,7 +44,7 @@ def find_decisions(inputs: Iterable[str | Path]) -> tuple[Path, ...]:
 def read_decisions(path: str | Path) -> tuple[tuple[Decision, ...], tuple[Problem, ...]]:
     """Return the decisions of a file, in the order in which they are applied, and its problems.
 
-    The file has an array of tables for each verb:
+    The file has an array of tables for each verb::
 
         [[retitle]]
         event = "3f2a90c1d4"

@@ -60,6 +60,7 @@ EVENT_COLUMNS = (
     Column("tags", "text", "a person's own labels, a list"),
     Column("notes", "text", "a person's own remarks"),
 )
+"""The columns of the table of events, in order; docs/columns.md tells each."""
 
 MENTION_COLUMNS = (
     Column("article", "text", "the id of the article"),
@@ -81,3 +82,4 @@ MENTION_COLUMNS = (
     Column("reason", "text", "why it could not be resolved"),
     Column("explanation", "text", "how the meaning was worked out from the words"),
 )
+"""The columns of the table of mentions, in order."""

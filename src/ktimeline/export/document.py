@@ -1,8 +1,10 @@
-"""A whole chronology as JSON, with every piece of evidence, or as one event a line."""
+"""A whole chronology as JSON or as JSON Lines: every field of the model, nothing lost."""
 
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterable
 from typing import Any
 
 from ktimeline.export.iso import bounds
@@ -10,11 +12,13 @@ from ktimeline.export.syntax_tree import tree_document
 from ktimeline.export.table import to_rows
 from ktimeline.languages import reader_of
 from ktimeline.model import (
+    Alternative,
     Article,
     Chronology,
     Conflict,
     Event,
     Evidence,
+    Interval,
     Mention,
     Place,
     Problem,
@@ -24,36 +28,75 @@ from ktimeline.model import (
     When,
 )
 
-__all__ = ["SCHEMA", "event_document", "to_document", "to_json", "to_jsonl"]
+__all__ = [
+    "LINE_KINDS", "SCHEMA", "event_document", "event_lines", "json_text", "to_document", "to_json",
+    "to_jsonl",
+]  # fmt: skip
 
 SCHEMA = "ktimeline/1"
 """The version of the JSON's shape; it changes when a reader of the old one would stumble."""
 
+LINE_KINDS = {
+    "article": "articles",
+    "event": "events",
+    "undated": "undated",
+    "unresolved": "unresolved",
+    "problem": "problems",
+}
+"""What the lines of JSON Lines hold, and the part of the JSON whose items they are."""
+
 Document = dict[str, Any]
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
 def to_json(chronology: Chronology) -> str:
-    """Return the chronology as JSON text: everything but the articles' full texts.
+    """Return the chronology as JSON text, whole: `read_json` gives back an equal one.
 
     The shape is that of `to_document`. Nothing in it depends on the clock or the machine: the
     same chronology gives the same bytes.
     """
-    return json.dumps(to_document(chronology), ensure_ascii=False, indent=1) + "\n"
+    return json_text(to_document(chronology), indent=1) + "\n"
 
 
 def to_jsonl(chronology: Chronology) -> str:
-    """Return one line of JSON per event, in order; each line is an item of `events`."""
-    return "".join(
-        json.dumps(event, ensure_ascii=False) + "\n" for event in _event_documents(chronology)
-    )
+    """Return the chronology as JSON Lines, whole: `read_jsonl` gives back an equal one.
+
+    Every line tells its `kind`: first "timeline" with the version of the shape, then the lines of
+    each "article", "event", "undated", "unresolved" and "problem", the items of `to_document`.
+    """
+    document = to_document(chronology)
+    lines: list[Document] = [{"kind": "timeline", "schema": document["schema"]}]
+    for kind, part in LINE_KINDS.items():
+        lines += [{"kind": kind, **item} for item in document[part]]
+    return _lines(lines)
+
+
+def event_lines(chronology: Chronology) -> str:
+    """Return one line of JSON per event, in order; each is an item of `events`."""
+    return _lines(_event_documents(chronology))
+
+
+def _lines(documents: Iterable[Document]) -> str:
+    return "".join(json_text(document) + "\n" for document in documents)
+
+
+def json_text(document: Document, indent: int | None = None) -> str:
+    """Return plain data as JSON that can be written as UTF-8.
+
+    A letter that UTF-8 cannot hold, as in the name of a file that is none, is written as an escape.
+    """
+    text = json.dumps(document, ensure_ascii=False, indent=indent)
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def to_document(chronology: Chronology) -> Document:
     """Return the chronology as plain data: dicts, lists, strings, numbers.
 
-    `schema`, `articles` (without their texts; spans count code points of the text that was read),
-    `events` with the columns of the table and all evidence, `undated`, `unresolved`, `problems`.
-    Dates are ISO 8601, intervals half-open, an open bound is null.
+    `schema`, `articles` with their texts (spans count their code points), `events` with the columns
+    of the table and all evidence, `undated`, `unresolved`, `problems`. Dates are ISO 8601,
+    intervals half-open, an open bound is null.
     """
     return {
         "schema": SCHEMA,
@@ -73,7 +116,7 @@ def _event_documents(chronology: Chronology) -> list[Document]:
 
 
 def article_document(article: Article) -> Document:
-    """Return what is known of an article, without its text."""
+    """Return an article with its text, and what was left out of it where that was kept."""
     return {
         "id": article.id,
         "title": article.title,
@@ -81,14 +124,18 @@ def article_document(article: Article) -> Document:
         "url": article.url,
         "path": article.path,
         "language": article.language,
+        "language_signal": article.language_signal.value,
         "reader": reader_of(article.language),
         "published": _published(article.published),
         "updated": _published(article.updated),
+        "text": article.text,
         "length": len(article.text),
         "dropped": [
             {"start": piece.span.start, "end": piece.span.end, "reason": piece.reason}
             for piece in article.dropped
         ],
+        "omitted": [{"text": piece.text, "reason": piece.reason} for piece in article.omitted],
+        "duplicates": list(article.duplicates),
     }
 
 
@@ -101,6 +148,7 @@ def event_document(event: Event) -> Document:
         "trigger": event.trigger,
         "status": event.status.value,
         "estimated": event.estimated,
+        "tellings": list(event.tellings),
         "places": [_place(place) for place in event.places],
         "participants": list(event.participants),
         "evidence": [evidence_document(evidence) for evidence in event.evidence],
@@ -136,7 +184,6 @@ def evidence_document(evidence: Evidence) -> Document:
 def resolution_document(resolution: Resolution) -> Document:
     """Return a mention with its meaning and the arithmetic behind it."""
     start, end = bounds(resolution.interval, resolution.granularity)
-    whole = bounds(resolution.range, resolution.granularity) if resolution.range else None
     timex = resolution.timex
     return {
         "mention": mention_document(resolution.mention),
@@ -158,13 +205,11 @@ def resolution_document(resolution: Resolution) -> Document:
             for assumption in resolution.assumptions
         ],
         "steps": list(resolution.steps),
-        "range": whole and {"start": whole[0] or None, "end": whole[1] or None},
+        "range": _interval(resolution.range, resolution),
         "range_edtf": resolution.range_edtf,
-        "alternatives": [
-            {"value": other.value, "edtf": other.edtf, "reading": other.reading, "why": other.why}
-            for other in resolution.alternatives
-        ],
+        "alternatives": [_alternative(other, resolution) for other in resolution.alternatives],
         "explanation": resolution.arithmetic(),
+        "account": _account(resolution),
     }
 
 
@@ -174,6 +219,7 @@ def unresolved_document(unresolved: Unresolved) -> Document:
         "mention": mention_document(unresolved.mention),
         "reason": {"key": unresolved.reason.name, "text": unresolved.reason.value},
         "detail": unresolved.detail,
+        "account": _account(unresolved),
     }
 
 
@@ -189,6 +235,28 @@ def mention_document(mention: Mention) -> Document:
         "expression": tree_document(mention.expression),
         "whole": None if mention.whole is None else tree_document(mention.whole),
     }
+
+
+def _interval(interval: Interval | None, resolution: Resolution) -> Document | None:
+    if interval is None:
+        return None
+    start, end = bounds(interval, resolution.granularity)
+    return {"start": start or None, "end": end or None}
+
+
+def _alternative(other: Alternative, resolution: Resolution) -> Document:
+    return {
+        "value": other.value,
+        "edtf": other.edtf,
+        "reading": other.reading,
+        "why": other.why,
+        "interval": _interval(other.interval, resolution),
+    }
+
+
+def _account(result: Resolution | Unresolved) -> str | None:
+    """Return the account in sentences of a result that has one."""
+    return None if result.account is None else result.explain()
 
 
 def _conflict(conflict: Conflict) -> Document:

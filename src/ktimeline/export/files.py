@@ -12,16 +12,20 @@ __all__ = ["write_whole"]
 def write_whole(path: str | Path, data: str | bytes) -> Path:
     """Write `data` to `path` whole or not at all, and return the path.
 
-    Text is written as UTF-8 with the line ends it has. Missing folders are created. The bytes go
+    Text is written as UTF-8 with the line ends it has, a letter that UTF-8 cannot hold (of the name
+    of a file, say) as a question mark. Missing folders are created. The bytes go
     to a temporary file in the same folder, which then takes the place of `path` in one step: a
     reader never sees half a file, and a crash leaves the old one.
 
     Raises OSError, naming the path and what to do, where the file cannot be written.
     """
     target = Path(path)
-    content = data.encode("utf-8") if isinstance(data, str) else data
+    content = data.encode("utf-8", "replace") if isinstance(data, str) else data
     if target.is_dir():
         raise OSError(f"cannot write {target}: it is a folder; name a file in it instead")
+    file = next((one for one in target.parents if one.is_file()), None)
+    if file is not None:
+        raise OSError(f"cannot write {target}: {file} is a file, not a folder; choose another name")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _replace(target, content)

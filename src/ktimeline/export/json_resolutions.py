@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from ktimeline.export.tree_reading import read_tree
@@ -23,7 +24,7 @@ from ktimeline.model import (
 )
 from ktimeline.normalise import read_edtf
 
-__all__ = ["read_mention", "read_resolution", "read_when"]
+__all__ = ["read_account", "read_mention", "read_resolution", "read_when"]
 
 Document = Mapping[str, Any]
 
@@ -64,6 +65,7 @@ def read_resolution(told: Document) -> Resolution:
         range_edtf=told["range_edtf"],
         lasted=told["extent"] == "lasted",
         alternatives=tuple(_alternative(one, interval) for one in told["alternatives"]),
+        account=read_account(told),
     )
 
 
@@ -81,14 +83,26 @@ def read_mention(told: Document) -> Mention:
 
 
 def _alternative(told: Document, usual: Interval | None) -> Alternative:
-    """Return another reading; its interval is that of its EDTF, which is all that is told."""
+    """Return another reading; where its interval is not told, it is that of its EDTF."""
+    interval = _interval(told["interval"]) if told.get("interval") else None
+    if interval is None:
+        interval = _interval_of_edtf(told["edtf"], usual)
+    return Alternative(interval, told["value"], told["edtf"], told["reading"], told["why"])
+
+
+def _interval_of_edtf(edtf: str, usual: Interval | None) -> Interval:
     try:
-        interval = read_edtf(told["edtf"])
+        return read_edtf(edtf)
     except ValueError:
         if usual is None:
             raise
-        interval = usual
-    return Alternative(interval, told["value"], told["edtf"], told["reading"], told["why"])
+        return usual
+
+
+def read_account(told: Document) -> Callable[[], str] | None:
+    """Return what tells in sentences how a mention was read; None where the JSON does not."""
+    account = told.get("account")
+    return None if account is None else partial(str, account)
 
 
 def _interval(told: Document) -> Interval | None:

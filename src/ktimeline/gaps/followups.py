@@ -1,4 +1,4 @@
-"""Events that were told on one day, and of which nobody has told since."""
+"""How often an event could have been told again, and was not."""
 
 from __future__ import annotations
 
@@ -13,32 +13,28 @@ __all__ = ["Untold", "find_untold"]
 
 @dataclass(frozen=True, slots=True)
 class Untold:
-    """An event that was never told again, and how many later articles had the occasion.
+    """An event, and how many later articles had the occasion to tell it and did not.
 
-    `told` is the last day of publication on which it was told, `later` counts the articles of later
-    days on the same people or places. `overdue` marks a plan or a possibility whose time has passed
-    before the last of all articles.
+    `told` is the last day of publication on which it was told, None where no day of it is known or
+    later articles have told it again; `later` counts the articles of later days on the same people
+    or places. `overdue` marks a plan or a possibility that was told on one day alone and whose time
+    has passed before the last of all articles.
     """
 
     event: Event
-    told: date
-    later: int
+    told: date | None = None
+    later: int = 0
     overdue: bool = False
 
 
 def find_untold(chronology: Chronology) -> tuple[Untold, ...]:
-    """Return the events that only one day's articles tell, though later ones had the occasion.
+    """Return every event with the later articles that had the occasion to tell it, in order.
 
-    A later article has the occasion where it tells of a person, body or place of the event, or, for
-    a plan, where it comes after its date. Plans come first, then what had the most occasions.
+    A later article has the occasion where it tells of a person, body or place of the event.
     """
     days = {one.id: one.published.day for one in chronology.articles if one.published}
     told_by = _articles_by_name(chronology)
-    found = [_untold(event, days, told_by) for event in chronology.events]
-    kept = [one for one in found if one is not None and (one.later or one.overdue)]
-    return tuple(
-        sorted(kept, key=lambda one: (not one.overdue, -one.later, one.told, one.event.id))
-    )
+    return tuple(_untold(event, days, told_by) for event in chronology.events)
 
 
 def _articles_by_name(chronology: Chronology) -> dict[str, set[str]]:
@@ -54,13 +50,11 @@ def _names(event: Event) -> set[str]:
     return {*event.participants, *(place.name for place in event.places)}
 
 
-def _untold(
-    event: Event, days: Mapping[str, date], told_by: Mapping[str, set[str]]
-) -> Untold | None:
-    """Return the event if it was told on one day alone; None where no day of it is known."""
+def _untold(event: Event, days: Mapping[str, date], told_by: Mapping[str, set[str]]) -> Untold:
+    """Return an event with its later occasions, none where it was told on several days."""
     own = {days[piece.article_id] for piece in event.evidence if piece.article_id in days}
     if len(own) != 1:
-        return None
+        return Untold(event)
     (day,) = own
     others = set().union(*(told_by[name] for name in _names(event)))
     later = sum(other in days and days[other] > day for other in others)

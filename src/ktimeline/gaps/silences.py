@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import ceil
 from statistics import median
 
 from ktimeline.calendars.arithmetic import seconds_between
@@ -14,6 +15,7 @@ __all__ = ["Silence", "find_silences"]
 _COARSEST = Granularity.MONTH  # "some time in 2018" breaks no silence of that year
 _DAY = 86_400  # seconds
 _TIMES = 5  # how much longer than the median a stretch must be
+_BACKGROUND = 0.1  # of the events: what they tell before the story is no part of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +32,21 @@ class Silence:
     after: Event
 
 
-def find_silences(events: Iterable[Event]) -> tuple[Silence, ...]:
+def find_silences(events: Iterable[Event], *, everything: bool = False) -> tuple[Silence, ...]:
     """Return the silent stretches of a story, the longest first.
 
     A stretch is silent where it is longer than five times the median of all stretches between one
     event and the next, and than a day. Only what happened is counted, and only what is dated to
     the month or finer, or lasted: a year in which something happened may yet be silent for months.
+    Behind the first tenth of the events only, unless `everything` is asked for: between what
+    a story tells of its own beginnings and the story itself there is always a silence.
     """
     stretches = list(_stretches(events))
     if not stretches:
         return ()
     usual = max(1.0, _TIMES * median(stretch.days for stretch in stretches))
-    silent = [stretch for stretch in stretches if stretch.days > usual]
+    first = 0 if everything else ceil(_BACKGROUND * (len(stretches) + 1)) - 1
+    silent = [stretch for stretch in stretches[first:] if stretch.days > usual]
     return tuple(sorted(silent, key=lambda one: (-one.days, one.start)))
 
 

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from math import isqrt
 from typing import Any
 
 from ktimeline.gaps.holes import Holes, Silence, Untold
 from ktimeline.model import Event
 
-__all__ = ["holes_document", "holes_text"]
+__all__ = ["holes_document", "holes_text", "usual_length"]
+
+_FEWEST = 3  # of each kind
+_SEE_ALL = "--all lists every one"
+
+
+def usual_length(events: int) -> int:
+    """Return how many holes of a kind are worth a reader's while in a story of so many events.
+
+    >>> usual_length(9), usual_length(140), usual_length(2500)
+    (3, 5, 25)
+    """
+    return max(_FEWEST, isqrt(events) // 2)
 
 
 def holes_text(holes: Holes, longest: int | None = None) -> str:
@@ -17,36 +30,56 @@ def holes_text(holes: Holes, longest: int | None = None) -> str:
 
 
 def _lines(holes: Holes, longest: int | None) -> Iterator[str]:
-    kinds = (
-        ("silent stretches", list(map(_silence, holes.silences))),
-        ("told by a single source", list(map(_event, holes.single_source))),
-        ("never told again", list(map(_untold, holes.untold))),
-    )
-    for heading, lines in kinds:
-        yield f"{heading} ({len(lines)})"
-        yield from lines[:longest]
-        if longest is not None and len(lines) > longest:
-            yield f"  … and {len(lines) - longest} more"
+    yield from _kind("plans whose time has passed", holes.overdue, _overdue, longest)
+    yield from _kind("told by a single source", holes.single_source, _single, longest)
+    yield from _kind("never told again", holes.untold, _untold, longest)
+    yield from _kind("silent stretches", holes.silences, _silence, longest)
+
+
+def _kind(
+    heading: str, found: tuple[Any, ...], line: Callable[[Any], str], longest: int | None
+) -> Iterator[str]:
+    yield f"{heading} ({len(found)})"
+    yield from (f"  {line(one)}" for one in found[:longest])
+    if longest is not None and len(found) > longest:
+        yield f"  … and {len(found) - longest} more; {_SEE_ALL}"
 
 
 def _silence(silence: Silence) -> str:
     before, after = silence.before, silence.after
     return (
-        f"  {_counted(silence.days, 'day')} between {before.when.reading} ({before.title}) "
+        f"{_counted(silence.days, 'day')} between {before.when.reading} ({before.title}) "
         f"and {after.when.reading} ({after.title})"
     )
 
 
 def _event(event: Event) -> str:
-    return f"  {event.id}  {event.when.reading}: {event.title}"
+    return f"{event.id}  {event.when.reading}: {event.title}"
+
+
+def _overdue(untold: Untold) -> str:
+    return (
+        f"{_event(untold.event)} ({untold.event.status.value}, {_told(untold)}; what came of it?)"
+    )
+
+
+def _single(untold: Untold) -> str:
+    later = f"; in none of {_later(untold)}" if untold.later else ""
+    return (
+        f"{_event(untold.event)} ({_told(untold)}{later})" if untold.told else _event(untold.event)
+    )
 
 
 def _untold(untold: Untold) -> str:
-    since = f"told on {untold.told.isoformat()}"
-    told = f"{since}, then in none of {_counted(untold.later, 'later article')} that had occasion"
-    status = untold.event.status.value
-    why = f"{status}, {since}, and its time has passed" if untold.overdue else told
-    return f"{_event(untold.event)} ({why})"
+    return f"{_event(untold.event)} ({_told(untold)}, then in none of {_later(untold)})"
+
+
+def _told(untold: Untold) -> str:
+    return f"told on {untold.told.isoformat()}" if untold.told else "told"
+
+
+def _later(untold: Untold) -> str:
+    return f"{_counted(untold.later, 'later article')} on the same people or places"
 
 
 def _counted(number: int, noun: str) -> str:
@@ -56,6 +89,9 @@ def _counted(number: int, noun: str) -> str:
 def holes_document(holes: Holes) -> dict[str, Any]:
     """Return the holes as plain data for JSON."""
     return {
+        "overdue": [_plain(one) for one in holes.overdue],
+        "single_source": [_plain(one) for one in holes.single_source],
+        "never_told_again": [_plain(one) for one in holes.untold],
         "silences": [
             {
                 "days": one.days,
@@ -66,18 +102,16 @@ def holes_document(holes: Holes) -> dict[str, Any]:
             }
             for one in holes.silences
         ],
-        "single_source": [_plain(event) for event in holes.single_source],
-        "never_told_again": [
-            {
-                **_plain(one.event),
-                "told": one.told.isoformat(),
-                "later_articles": one.later,
-                "overdue": one.overdue,
-            }
-            for one in holes.untold
-        ],
     }
 
 
-def _plain(event: Event) -> dict[str, Any]:
-    return {"event_id": event.id, "date_edtf": event.when.edtf, "title": event.title}
+def _plain(untold: Untold) -> dict[str, Any]:
+    event = untold.event
+    return {
+        "event_id": event.id,
+        "date_edtf": event.when.edtf,
+        "title": event.title,
+        "importance": event.importance,
+        "told": untold.told.isoformat() if untold.told else None,
+        "later_articles": untold.later,
+    }

@@ -26,9 +26,9 @@ from ktimeline.model import (
     Published,
 )
 
-__all__ = ["assemble"]
+__all__ = ["UNDATED", "assemble"]
 
-_UNDATED = (
+UNDATED = (
     'has no publication date, so "last month" and the like in it cannot be dated; state it in '
     "front matter (published: 2025-01-29), in a manifest (a CSV with the columns path,published), "
     "or with --date 2025-01-29"
@@ -107,4 +107,4 @@ def _doubts(belief: Belief, published: Published | None) -> tuple[str, ...]:
         return (*belief.warnings, f"has no publication date; {stand_in}")
     updated = belief.updated
     since = f" (it only says when it was updated: {updated.raw})" if updated else ""
-    return (*belief.warnings, _UNDATED + since)
+    return (*belief.warnings, UNDATED + since)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 import os
 import pickle
+import re
 import shutil
 import tempfile
 import zlib
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -20,6 +22,7 @@ __all__ = ["Cache", "open_cache"]
 _ENVIRONMENT = "KTIMELINE_CACHE"
 _LIBRARIES = ("ktimeline", "trafilatura", "pypdf", "python-docx", "dateparser", "py3langid")
 _DIGEST = 32  # bytes
+_NAME = re.compile(r"[0-9a-f]{62}")
 _KEPT_VERSIONS = 3
 _PARTS = ("model", "intake", "normalise", "harvest")  # of the package, whose values are kept
 _PLAIN = {
@@ -42,10 +45,13 @@ class Cache:
 
     def recall(self, key: object) -> Any:
         """Return the value that was kept under a key; None where there is none."""
+        path = self._path(key)
         try:
-            data = self._path(key).read_bytes()
+            data = path.read_bytes()
         except OSError:
             return None
+        with suppress(OSError):
+            os.utime(path)  # what is used last goes last
         if sha256(data[_DIGEST:]).digest() != data[:_DIGEST]:
             return None
         try:
@@ -61,6 +67,24 @@ class Cache:
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
             _write(path, sha256(data).digest() + data)
+
+    def trim(self, most: int) -> int:
+        """Remove what was used longest ago until `most` bytes are kept; return how many went.
+
+        What other states of the program have kept counts too. Raises ValueError for `most` below 0.
+        """
+        if most < 0:
+            raise ValueError(f"a cache cannot hold {most} bytes; 0 empties it")
+        found = sorted(_kept(self.folder.parent), key=lambda one: one[1].st_mtime_ns)
+        size, removed = sum(state.st_size for _, state in found), 0
+        for path, state in found:
+            if size <= most:
+                break
+            with suppress(OSError):
+                path.unlink()
+                removed += state.st_size
+            size -= state.st_size
+        return removed
 
     def _path(self, key: object) -> Path:
         name = _hash(key)
@@ -124,6 +148,14 @@ def _forget(folder: Path) -> None:
     states = [path for path in folder.iterdir() if path.is_dir()]
     for old in sorted(states, key=lambda path: path.stat().st_mtime_ns)[:-_KEPT_VERSIONS]:
         shutil.rmtree(old, ignore_errors=True)
+
+
+def _kept(folder: Path) -> Iterator[tuple[Path, os.stat_result]]:
+    """Yield the files of a cache, all states of the program together, with what `stat` says."""
+    for path in folder.glob("*/??/*"):
+        with suppress(OSError):
+            if _NAME.fullmatch(path.name):
+                yield path, path.stat()
 
 
 def _hash(key: object) -> str:

@@ -46,6 +46,13 @@ _LONGEST_SEGMENT = 60  # code points of what stands beside a date: a byline, an 
 
 _DATELINE, _PUBLISHED, _UPDATED, _LONE = "dateline", "published", "updated", "lone"
 
+# Words that never end a headline or a sentence, in the languages with a grammar of their own.
+_JOINING = re.compile(
+    r"(?:\b(?:for|on|in|until|till|by|since|from|to|before|after|at|of|the|and|or|that|"
+    r"am|im|vom|bis|seit|ab|nach|vor|den|der|dem|und|oder|zum|"
+    r"el|en|del|al|desde|hasta|para|y|o|de|la|le|du|au|et|depuis))$"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class _Stated:
@@ -101,7 +108,9 @@ def find_text_dates(text: str, locale: Locale = _ENGLISH) -> TextDates:
     stated: list[_Stated] = []
     dropped = []
     yearless = None
-    for line in lines[:_HEADER]:
+    for before, line in zip([None, *lines], lines[:_HEADER], strict=False):
+        if before is not None and _runs_on(before.text):
+            continue
         dateline, end = _dateline(line, locale)
         if isinstance(dateline, YearlessDay):
             yearless = yearless or dateline
@@ -125,6 +134,11 @@ def find_text_dates(text: str, locale: Locale = _ENGLISH) -> TextDates:
     return TextDates(
         next(iter(published), None), next(iter(updated), None), tuple(dropped), yearless
     )
+
+
+def _runs_on(line: str) -> bool:
+    """Tell whether a line breaks off inside a sentence: "the court set a hearing for"."""
+    return _JOINING.search(line) is not None
 
 
 def _dateline(line: Line, locale: Locale) -> tuple[_Stated | YearlessDay | None, int]:

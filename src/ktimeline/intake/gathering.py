@@ -16,6 +16,7 @@ from ktimeline.intake.manifest import Row, is_manifest, read_manifest
 from ktimeline.intake.metadata import Metadata
 from ktimeline.intake.naming import is_list, is_pattern, lines_of_list, matches, missing
 from ktimeline.intake.registry import kind_of, suffixes
+from ktimeline.intake.unread import how_to_read
 from ktimeline.model import Article, Problem
 
 __all__ = ["STANDARD_INPUT", "Gathering", "Source", "gather"]
@@ -29,6 +30,9 @@ _PAGES = (".html", ".htm", ".xhtml")
 _PAGE_FOLDER = re.compile(
     r"(.+)[-_.](?:files|dateien|fichiers|archivos|file|bestanden|filer)", re.I
 )
+
+
+_SCHEME = re.compile(r"[a-z][a-z\d+.-]+://", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +88,17 @@ class Gathering:
             self._fail(name, "is not a path; give a file, a folder or -")
         elif is_address(name):
             self._found.setdefault(name, Source(name, None))
+        elif scheme := _SCHEME.match(name):
+            self._fail(name, f"begins with {scheme[0]}; a web address begins with https://")
         elif is_list(name):
             self._list(name)
         elif is_pattern(name):
             for path in matches(name):
                 self._path(str(path))
             if not matches(name):
-                self._fail(name, "matches no file; put it in quotes and look at the folder")
+                self._fail(
+                    name, "matches no file; look into the folder, and mind upper and lower case"
+                )
         else:
             self._path(name)
 
@@ -116,8 +124,8 @@ class Gathering:
         elif self._is_manifest(path):
             self._manifest(path)
         elif kind_of(path) is None:
-            kinds = ", ".join(suffixes())
-            self._fail(name, f"is of a kind that is not read ({path.suffix}); these are: {kinds}")
+            way = how_to_read(path.suffix)
+            self._fail(name, f"is of a kind that is not read ({path.suffix}); {way}")
         else:
             self._file(path)
 

@@ -74,7 +74,7 @@ def load(
     options: Options = _USUAL,
     means: Means = _BARE,
 ) -> Loaded:
-    """Read articles from files, folders, archives, lists, addresses, `-` and `Article`s, mixed.
+    """Read files, folders, archives, lists, addresses, `-` and `Article` values, mixed.
 
     `published` is believed before all that a file says of itself, and `signal` says who gave it
     (the command line passes COMMAND_LINE). Without it the strongest signal counts, in the order of

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
+from ktimeline.intake.bugs import report_bug
 from ktimeline.intake.fetching import fetch, is_address
 from ktimeline.intake.formats import (
     Archive,
@@ -74,6 +75,9 @@ class _Opener:
             yield _failure(error, place)
         except OSError as error:
             yield Failure(source.name, f"cannot be read: {error.strerror or error}")
+        except Exception as error:
+            # What nobody foresaw costs this source, never the others.
+            yield Failure(source.name, report_bug(error, source.name))
 
     def _file(self, path: Path, place: _Place) -> Iterator[Document | Failure]:
         kind = kind_of(path)

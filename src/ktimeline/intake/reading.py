@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ktimeline.intake.assembling import assemble
+from ktimeline.intake.bugs import report_bug
 from ktimeline.intake.cache import Cache
 from ktimeline.intake.duplicates import Sketch, sketch
 from ktimeline.intake.formats import (
@@ -78,6 +79,8 @@ class Desk:
             return Readout(document.name, failure=str(error))
         except OSError as error:
             return Readout(document.name, failure=f"cannot be read: {error.strerror or error}")
+        except Exception as error:
+            return Readout(document.name, failure=report_bug(error, document.name))
 
     def _remembered(self, document: Document) -> Readout:
         if isinstance(document.content, Draft):
@@ -130,5 +133,6 @@ def _parsed(document: Document, data: bytes) -> Reading:
     except Exception as error:
         # The libraries that read formats raise errors of any kind on files that are broken, too
         # deep or too large. A bad file costs that file.
+        report_bug(error, document.name)
         why = str(error)[:200] or type(error).__name__
         raise UnreadableError(f"cannot be read as {one.name}: {why}") from error
