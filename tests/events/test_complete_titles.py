@@ -40,7 +40,7 @@ Make = Callable[..., Article]
         ),
         # "for" within a subject is a preposition
         ("The minister for fish, Ana Lund, resigned on [Friday].",
-         "The minister for fish resigned"),
+         "The minister for fish, Ana Lund, resigned"),
         # the apostrophe of a plural is no comma
         ("The Dockers' Union sat for eight days in [May].",
          "The Dockers' Union sat for eight days"),

@@ -21,6 +21,7 @@ from temporal_trees import instants, trees
 
 import ktimeline as kt
 from ktimeline.export import event_lines, to_csv, to_document, to_json, to_jsonl
+from ktimeline.export.document import story_text
 from ktimeline.export.json_reading import json_schema, read_json, read_jsonl
 from ktimeline.model import (
     Article,
@@ -106,11 +107,17 @@ def test_any_chronology_comes_back_equal(form: str, chronology: Chronology) -> N
     text = write(chronology)
     text.encode("utf-8")
     back = read(text)
-    assert back == chronology
+    assert back == without_furniture(chronology)
     assert [one.explain() for one in results(back)] == [
         one.explain() for one in results(chronology)
     ]
     assert write(back) == text
+
+
+def without_furniture(chronology: Any) -> Any:
+    """Return the chronology with the one thing blanked that is told nowhere."""
+    articles = tuple(replace(one, text=story_text(one)) for one in chronology.articles)
+    return replace(chronology, articles=articles)
 
 
 def results(chronology: Chronology) -> list[Resolution | Unresolved]:
@@ -131,7 +138,7 @@ def test_a_file_opens_as_the_timeline_that_it_was(demo: Any, form: str, tmp_path
     path = tmp_path / f"timeline.{form}"
     path.write_bytes(WAYS[form][0](demo).encode())
     back = open_timeline(path)
-    assert back == demo
+    assert back == without_furniture(demo)
     assert to_html(back) == to_html(demo)
     assert to_csv(back) == to_csv(demo)
 

@@ -27,7 +27,7 @@ def titles(*texts: tuple[str, str]) -> list[tuple[int, str]]:
         # one of them, and the place
         ("Anna Lund llegó a Madrid el 12 de junio de 2018.", [2]),
         # another day
-        ("Anna Lund y Omar Reyes se reunieron en Madrid el 13 de junio de 2018.", [1, 1]),
+        ("Anna Lund y Omar Reyes hablaron en Madrid el 13 de junio de 2018.", [1, 1]),
         # other people
         ("Pedro Gil y Rosa Mora se reunieron en Madrid el 12 de junio de 2018.", [1, 1]),
         # only a month

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from ktimeline.merging import merge_events
 from ktimeline.model import Article, Event, Published, Status
 from ktimeline.ranking import ACCEPTED, rank_events, select_top
+from ktimeline.ranking.centrality import centrality
 
 Tell = Callable[..., Sequence[Event]]
 BLAST = ("The Rosa rig exploded in the North Sea on [11 June 2012].", "2012-06-11")
@@ -68,9 +69,11 @@ def test_all_that_is_told_of_a_day_lifts_each_event_of_it(tell: Tell) -> None:
 
 
 def test_a_year_does_not_gather_what_happened_in_it(tell: Tell) -> None:
-    years = [(f"Ms. Poe {verb} in [2012].", "2012") for verb in ("sang", "resigned", "married")]
+    told = ("Ms. Poe sang", "Mr. Quint resigned", "Dr. Aune married")
+    years = [(f"{what} in [2012].", "2012") for what in told]
     events = ranked(tell, *((one, day(12)) for one in years), (BLAST, day(12)))
-    assert events["2012-06-11"].importance >= max(e.importance for e in events.values())
+    # Gathered, the three would weigh about twice as much as the one.
+    assert events["2012-06-11"].importance > 0.9 * max(e.importance for e in events.values())
 
 
 DAYS = ["2012-06-04", "2012-06-11", "2012-06"]
@@ -117,3 +120,34 @@ def test_planned_events_are_ranked_too(tell: Tell) -> None:
     (event,) = ranked(tell, (plan, day(12))).values()
     assert event.status is Status.PLANNED
     assert event.importance > 0
+
+
+def test_what_is_remembered_after_a_month_matters_more(tell: Tell) -> None:
+    kept = ranked(tell, (BLAST, day(12)), (BLAST, day(20, 7)), (VOTE, day(5)), (VOTE, day(13)))
+    assert kept["2012-06-11"].importance > kept["2012-06-04"].importance
+
+
+def test_what_was_announced_matters_more_once_it_has_come(tell: Tell) -> None:
+    told = [(BLAST, day(12)), (VOTE, day(5)), (VOTE, day(1))]
+    events = ranked(tell, *told)
+    assert events["2012-06-04"].importance > events["2012-06-11"].importance
+
+
+def test_what_all_articles_speak_of_matters_more(tell: Tell) -> None:
+    aside = ("Ms. Poe sold a yacht on [4 June 2012].", "2012-06-04")
+    echo = ("The Rosa rig in the North Sea was old in [2010].", "2010")
+    events = ranked(tell, (BLAST, day(12)), (aside, day(5)), (echo, day(14)))
+    assert events["2012-06-11"].importance > events["2012-06-04"].importance
+
+
+def test_a_collection_of_one_sentence_is_as_central_as_can_be(tell: Tell) -> None:
+    (event,) = tell(*BLAST)
+    assert centrality({"day": event.evidence}, {"a": "en"}) == {"day": pytest.approx(1.0)}
+
+
+def test_a_language_with_fewer_articles_is_no_less_central(tell: Tell) -> None:
+    english = [tell(*BLAST, name=name)[0] for name in "abc"]
+    foreign = tell("Die Plattform Rosa explodierte am [11 June 2012].", name="d")[0]
+    told = {"en": [piece for one in english for piece in one.evidence], "de": foreign.evidence}
+    found = centrality(told, {"a": "en", "b": "en", "c": "en", "d": "de"})
+    assert found["en"] == found["de"] == pytest.approx(1.0)

@@ -8,16 +8,19 @@ from ktimeline.events.anchor import find_anchor, find_elapsed_anchor, find_plain
 from ktimeline.events.canonical import name_alike
 from ktimeline.events.choice import choose_anchor
 from ktimeline.events.comparison import ends_period, is_comparison
+from ktimeline.events.coordination import tell_partners
 from ktimeline.events.discourse import Discourse
+from ktimeline.events.foreign import build_foreign
 from ktimeline.events.identity import event_id
 from ktimeline.events.names import index_names
 from ktimeline.events.nouns import is_event_noun
 from ktimeline.events.reading import Sentence, apart, read_sentences
 from ktimeline.events.scene import participants_of, places_of
-from ktimeline.events.status import status_of
+from ktimeline.events.status import is_ahead, status_of
 from ktimeline.events.telling import Telling
 from ktimeline.events.title import compose_title
 from ktimeline.events.when import when_of
+from ktimeline.languages import telling_of
 from ktimeline.model import Article, Event, Evidence, Resolution, TimexType
 from ktimeline.model.expression import Elapsed
 from ktimeline.syntax.tagging import Tagged
@@ -42,13 +45,16 @@ def build_events(article: Article, resolutions: Iterable[Resolution]) -> tuple[E
     dated.sort(key=lambda found: (found.mention.span, found.timex.value))
     if not dated:
         return ()
+    telling = telling_of(article.language)
+    if telling is not None:
+        return build_foreign(article, telling, _ranges(dated))
     index = index_names(article.text)
     discourse = Discourse(article.text, index, apart([found.mention.span for found in dated]))
     events: list[Event] = []
     for sentence, found in read_sentences(article, discourse, dated):
         told = _refined(sentence, _ranges(found))
-        built = (_event(sentence, group, broader) for group, broader in told)
-        events += [event for event in built if event is not None]
+        for group, broader in told:
+            events += _events(sentence, group, broader)
     return tuple(name_alike(events, index.long_names))
 
 
@@ -102,14 +108,31 @@ def _tells_exactly(tagged: Tagged, group: list[Resolution], following: list[Reso
     return outer is not None and outer != inner and outer.contains(inner)
 
 
-def _event(sentence: Sentence, group: list[Resolution], broader: list[Resolution]) -> Event | None:
+def _events(
+    sentence: Sentence, group: list[Resolution], broader: list[Resolution]
+) -> Iterator[Event]:
+    """Yield the event of a date, and one for each further verb that has no room in its title."""
     telling = _telling(sentence, group, broader)
     if telling is None:
-        return None
+        return
     title = compose_title(telling)
     if not _tells(title, telling):
-        return None
-    article, when = sentence.article, when_of(group)
+        return
+    yield _event(sentence, telling, title, (broader, group))
+    for partner in tell_partners(telling, title):
+        further = compose_title(partner)
+        if _tells(further, partner):
+            yield _event(sentence, partner, further, (broader, group))
+
+
+def _event(
+    sentence: Sentence,
+    telling: Telling,
+    title: str,
+    dated: tuple[list[Resolution], list[Resolution]],
+) -> Event:
+    article, (broader, group) = sentence.article, dated
+    when = when_of(group)
     return Event(
         id=event_id(when, telling.trigger, title),
         when=when,
@@ -153,7 +176,10 @@ def _telling(
         return None
     discourse = sentence.discourse
     told = [*_tokens(tagged, broader), *mentions]
-    return Telling(tagged, anchor, told, discourse.index, sentence.names, discourse, sentence.tree)
+    return Telling(
+        tagged, anchor, told, discourse.index, sentence.names, discourse, sentence.tree,
+        ahead=is_ahead(when_of(group), sentence.article.published),
+    )  # fmt: skip
 
 
 def _plain_telling(sentence: Sentence, mentions: list[int]) -> Telling | None:

@@ -10,11 +10,15 @@ from ktimeline.model import Span
 from ktimeline.syntax.clauses import clause_of
 from ktimeline.syntax.governor import Group, verb_groups
 from ktimeline.syntax.tagging import Tagged
+from ktimeline.syntax.verbs import REPORTING
 
-__all__ = ["choose_anchor"]
+__all__ = ["choose_anchor", "group_at"]
 
 _HOLDING = frozenset({"have", "hold", "stage", "host", "conduct"})
+_COMING_OUT = frozenset({"release", "publish", "issue", "post", "give", "deliver", "file"})
+_FRONT = 4  # words before a date that opens its sentence
 _PHASES = frozenset({"begin", "start", "open", "end", "close", "conclude", "finish"})
+_ARGUMENTS = frozenset({"obl", "obj", "nmod"})
 _BESIDE = 4  # tokens
 _OWNING = frozenset({"'s", "’s"})
 _NO_VERBS = frozenset({"JJ", "IN", "DT", "PRP$", "RB"})
@@ -47,7 +51,9 @@ def choose_anchor(tagged: Tagged, tree: Tree, at: int, lettered: Anchor) -> Anch
         node, token = owned, tagged.index_at(tree.nodes[owned].span.start)
     elif (verb := _verb_of_plain(tree, node)) is not None:
         node, token = verb, tagged.index_at(tree.nodes[verb].span.start)
-    node = _anniversary(tree, node)
+    node = _past_reduced(tree, _anniversary(tree, node), mention)
+    node = _before_infinitive(tree, node, mention)
+    node = _told_by(tree, _past_fronted(tree, node, mention))
     token = tagged.index_at(tree.nodes[node].span.start)
     verb = finite_verb(tree, node) if tree.is_verb(node) else verb_over(tree, node, mention)
     if verb is not None:
@@ -58,7 +64,7 @@ def choose_anchor(tagged: Tagged, tree: Tree, at: int, lettered: Anchor) -> Anch
         return lettered
     if tree.is_noun(node) and not tree.children(node, "cop"):
         return _of_noun(tagged, tree, node, token)
-    return Anchor(token, clause=clause_of(tagged, _group(tagged, tree, node, token)))
+    return Anchor(token, clause=clause_of(tagged, group_at(tagged, tree, node, token)))
 
 
 def _is_misread(tree: Tree, tagged: Tagged, lettered: Anchor, mention: Span) -> bool:
@@ -73,7 +79,10 @@ def _is_misread(tree: Tree, tagged: Tagged, lettered: Anchor, mention: Span) -> 
     agent = any(tree.nodes[child].relation == "obl:agent" for child in tree.below[node])
     if one.relation == "acl" and agent and mention.end <= tree.nodes[one.head].span.start:
         return True
-    wordy = one.tag in _NO_VERBS and one.lemma != "due"
+    beside = one.relation == "amod" and one.tag == "VBG" and one.head == node + 1
+    wordy = (one.tag in _NO_VERBS and one.lemma != "due") or beside  # "in neighbouring Niger"
+    plain = tree.is_noun(node) and tree.role(node) in _ARGUMENTS and one.tag != "NNP"
+    wordy = wordy or (plain and not is_event_noun(tree.word(node)))  # "by American forces"
     return wordy and not tree.children(node, "cop", "nsubj")
 
 
@@ -81,6 +90,59 @@ def _main_verb(tree: Tree, node: int | None) -> int | None:
     """Return the verb that an auxiliary helps: "will, from May on, | sail"."""
     helps = node is not None and tree.role(node) == "aux" and tree.is_verb(tree.nodes[node].head)
     return tree.nodes[node].head if helps and node is not None else node
+
+
+def _past_reduced(tree: Tree, node: int, mention: Span) -> int:
+    """Return the main verb of "This month, a group led by two banks, ..., | bought"."""
+    noun = tree.nodes[node].head
+    if tree.role(node) != "acl" or noun < 0 or tree.role(noun) != "nsubj":
+        return node
+    verb = tree.nodes[noun].head
+    opens = mention.end <= tree.nodes[min(tree.subtree(noun))].span.start
+    return verb if opens and verb >= 0 and tree.is_verb(verb) else node
+
+
+def _before_infinitive(tree: Tree, node: int, mention: Span) -> int:
+    """Return the verb before a date that an infinitive follows: "voted on Friday | to lift"."""
+    marks = [one for one in tree.children(node, "mark") if tree.nodes[one].tag == "TO"]
+    head = tree.nodes[node].head
+    if not marks or not tree.is_verb(node) or head < 0 or not tree.is_verb(head):
+        return node
+    between = tree.nodes[head].span.end <= mention.start
+    to = tree.nodes[marks[0]].span.start
+    follows = to >= mention.end and not tree.text[mention.end : to].strip()
+    return head if between and follows else node
+
+
+def _past_fronted(tree: Tree, node: int, mention: Span) -> int:
+    """Return the main verb of "In the 1970s, as traffic grew, engineers | proposed ..."."""
+    marks = tree.children(node, "mark", "advmod")
+    main = tree.nodes[node].head
+    if not marks or tree.role(node) != "advcl" or main <= node or not tree.is_verb(main):
+        return node
+    behind = (
+        tree.text[mention.end : max(tree.nodes[marks[0]].span.start, mention.end)].strip() == ","
+    )
+    opens = tree.text[tree.nodes[0].span.start : mention.start].count(" ") < _FRONT
+    return main if behind and opens else node
+
+
+def _told_by(tree: Tree, node: int) -> int:
+    """Return what tells more than a participle that only says that a thing came out or was held.
+
+    "A referendum held in May | approved": the referendum; "said in a report issued in May": said.
+    """
+    one = tree.nodes[node]
+    if one.relation != "acl" or one.tag != "VBN" or one.lemma not in _COMING_OUT | _HOLDING:
+        return node
+    noun = one.head
+    verb = tree.nodes[noun].head
+    if noun > node or verb < 0 or not tree.is_verb(verb) or tree.nodes[verb].tag != "VBD":
+        return node
+    if tree.role(noun) == "obl" and tree.nodes[verb].lemma in REPORTING:
+        return verb
+    held = tree.role(noun) == "nsubj" and one.lemma in _HOLDING
+    return noun if held and is_event_noun(tree.word(noun)) else node
 
 
 def _owned(tree: Tree, mention: Span) -> int | None:
@@ -142,7 +204,7 @@ def _is_subject(tree: Tree, tagged: Tagged, at: int, verb: int) -> bool:
     return top is not None and tree.role(top) == "nsubj" and tree.nodes[top].head == verb
 
 
-def _group(tagged: Tagged, tree: Tree, node: int, token: int) -> Group:
+def group_at(tagged: Tagged, tree: Tree, node: int, token: int) -> Group:
     """Return the verb group of a node: that of the letters, or one made of the tree."""
     for group in verb_groups(tagged.tags):
         if group.start <= token < group.end:
@@ -170,7 +232,7 @@ def _of_noun(tagged: Tagged, tree: Tree, node: int, token: int) -> Anchor:
     place = tagged.index_at(tree.nodes[verb].span.start)
     if place >= len(tagged.tags):
         return Anchor(token, noun)
-    clause = clause_of(tagged, _group(tagged, tree, verb, place))
+    clause = clause_of(tagged, group_at(tagged, tree, verb, place))
     if tree.role(node) == "nsubj" and tree.nodes[node].head == verb:
         return Anchor(token, noun, clause)
     return Anchor(token, noun, around=clause)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ktimeline.events.tree import Tree
+from ktimeline.syntax.tagging import classify
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["Line", "clause_subjects", "lift_clause", "lift_noun", "whole_verb"]
+__all__ = ["Line", "clause_subjects", "lift_clause", "lift_noun", "named_noun", "whole_verb"]
 
 _SUBJECTS = ("nsubj", "csubj", "expl")
 _ARGUMENTS = (*_SUBJECTS, "aux", "cop", "compound", "obj", "xcomp", "iobj")
@@ -15,6 +16,10 @@ _NOT = frozenset({"not", "n't", "never", "n’t"})
 _RELATIVES = frozenset({"WDT", "WP", "WRB", "WP$"})
 # What these say of a clause belongs to it: "denied that | he met".
 _UNSURE = word_set("deny doubt dispute fear suspect reject allege rumour rumor speculate")
+_INTRANSITIVE = word_set(
+    """die flee escape resign arrive depart return remain stay fall collapse emerge appear
+    disappear vanish survive retire travel walk run sit live work serve sink recover go come say"""
+)
 _BRACKETS = frozenset({"(", ")", "[", "]", "-LRB-", "-RRB-"})
 _LEADING = ("mark", "cc", "discourse", "vocative")
 # What only joins a sentence to the one before.
@@ -138,7 +143,13 @@ def _front_last(tree: Tree, root: int, own: set[int]) -> tuple[frozenset[int], .
     marks = {one for one in own if tree.role(one) == "punct" and tree.nodes[one].head == root}
     marks = {one for one in marks if one < start or one == max(own)}
     kept = frozenset(own - fronted - marks)
-    return (kept, frozenset(behind)) if behind and kept else (kept or frozenset(own),)
+    if not (behind and kept):
+        return (kept or frozenset(own),)
+    said = [one for one in tree.children(root, "ccomp") if one > root]
+    if said:  # "In a statement | they said (in a statement) | the plan was dead"
+        told = frozenset(tree.subtree(said[0]) & kept)
+        return tuple(piece for piece in (kept - told, frozenset(behind), told) if piece)
+    return kept, frozenset(behind)
 
 
 def _core(tree: Tree, root: int) -> set[int]:
@@ -158,9 +169,13 @@ def _chain(tree: Tree, verb: int, root: int) -> set[int]:
 
 def _of_noun(tree: Tree, root: int, own: set[int], core: frozenset[int]) -> Line:
     """Return a relative clause or participle with the noun that it is about."""
-    noun = tree.nodes[root].head
-    about = frozenset(_noun_phrase(tree, noun, root))
-    own = {one for one in own if tree.word(one) not in _BRACKETS}
+    noun = named_noun(tree, tree.nodes[root].head)
+    name = next((one for one in tree.children(noun, "appos") if one < root), None)
+    if name is not None and tree.nodes[name].tag == "NNP" and tree.nodes[noun].tag == "NN":
+        noun = name  # "the adviser, Ana Lund, who spoke"
+    phrase = _noun_phrase(tree, noun, root)
+    about = frozenset(one for one in phrase if one < root) or frozenset(phrase)
+    own = {one for one in own | (phrase - about) if tree.word(one) not in _BRACKETS}
     relative = _relative_word(tree, root, own)
     core |= {noun}
     if relative is None:
@@ -177,6 +192,13 @@ def _of_noun(tree: Tree, root: int, own: set[int], core: frozenset[int]) -> Line
     if role == "obj":
         return _object_last(tree, root, own, about, core)
     return Line((frozenset(own),), core)
+
+
+def named_noun(tree: Tree, noun: int) -> int:
+    """Return the name that a noun only describes: "Lund" of "Lund, a farmer elected in May"."""
+    head = tree.nodes[noun].head
+    named = tree.role(noun) == "appos" and tree.nodes[head].tag == "NNP"
+    return head if named and tree.nodes[noun].tag in {"NN", "NNS"} else noun
 
 
 def _relative_word(tree: Tree, root: int, own: set[int]) -> int | None:
@@ -206,6 +228,9 @@ def _noun_phrase(tree: Tree, noun: int, without: int) -> set[int]:
         phrase -= tree.subtree(child)
     for child in tree.children(noun, *_ASIDE, "advcl", "aux", "obl"):
         phrase -= tree.subtree(child)
+    for child in tree.children(noun, "advmod"):
+        if classify(tree.word(child).lower()) == "p":  # "over plans", read as an adverb
+            phrase -= tree.subtree(child)
     return phrase
 
 
@@ -227,7 +252,8 @@ def _borrowed(tree: Tree, root: int) -> tuple[frozenset[int], frozenset[int]]:
     if subjects := clause_subjects(tree, root):  # of "found | the area | had grown"
         return frozenset(tree.subtree(subjects[-1]) - tree.subtree(root)), helpers
     joined = tree.role(root) == "conj"
-    bare = tree.nodes[root].tag in {"VBN", "VBG", "VB"} and not tree.children(root, "aux", "mark")
+    forms = tree.nodes[root].tag in {"VBN", "VBG", "VB"} or _goes_on_passive(tree, root)
+    bare = forms and not tree.children(root, "aux", "mark")
     for head in tree.above(root):
         joined = joined and tree.is_verb(head)
         if joined and bare and not helpers:
@@ -235,10 +261,28 @@ def _borrowed(tree: Tree, root: int) -> tuple[frozenset[int], frozenset[int]]:
         for subject in tree.children(head, "nsubj", "csubj"):
             if tree.nodes[subject].tag in _RELATIVES and tree.role(head) == "acl":
                 return frozenset(_noun_phrase(tree, tree.nodes[head].head, head)), helpers
-            return frozenset(tree.subtree(subject)), helpers
+            return _named(tree, subject), helpers
         if tree.role(head) == "acl":
             return frozenset(_noun_phrase(tree, tree.nodes[head].head, head)), helpers
     return frozenset(), helpers
+
+
+def _named(tree: Tree, subject: int) -> frozenset[int]:
+    """Return a subject; of "his rival, Ana Lund," the name alone."""
+    for name in tree.children(subject, "appos"):
+        if tree.nodes[name].tag == "NNP" and tree.nodes[subject].tag in {"NN", "NNS"}:
+            return frozenset(lift_noun(tree, name).pieces[0])
+    return frozenset(tree.subtree(subject))
+
+
+def _goes_on_passive(tree: Tree, verb: int) -> bool:
+    """Tell whether a past form goes on a passive: "was stripped of it and | expelled"."""
+    head = tree.nodes[verb].head
+    if tree.nodes[verb].tag != "VBD" or tree.role(verb) != "conj" or tree.children(verb, "obj"):
+        return False
+    passive = any(tree.nodes[one].relation == "aux:pass" for one in tree.below[head])
+    form = classify(tree.word(verb).lower())
+    return passive and form in {"E", "P"} and tree.nodes[verb].lemma not in _INTRANSITIVE
 
 
 def _helpers(tree: Tree, verb: int) -> frozenset[int]:

@@ -16,6 +16,7 @@ from ktimeline.syntax.wordlist import word_set
 __all__ = [
     "MENTIONING",
     "NOUN_TAGS",
+    "OCCASIONS",
     "TEMPORAL",
     "Noun",
     "belongs_to_noun",
@@ -36,7 +37,7 @@ MENTIONING = REPORTING | word_set(
     await expect anticipate fear include mean reflect"""
 )
 # In these things are said; the date is that of the saying.
-_OCCASIONS = word_set(
+OCCASIONS = word_set(
     """report statement interview speech letter note briefing article editorial address conference
     hearing"""
 )
@@ -139,5 +140,5 @@ def _only_tells_how(tagged: Tagged, noun: Noun, group: Group, verb: str) -> bool
     letters = tagged.tags[group.start : group.end]
     if before == "by" and noun.start - 1 == group.end:
         return letters[-1] in "EP" and bool(set(letters) & set("bBnhH"))
-    occasion = tagged.word(noun.head).lower() in _OCCASIONS
+    occasion = tagged.word(noun.head).lower() in OCCASIONS
     return before in {"in", "at"} and occasion and verb in REPORTING

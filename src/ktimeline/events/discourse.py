@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ktimeline.events.gazetteer import demonym, find_entry, longest_name
+from ktimeline.events.genders import gender_of
 from ktimeline.events.names import Name, NameIndex, find_names
 from ktimeline.model import Span
 from ktimeline.syntax import sentence_at
@@ -29,8 +30,6 @@ _ROLES = word_set(
     director chief executive author writer singer actor player coach teacher doctor driver pilot
     father mother brother sister son daughter wife husband widow chancellor premier general"""
 )
-_WOMEN = frozenset({"Ms", "Ms.", "Mrs", "Mrs.", "Queen", "Princess", "Lady", "Miss"})
-_MEN = frozenset({"Mr", "Mr.", "King", "Prince", "Sir", "Lord", "Pope"})
 
 
 class Kind(StrEnum):
@@ -115,7 +114,7 @@ def read_subject(tagged: Tagged, names: Sequence[Name], start: int, end: int) ->
     """Return the subject in tokens start ... end: what it is, judged by its head and its names."""
     tags = tagged.tags
     text = tagged.text[tagged.spans[start].start : tagged.spans[end - 1].end]
-    text = " ".join(text.split())
+    text = " ".join(text.split()).strip('"“”')
     core = start
     while core < end and tags[core] not in "pTq,u@":
         core += 1
@@ -123,13 +122,13 @@ def read_subject(tagged: Tagged, names: Sequence[Name], start: int, end: int) ->
     if tags[start] == "r" or first.lower() in {"he", "she", "it", "they", "we", "i"}:
         return Subject(first.lower(), Kind.PRONOUN, start, end)
     if (named := _apposed(tags, names, end)) is not None:
-        return Subject(named, Kind.PERSON, start, end)
+        return Subject(named, Kind.PERSON, start, end, gender_of(named))
     people = [name for name in names if name.person and start <= name.start < core]
     if "c" in tags[start:core] or _is_plural(tags, tagged, start, core, head):
         return Subject(text, Kind.MANY if len(text) <= _LONGEST else Kind.VAGUE, start, end)
     if people:
-        words = {tagged.word(i) for i in range(start, core)}
-        gender = "she" if words & _WOMEN else "he" if words & _MEN else ""
+        titled = " ".join(tagged.word(i) for i in range(start, core))
+        gender = gender_of(titled) or gender_of(people[-1].text)
         owned = people[-1].end < core
         kind = Kind.VAGUE if owned else Kind.PERSON
         return Subject(people[-1].text, kind, start, end, gender)

@@ -12,7 +12,9 @@ from importlib.resources import files
 from ktimeline.model import Place
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["Entry", "demonym", "find_entry", "load_gazetteer", "longest_name", "namesakes"]
+__all__ = [
+    "Entry", "demonym", "entry_of", "find_entry", "load_gazetteer", "longest_name", "namesakes",
+]  # fmt: skip
 
 _TABLE = "gazetteer.tsv"
 _MILLION = 1000  # in thousands of inhabitants
@@ -92,7 +94,7 @@ def load_gazetteer() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _lines() -> tuple[str, ...]:
     table = files("ktimeline.events").joinpath(_TABLE)
-    return tuple(table.read_text(encoding="utf-8").splitlines())
+    return tuple(table.read_text(encoding="utf-8").splitlines()[1:])  # behind its sources
 
 
 @lru_cache(maxsize=1)
@@ -126,6 +128,18 @@ def find_entry(name: str) -> Entry | None:
     """
     line = load_gazetteer().get(name)
     return None if line is None else _entry(name, line)
+
+
+def entry_of(name: str, country: str) -> Entry | None:
+    """Return the place of a name, as the table has it, in a country ("" for none).
+
+    >>> entry_of("Valencia", "VE").place.country, entry_of("Oslo", "SE")
+    ('VE', None)
+    """
+    first = find_entry(name)
+    if first is not None and first.place.country == country:
+        return first
+    return next((one for one in namesakes(name) if one.place.country == country), None)
 
 
 def _entry(name: str, line: str) -> Entry:

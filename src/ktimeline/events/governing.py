@@ -16,7 +16,16 @@ def telling_verb(tagged: Tagged, at: int) -> Group | None:
 
     Passes over "it was on Friday that ..." and "for the year ended 30 June, ...".
     """
-    return _past_period(tagged, at, _past_cleft(tagged, at, governing_group(tagged.tags, at)))
+    group = _past_cleft(tagged, at, governing_group(tagged.tags, at))
+    return _past_dated(tagged, _past_period(tagged, at, group))
+
+
+def _past_dated(tagged: Tagged, group: Group | None) -> Group | None:
+    """Return the verb before "a letter dated 3 March": the writing is what is told of."""
+    if group is None or tagged.word(group.end - 1).lower() != "dated":
+        return group
+    earlier = [other for other in verb_groups(tagged.tags) if other.end <= group.start]
+    return earlier[-1] if earlier else group
 
 
 def _past_cleft(tagged: Tagged, at: int, group: Group | None) -> Group | None:

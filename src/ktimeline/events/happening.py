@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ktimeline.events.dated_nouns import MENTIONING, TEMPORAL
+from ktimeline.events.dated_nouns import MENTIONING, OCCASIONS, TEMPORAL
 from ktimeline.events.nouns import is_event_noun
 from ktimeline.events.tree import Tree
 from ktimeline.model import Span
@@ -19,10 +19,12 @@ _AHEAD = word_set(
     willing want intend able aim suppose supposed free eligible appear seem need"""
 )
 _COUNTS = word_set(
-    "pair series number couple host string lot dozen part half start end day round set"
+    """pair series number couple host string lot dozen part half start end day week month year hour
+    minute night round set"""
 )
 _PARTS_OF_NOUNS = frozenset({"amod", "nmod", "compound", "obl"})
 _ADDRESSING = frozenset({"tell", "inform", "warn"})  # whose object is told, not told of
+_WHERE = frozenset({"in", "at", "during"})  # "said in a statement on Friday": the saying
 _BETWEEN = word_set("on in at late early earlier later by during for since only just the")
 
 
@@ -36,6 +38,8 @@ def find_happening(tree: Tree, mention: Span, dates: Sequence[Span]) -> int | No
         return finite_verb(tree, verb)
     for index in _heads(tree, mention, dates):
         if tree.is_verb(index):
+            if tree.role(index) == "amod" and tree.text[tree.nodes[index].span.start - 1] == "-":
+                continue  # "a Russian-owned ship"
             if _closes_speech(tree, index, mention):
                 return None
             if _opens_aside(tree, index, mention):
@@ -64,14 +68,13 @@ def verb_over(tree: Tree, noun: int, mention: Span) -> int | None:
         return None
     if not tree.is_verb(verb):
         return None
-    if tree.nodes[verb].lemma in MENTIONING - _ADDRESSING or tree.nodes[verb].tag not in {
-        "VBD",
-        "VBN",
-    }:
+    cases = {tree.word(case).lower() for case in tree.children(noun, "case")}
+    occasion = tree.nodes[noun].lemma in OCCASIONS and bool(cases & _WHERE)
+    saying = tree.nodes[verb].lemma in REPORTING and occasion
+    mentions = tree.nodes[verb].lemma in MENTIONING - _ADDRESSING and not saying
+    if mentions or tree.nodes[verb].tag not in {"VBD", "VBN"}:
         return None
-    if any(tree.word(case).lower() in TEMPORAL for case in tree.children(noun, "case")):
-        return None
-    return finite_verb(tree, verb)
+    return None if cases & TEMPORAL else finite_verb(tree, verb)
 
 
 def _is_of(tree: Tree, mention: Span) -> bool:
@@ -111,7 +114,12 @@ def _heads(tree: Tree, mention: Span, dates: Sequence[Span]) -> Iterator[int]:
 
 
 def _bounds_period(tree: Tree, index: int, mention: Span) -> bool:
-    """Tell whether a participle only says when a period ends: "for the year | ended 30 June"."""
+    """Tell whether a participle only says when a period ends: "for the year | ended 30 June".
+
+    Or of what date a letter is: "dated 30 June".
+    """
+    if tree.word(index).lower() == "dated":
+        return True
     behind = 0 <= tree.nodes[index].span.start - mention.end < 2
     return behind and tree.word(index).lower() in {"ended", "ending"}
 
@@ -121,7 +129,12 @@ def _verb_before(tree: Tree, mention: Span) -> int | None:
     index = next((i for i, node in enumerate(tree.nodes) if node.span.overlaps(mention)), 0) - 1
     while index >= 0 and tree.word(index).lower() in _BETWEEN:
         index -= 1
-    if index < 0 or not tree.is_verb(index) or tree.role(index) in {"amod", "case", "aux", "cop"}:
+    if (
+        index < 0
+        or tree.word(index).lower() == "dated"
+        or not tree.is_verb(index)
+        or tree.role(index) in {"amod", "case", "aux", "cop"}
+    ):
         return None
     return index
 

@@ -6,6 +6,7 @@ import hashlib
 import re
 from functools import lru_cache
 
+from ktimeline.events.kinds import foreign_kind
 from ktimeline.model import When
 from ktimeline.syntax.lemma import lemma_of
 from ktimeline.syntax.wordlist import word_set
@@ -81,6 +82,8 @@ def trigger_class(trigger: str) -> str:
     for form in (lower, lemma, lower.removesuffix("s")):
         if form in _CLASSES:
             return _CLASSES[form]
+    if (kind := foreign_kind(lower)) is not None:
+        return _CLASSES.get(kind, kind)
     stem = lemma
     for ending in _NOMINAL:
         if len(stem) - len(ending) >= 4 and stem.endswith(ending):

@@ -14,11 +14,15 @@ __all__ = [
     "NOT_NAMES",
     "ORDINALS",
     "ORG_HEADS",
+    "PARTICLES",
     "PERSON_TITLES",
+    "PREFIXED",
+    "PREFIXES",
     "SITES",
     "SUFFIXES",
     "TITLES",
     "TOWN",
+    "UPPER",
 ]
 
 TITLES = word_set(
@@ -30,7 +34,13 @@ TITLES = word_set(
     Cardinal Imam Sheikh Ayatollah Sultan Commander Sheriff Detective Officer Deputy Foreign
     Defense Defence Interior Finance Attorney Treasurer Spokesman Spokeswoman Leader Crown Acting
     Former Then Supreme Secretary-General Spokesperson Coach Manager Lawyer Analyst Democrat
-    Republican Congressman Executive"""
+    Republican Congressman Executive
+    Striker Goalkeeper Midfielder Defender Winger Quarterback Pitcher Novelist Author Writer Singer
+    Actor Actress Filmmaker Painter Pianist Composer Economist Historian Journalist Activist
+    Businessman Businesswoman Billionaire Lawmaker Legislator Councillor Baroness Baron Count
+    Countess Duke Duchess Earl Mufti Rabbi Pastor Astronaut Cosmonaut Scientist Inspector
+    Superintendent Sergeant Corporal Marshal Brigadier Lieutenant Prosecutor Negotiator Envoy
+    Undersecretary Commissioner Speaker Chairperson President-elect Emir Taoiseach"""
 )
 PERSON_TITLES = TITLES - word_set(
     "Vice Prime Foreign Defense Defence Interior Finance Acting Former Then Supreme Chief Executive"
@@ -40,7 +50,8 @@ ORG_HEADS = word_set(
     Cabinet Center Centre Church College Command Commission Committee Company Conference Congress
     Corp Corp. Corporation Council Court Department Federation Force Forces Foundation Front Fund
     Government Group Guard House Inc Inc. Institute Journal League Legion Ltd Ltd. Ministry
-    Movement Museum Navy News Office Organization Organisation Parliament Party Police Post Press
+    Movement Museum Nations Navy News Office Organization Organisation Parliament Party Police
+    Post Press
     Republic School Senate Service Services Society Syndicate Times Treasury Tribune Tribunal Union
     University Works Hotel Airport Hospital Stadium Tower Park Bridge Prize Cup
     Street Avenue Square Kingdom Act Treaty Accord Show Game Games"""
@@ -62,7 +73,17 @@ NOT_NAMES = word_set(
     Islands County Coast Beach Gulf Communist Communists Socialist Socialists Congressional"""
 )
 # What stands on such ground is a place ("Osan Air Base"), not a party.
-SITES = word_set("Base Airfield Camp Station Spaceport Cosmodrome Harbor Harbour Range Prison")
+SITES = word_set(
+    """Base Airfield Camp Station Spaceport Cosmodrome Harbor Harbour Range Prison Abbey Palace
+    Cathedral Castle Canal Mosque Basilica Monastery Embassy Consulate Gate Plaza Boulevard Road
+    Mountains Desert Forest Peninsula Bay Cape Falls Creek Canyon Plateau Reef Delta Basin Glacier
+    Observatory Laboratory Arena Raceway Speedway"""
+)
+# Small words within a name: "Dirk van Dam", "Omar al-Bashir".
+PARTICLES = word_set("van von de der den del della di da dos du la le el al bin ben ibn ter ten zu")
+PREFIXES = r"al-|el-|ul-|ad-|as-|ash-|at-|an-|ar-|az-|d['’]"
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŻŹŽ"
+PREFIXED = re.compile(rf"(?:{PREFIXES})[{UPPER}]")
 ATTRIBUTIVE = word_set(
     "spaceport airport base site island region province town city village valley"
 )

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from ktimeline.events.discourse import Kind, Subject, subjects_of
+from ktimeline.events.genders import gender_of
 from ktimeline.events.names import Name
-from ktimeline.events.phrasing import TITLE_LENGTH, capital, shorten
+from ktimeline.events.phrasing import TITLE_LENGTH, capital, shorten_clause
 from ktimeline.events.telling import Telling
 from ktimeline.syntax.governor import verb_groups
 from ktimeline.syntax.lemma import lemma_of
@@ -15,7 +16,7 @@ from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.verbs import REPORTING
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["name_owners"]
+__all__ = ["find_person", "name_owners"]
 
 _PRONOUN = re.compile(
     r"(he|she|it|they|the two)(?:(?<=two) (?:men|women|leaders|presidents))?\s+", re.IGNORECASE
@@ -26,6 +27,7 @@ _SUBJECT_OF = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _KINDS = {"he": Kind.PERSON, "she": Kind.PERSON, "it": Kind.THING, "they": Kind.MANY}
 _EXPLETIVE = re.compile(r"(?:[bB]|w?e|[hH]A*n)A*(?![EPGA])")  # "it was likely that"
 _PAIRS = frozenset({"men", "women", "leaders", "presidents"})
+_PERSONS = frozenset({"he", "she"})
 _MINDS = word_set(
     "hope expect plan intend want believe think fear decide try agree refuse seek wish aim"
 )
@@ -34,7 +36,8 @@ _BODIES = word_set(
     council army team club airline maker unit carrier concern insurer retailer commission fund
     office department country state city university thrift parliament congress association"""
 )
-_BACK = 3  # sentences that are looked through for a name
+_BACK = 3  # sentences that are looked through for what "it" is
+_FAR_BACK = 9  # and for who "she" is
 
 
 def name_owners(title: str, telling: Telling, at: int) -> str:
@@ -57,6 +60,8 @@ def name_owners(title: str, telling: Telling, at: int) -> str:
     rest = title[found.end() :]
     owner = found.group(1).lower()
     whole = _of_both(rest, telling) if owner == "their" else _owned(rest, telling, owner, at)
+    if whole == rest and owner == "their":
+        whole = _owned(rest, telling, owner, at)
     return _fitting(capital(whole), capital(rest), telling.trigger)
 
 
@@ -85,7 +90,7 @@ def _fitting(whole: str, bare: str, trigger: str) -> str:
     """Return the whole title, shortened to length; the bare one if the trigger would be lost."""
     if len(whole) <= TITLE_LENGTH:
         return whole
-    short = shorten(whole.rstrip("…"), TITLE_LENGTH)
+    short = shorten_clause(whole.rstrip("…"), trigger)
     return short if trigger.lower() in short.lower() else bare
 
 
@@ -109,8 +114,10 @@ def _antecedent(telling: Telling, word: str, at: int) -> str:
             return subject.text
     if word in {"it", "they"} and _is_crowded(telling.tagged, own, word, at):
         return ""
+    if word in _PERSONS and (named := _named_before(telling, word, at)):
+        return named
     place = telling.tagged.spans[0].start
-    for _ in range(_BACK):
+    for _ in range(_FAR_BACK if word in _PERSONS else _BACK):
         earlier = telling.discourse.before(place)
         if earlier is None:
             return ""
@@ -120,6 +127,24 @@ def _antecedent(telling: Telling, word: str, at: int) -> str:
             return name
         place = span.start
     return ""
+
+
+def find_person(telling: Telling, word: str, at: int) -> str:
+    """Return who an object pronoun at token `at` stands for ("him" is told as "he"), "" if unclear.
+
+    Not the subject of its own clause; nobody where its sentence speaks of another such person.
+    """
+    own = subjects_of(telling.tagged, telling.names, at)
+    if any(one.kind is Kind.PERSON or one.text in _PERSONS for one in own):
+        return ""
+    return _antecedent(telling, word, at)
+
+
+def _named_before(telling: Telling, word: str, at: int) -> str:
+    """Return the one man or woman named before a token who is no subject: "she met Jens; he"."""
+    named = [name for name in telling.names if name.person and name.end <= at]
+    fitting = {name.text for name in named if gender_of(name.text) == word}
+    return fitting.pop() if len(fitting) == 1 else ""
 
 
 def _in_sentence(
@@ -139,6 +164,9 @@ def _in_sentence(
     others = {one.text for one in found if one.gender not in {"", word}}
     people = [name for name in _people(names) if name not in others]
     if _KINDS[word] is Kind.PERSON:
+        genders = {name: gender_of(name) for name in people}
+        sure = [name for name in people if genders[name] == word]
+        people = sure or [name for name in people if not genders[name]]
         return (people[0], True) if len(people) == 1 else ("", len(people) > 1)
     return "", any(subject.kind is _KINDS[word] for subject in subjects)
 
@@ -146,7 +174,8 @@ def _in_sentence(
 def _has_mind(tagged: Tagged, at: int) -> bool:
     """Tell whether the verb behind a pronoun is one of minds: "it | hopes to expand"."""
     group = next((one for one in verb_groups(tagged.tags) if one.start > at), None)
-    return group is not None and lemma_of(tagged.word(group.end - 1)) in _MINDS | REPORTING
+    verbs = range(group.start, group.end) if group is not None else ()
+    return any(lemma_of(tagged.word(verb)) in _MINDS | REPORTING for verb in verbs)
 
 
 def _is_mindless(subject: Subject) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ktimeline.events.sharing import other_items, partners
 from ktimeline.syntax.clauses import Range
 from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["TITLE_LENGTH", "capital", "fit", "phrase", "shorten"]
+__all__ = ["TITLE_LENGTH", "capital", "fit", "phrase", "shorten", "shorten_clause"]
 
 TITLE_LENGTH = 90
 
@@ -25,9 +26,14 @@ _CONNECTIVES = re.compile(
 _BEFORE_DATES = word_set(
     """in on at by from since during until till through before after over around for within of
     throughout as to between into earlier later late early far just only back again each all most
-    some much toward towards sometime part end start beginning course with than against compared"""
+    some much toward towards sometime dated part end start beginning course with than against
+    compared"""
 )
+_PORTIONS = word_set("part start end beginning course most some all much each")
+_PARTICLES = word_set("over on by in through around back at from for")
+_VERBS = frozenset("vxVEPRSXGikyf")
 _ENDS = frozenset({"until", "till"})
+_LEAST_CLAUSE = 30  # a line cut to less tells too little
 _DANGLING = frozenset("apTcuqmbBhwr")
 _LEADING = re.compile(r"^[\s,;:.!?…)\]–—-]+")
 _TRAILING = re.compile(r"[\s,;:.!?…(\[–—-]+$")
@@ -38,6 +44,7 @@ _HANGING = re.compile(
 )
 _LEADING_UP = re.compile(
     r"(?:,?\s(?:and|or|nor|but|the|an?|of|to|in|on|at|by|for|from|with|than|as|because|that|which|"
+    r"between(?:\s\S+)?|"
     r"who|when|while|its|their|his|her|is|are|was|were|has|had|have|be|been|will|would))+$"
 )
 _ACRONYM_END = re.compile(r"(?:\b[A-Z]\.)+$")
@@ -60,6 +67,15 @@ def shorten(text: str, room: int) -> str:
         return text
     cut = text.rfind(" ", 0, room)
     return _balanced(_whole_end(text[: cut if cut > 0 else room - 1])) + "…"
+
+
+def shorten_clause(text: str, trigger: str) -> str:
+    """Return the text cut to a line: at the last comma behind its trigger, else after a word."""
+    if len(text) <= TITLE_LENGTH:
+        return text
+    after = text.lower().find(trigger.lower()) + len(trigger)
+    comma = text.rfind(", ", max(after, _LEAST_CLAUSE), TITLE_LENGTH + 1)
+    return _balanced(text[:comma]) if comma > 0 else shorten(text, TITLE_LENGTH)
 
 
 def _whole_end(text: str) -> str:
@@ -163,12 +179,27 @@ def _left_out(tagged: Tagged, mentions: Sequence[int]) -> dict[int, str]:
         if before >= 0 and tags[before] == "a":
             gone[before] = ""
             before -= 1
-        while before >= 0 and tagged.word(before).lower() in _BEFORE_DATES:
+        while before >= 0 and _leads_to_date(tagged, before, mention):
             gone[before] = ""
             before -= 1
         if before >= 0 and tags[before] == "," and tags[mention + 1 : mention + 2] == ",":
             gone.update({before: "", mention + 1: ""})  # "the riots, on 7 August, killed"
     return gone
+
+
+def _leads_to_date(tagged: Tagged, at: int, mention: int) -> bool:
+    """Tell whether a word goes with the date behind it: not "took part | in May", "came back | in".
+
+    Prepositions behind a verb, and nouns without an "of", belong to what stands before them.
+    """
+    word = tagged.word(at).lower()
+    if word not in _BEFORE_DATES:
+        return False
+    if at + 1 >= mention or tagged.word(at + 1).lower() not in _BEFORE_DATES:
+        return True
+    if word in _PORTIONS:
+        return tagged.word(at + 1).lower() == "of"
+    return not (word in _PARTICLES and at and tagged.tags[at - 1] in _VERBS)
 
 
 def _is_attribute(tagged: Tagged, mention: int) -> bool:
@@ -188,13 +219,16 @@ def _joined(text: str) -> str:
     text = _CLITICS.sub(r"\1", text)
     text = re.sub(r"([(\[“$£€]) (?=\S)", r"\1", text)
     text = re.sub(r"(?<=\d) (?=%)", "", text)
+    text = re.sub(r"(^|\s)\"\s*([^\"]*?)[\s,]*\"", r'\1"\2"', text)
     return re.sub(r"\s+([,;:.!?…)\]”])", r"\1", text)
 
 
+@lru_cache(maxsize=512)
 def _tidy(text: str) -> str:
     text = _joined(text)
     text = re.sub(r"(?:,\s*){2,}", ", ", text)
-    text = re.sub(r",(?=[.;:!?)])", "", text)
+    text = re.sub(r",(?=[.;:!?)]|[”\"]$)", "", text)
+    text = re.sub(r" of (?:which|whom)\b", "", text)
     text = re.sub(r"\(\s*\)|[“\"]\s*,\s*[”\"]", "", text)
     text = _balanced(" ".join(text.split()))
     text = _CONNECTIVES.sub("", _LEADING.sub("", text), count=1) if _starts_weak(text) else text
@@ -206,7 +240,9 @@ def _tidy(text: str) -> str:
 
 
 def _starts_weak(text: str) -> bool:
-    return _CONNECTIVES.match(_LEADING.sub("", text)) is not None
+    found = _CONNECTIVES.match(_LEADING.sub("", text))
+    acronym = found is not None and len(found.group().strip()) > 1 and found.group().isupper()
+    return found is not None and not (acronym and not text.isupper())
 
 
 def capital(text: str) -> str:

@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from ktimeline.events.gazetteer import Entry, longest_name, namesakes
 from ktimeline.events.names import NameIndex
 from ktimeline.model import Place
+from ktimeline.syntax.lemma import lemma_of
 from ktimeline.syntax.tagging import Tagged
+from ktimeline.syntax.verbs import REPORTING
 from ktimeline.syntax.wordlist import word_set
 
 __all__ = ["Sighting", "find_places"]
@@ -27,6 +29,11 @@ _FOLLOWERS = word_set(
     """Olympics Olympic War Summit Marathon Accord Accords Mayor Gov. Governor Airport University
     Stadium Parliament Police President Prime Premier Province State County Bay Conference Treaty
     Protocol Declaration Fair Square Games"""
+)
+# What a government does, which is called by the name of its capital.
+_STATE_ACTS = REPORTING | word_set(
+    """deny veto accuse urge demand refuse agree reject condemn welcome oppose back protest expel
+    threaten pledge vow recall denounce criticise criticize"""
 )
 # A country that news speaks of without naming anything in it but itself, and whom it is named with.
 _NEIGHBOURS = {"GE": ("RU", "AM", "AZ")}
@@ -58,16 +65,18 @@ def find_places(tagged: Tagged, index: NameIndex, start: int, end: int) -> Itera
             continue
         if _is_meant(words, position, count, entry, located):
             place = _settled(words, position, count, entry, index.countries)
-            yield Sighting(place, position, position + count, located)
+            if place is not None:
+                yield Sighting(place, position, position + count, located)
         position += count
 
 
 def _settled(
     words: list[str], position: int, count: int, entry: Entry, countries: frozenset[str]
-) -> Place:
+) -> Place | None:
     """Return which of the places of one name is meant: "Georgia", "Birmingham", "Paris, Texas".
 
-    The region or country behind a comma decides, else the countries that the article speaks of.
+    The region or country behind a comma decides, else the countries that the article speaks of. A
+    house that several countries have ("the State House") is none where these do not tell which.
     """
     region = _region(words, position + count)
     own = entry.place
@@ -77,6 +86,10 @@ def _settled(
             if other.place.country == region.country:
                 return other.place
         return replace(region, name=own.name)
+    if entry.kind == "H" and others:
+        houses = [own, *(other.place for other in others)]
+        told = [house for house in houses if house.country in countries]
+        return told[0] if len(told) == 1 else None
     if countries & {own.country, *_NEIGHBOURS.get(own.country, ())}:
         return own
     meant = (other.place for other in others if other.place.country in countries)
@@ -111,6 +124,8 @@ def _is_meant(words: list[str], position: int, count: int, entry: Entry, located
     joined = bool(before) and before[0].isupper() and before not in {"The", "In", "At", "From"}
     if joined and position > 1 and entry.kind != "N" and before[:1].isalpha():
         return False  # a first name stands before it
+    if entry.kind == "P" and not located and lemma_of(after) in _STATE_ACTS:
+        return False  # "London denied": the government there
     if entry.plain:
         return True
     listed = after == "," and position + count + 1 < len(words)

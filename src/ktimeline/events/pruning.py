@@ -145,10 +145,25 @@ def _is_aside(source: Source, line: Line, index: int, branch: set[int]) -> bool:
     if node.relation == "acl:relcl" and edges & _MARKS:
         return True
     if role in {"appos", "acl"} and edges & _MARKS:
-        return tree.nodes[node.head].lemma not in _BARE
+        return tree.nodes[node.head].lemma not in _BARE and not _is_name(tree, index)
     if role == "conj" and tree.is_verb(index):
         return source.holds_other(branch) or bool(tree.children(index, "nsubj"))
     return role in {"obl", "nmod"} and node.head in line.core and source.is_dates(branch)
+
+
+def _is_name(tree: Tree, index: int) -> bool:
+    """Tell whether an apposition says who is meant: "the minister, | Ana Lund |, resigned"."""
+    named = tree.role(index) == "appos" and tree.nodes[index].tag == "NNP"
+    return named and tree.nodes[tree.nodes[index].head].tag in {"NN", "NNS"}
+
+
+def _is_bound(tree: Tree, index: int) -> bool:
+    """Tell whether a branch cannot go alone: "between A and | B", "long | awaited"."""
+    head = tree.nodes[index].head
+    if tree.role(index) == "advmod":
+        return tree.is_noun(head) or tree.role(head) in {"amod", "nummod", "advmod"}
+    cases = tree.children(head, "case") if tree.role(index) == "conj" else []
+    return any(tree.nodes[one].lemma == "between" for one in cases)
 
 
 def _branches(source: Source, line: Line) -> list[set[int]]:
@@ -157,11 +172,13 @@ def _branches(source: Source, line: Line) -> list[set[int]]:
     ranked: list[tuple[int, int, set[int]]] = []
     for index in set().union(*line.pieces) - line.core:
         order = _ORDER.get(tree.nodes[index].relation, _ORDER.get(tree.role(index)))
+        if _is_name(tree, index) or (tree.role(index) == "conj" and not tree.is_verb(index)):
+            order = _ATTRIBUTE
         branch = tree.subtree(index)
         if tree.role(index) == "conj":  # "fish, meat and bread" goes whole, or leaves no "and"
             for other in tree.children(tree.nodes[index].head, "conj"):
                 branch |= tree.subtree(other)
-        if order is None or branch & line.core:
+        if order is None or branch & line.core or _is_bound(tree, index):
             continue
         if source.holds_other(branch):
             order = min(order, _CLAUSE)

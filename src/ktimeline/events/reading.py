@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ktimeline.events.discourse import Discourse
+from ktimeline.events.mending import mend
 from ktimeline.events.names import Name, find_names
 from ktimeline.events.tree import Tree, read_tree
 from ktimeline.model import Article, Resolution, Span
@@ -108,7 +109,8 @@ def _read(
     tagged = tag_text(article.text, told, mentions)
     names = list(find_names(tagged, discourse.index, 0, len(tagged.tags)))
     tree = read_tree(article.text, told) if article.language.startswith("en") else None
-    return Sentence(article, span, tagged, names, discourse, tree)
+    mended = mend(tree) if tree is not None else None
+    return Sentence(article, span, tagged, names, discourse, mended)
 
 
 def _past_dateline(text: str, span: Span, mentions: Sequence[Span]) -> Span:

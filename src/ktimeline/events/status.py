@@ -10,7 +10,7 @@ from ktimeline.syntax.lemma import lemma_of
 from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["status_of"]
+__all__ = ["is_ahead", "status_of"]
 
 _NEGATIONS = word_set("not never no neither nor cannot")
 _POSSIBLE = word_set(
@@ -41,11 +41,15 @@ def status_of(telling: Telling, when: When, published: Published | None) -> Stat
             status = _spoken_of(tagged, anchor.around)
     else:
         status = Status.HAPPENED
-    if status is Status.HAPPENED and published is not None and when.interval.first is not None:
-        day_after = Instant(published.day.year, published.day.month, published.day.day, 24)
-        if when.interval.first >= day_after:
-            return Status.PLANNED
-    return status
+    return Status.PLANNED if status is Status.HAPPENED and is_ahead(when, published) else status
+
+
+def is_ahead(when: When, published: Published | None) -> bool:
+    """Tell whether a date lies wholly behind the day of publication."""
+    if published is None or when.interval.first is None:
+        return False
+    day_after = Instant(published.day.year, published.day.month, published.day.day, 24)
+    return when.interval.first >= day_after
 
 
 def _of_subject(tagged: Tagged, clause: Clause) -> Status:

@@ -20,7 +20,8 @@ class Telling:
 
     `index` holds what the article's names teach, `discourse` the sentences before, of which a
     pronoun may speak. `tree` is None where the sentence's language has no parser; `keeps_date`
-    tells that the date is what the clause says ("took three months", "was to run until May").
+    tells that the date is what the clause says ("took three months", "was to run until May"),
+    `ahead` that it lies behind the day of publication.
     """
 
     tagged: Tagged
@@ -31,6 +32,7 @@ class Telling:
     discourse: Discourse
     tree: Tree | None = None
     keeps_date: bool = False
+    ahead: bool = False
 
     @property
     def left_out(self) -> Sequence[int]:

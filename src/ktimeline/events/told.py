@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ktimeline.events.clauses import Line, lift_clause, lift_noun
 from ktimeline.events.dated_nouns import MENTIONING, TEMPORAL
+from ktimeline.events.participles import is_reduced_passive
 from ktimeline.events.phrasing import TITLE_LENGTH
 from ktimeline.events.pruning import Source, tell_line
 from ktimeline.events.telling import Telling
 from ktimeline.events.tree import Tree, runs
-from ktimeline.syntax.tagging import classify
 from ktimeline.syntax.verbs import REPORTING
 
 __all__ = ["is_bare", "tell_clause"]
@@ -21,6 +21,7 @@ _BORDERS = frozenset(
 )
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PAST = frozenset({"VBD", "VBN"})
+_HOLDING = frozenset({"hold", "stage", "host", "face", "go", "have", "conduct", "launch"})
 _FEW = 5  # words of whom it is told to
 _SPEAKING = frozenset({"I", "we", "you", "my", "our"})  # lemmas
 
@@ -64,6 +65,10 @@ def _ends_well(tree: Tree, telling: Telling, node: int, line: Line) -> bool:
     if tree.role(node) in {"acl", "csubj"}:
         return True
     following = max(max(piece) for piece in line.pieces) + 1
+    opening = max(line.pieces[-1]) + 1
+    beside = [tree.word(index) for index in (opening - 1, opening) if index < len(tree.nodes)]
+    if "," in beside and tree.nodes[node].head >= opening:
+        return True  # "Born in Oslo, | she sang"
     if following >= len(tree.nodes):
         return True
     after = tree.nodes[following]
@@ -85,9 +90,7 @@ def _is_reduced(tree: Tree, node: int) -> bool:
     """Tell whether a node is a participle behind its noun; parsers take past forms for such."""
     if tree.nodes[node].relation != "acl" or tree.nodes[node].tag not in _PAST:
         return False
-    agent = any(tree.nodes[one].relation == "obl:agent" for one in tree.below[node])
-    finite = any(_is_finite(tree, above) for above in tree.above(node))
-    return not (finite and (agent or classify(tree.word(node)) == "P"))
+    return not is_reduced_passive(tree, node)
 
 
 def _is_finite(tree: Tree, node: int) -> bool:
@@ -117,6 +120,8 @@ def _whole_line(tree: Tree, node: int) -> Line | None:
 def is_bare(telling: Telling) -> bool:
     """Tell whether a noun says too little alone while its verb, in the past, tells the rest.
 
+    So does one that only says that it takes place: "holds an election", "go to the polls".
+
     Not a noun of which the verb only speaks, nor one behind "after", "before" or "during".
     """
     tree, node = telling.tree, _node(telling)
@@ -130,7 +135,10 @@ def is_bare(telling: Telling) -> bool:
             return False
         node = tree.nodes[node].head
     verb = tree.nodes[node].head
-    if tree.role(node) not in {"obj", "obl"} or verb < 0 or tree.nodes[verb].tag not in _PAST:
+    if tree.role(node) not in {"obj", "obl"} or verb < 0:
+        return False
+    held = tree.nodes[verb].lemma in _HOLDING and tree.is_verb(verb)
+    if tree.nodes[verb].tag not in _PAST and not held:
         return False
     subjects = tree.children(verb, "nsubj")
     if any(tree.nodes[one].span.overlaps(telling.tagged.spans[at]) for one in subjects):

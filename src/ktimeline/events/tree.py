@@ -41,8 +41,12 @@ class Tree:
     text: str
     nodes: tuple[Node, ...]
     below: tuple[tuple[int, ...], ...] = field(init=False)
+    _roles: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    _sound: bool | None = field(init=False, repr=False, compare=False, default=None)
 
     def __post_init__(self) -> None:
+        roles = tuple(node.relation.partition(":")[0] for node in self.nodes)
+        object.__setattr__(self, "_roles", roles)
         below: list[list[int]] = [[] for _ in self.nodes]
         for index, node in enumerate(self.nodes):
             if node.head >= 0:
@@ -55,7 +59,7 @@ class Tree:
 
     def role(self, index: int) -> str:
         """Return the relation of a node without its subtype: "nsubj" for "nsubj:pass"."""
-        return self.nodes[index].relation.partition(":")[0]
+        return self._roles[index]
 
     def is_verb(self, index: int) -> bool:
         """Tell whether a node is a verb form."""
@@ -67,7 +71,8 @@ class Tree:
 
     def children(self, index: int, *roles: str) -> list[int]:
         """Return the nodes that hang on a node in one of the roles, in order."""
-        return [one for one in self.below[index] if self.role(one) in roles]
+        own = self._roles
+        return [one for one in self.below[index] if own[one] in roles]
 
     def subtree(self, index: int) -> set[int]:
         """Return a node with all that hangs on it, directly or not."""
@@ -83,6 +88,11 @@ class Tree:
     @property
     def is_sound(self) -> bool:
         """Tell whether it looks like a sentence: no word hangs on a mark, the root is a clause."""
+        if self._sound is None:
+            object.__setattr__(self, "_sound", self._looks_sound())
+        return bool(self._sound)
+
+    def _looks_sound(self) -> bool:
         root = next((i for i, node in enumerate(self.nodes) if node.head < 0), None)
         if root is None or self.role(root) == "punct":
             return False

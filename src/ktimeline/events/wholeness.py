@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ktimeline.events.clauses import clause_subjects
+from ktimeline.events.clauses import clause_subjects, whole_verb
+from ktimeline.events.openends import close_end
 from ktimeline.events.phrasing import TITLE_LENGTH, capital, fit
 from ktimeline.events.telling import Telling
 from ktimeline.events.tree import runs
@@ -17,6 +18,7 @@ from ktimeline.syntax.wordlist import word_set
 __all__ = [
     "begins_with_verb",
     "cut_ends",
+    "has_strange_subject",
     "is_far",
     "is_split",
     "opens_well",
@@ -41,8 +43,10 @@ _TWICE = re.compile(r"\b(\w{2,})(?:\s+_)?\s+\1\b(?! \1)", re.IGNORECASE)
 _MEANT_TWICE = frozenset({"had", "that", "very", "far", "many", "long"})
 # ", up" and ", referring" have lost what stood behind them.
 _LOOSE_END = re.compile(
-    r"(?:,\s+(?:\w+ing|up|down|off|compared(?: with)?|said|which|who|where|when))+(?P<cut>…?)$"
+    r"(?:,\s+(?:\w+ing|up|down|off|compared(?: with)?|as well|said|which|who|where|when))+"
+    r"(?P<cut>…?)$"
 )
+_SOURCE = re.compile(r",? according to .*$")
 _DETERMINERS = frozenset({"that", "this", "these", "those", "no", "every", "each", "some"})
 _POINTING = {"that": "the", "this": "the", "these": "the", "those": "the"}
 
@@ -57,7 +61,7 @@ def is_split(telling: Telling, clause: Clause) -> bool:
     if tree is None or not clause.subject:
         return False
     node = tree.node_at(tagged.spans[telling.anchor.trigger])
-    subjects = clause_subjects(tree, node) if node is not None else []
+    subjects = clause_subjects(tree, whole_verb(tree, node)) if node is not None else []
     if not subjects or subjects[-1] > (node or 0) or tree.nodes[subjects[-1]].tag in {"WDT", "WP"}:
         return False
     head = tagged.index_at(tree.nodes[subjects[-1]].span.start)
@@ -66,6 +70,27 @@ def is_split(telling: Telling, clause: Clause) -> bool:
     joined = [one for one in tree.children(subjects[-1], "conj") if one > subjects[-1]]
     first = runs(tagged, tree, {min(tree.subtree(subjects[-1]))})
     return bool(joined and first) and first[0][0] < clause.subject[0][0]
+
+
+def has_strange_subject(telling: Telling, clause: Clause) -> bool:
+    """Tell whether the letters give a coordinated verb another subject than the verb before it has.
+
+    True for "the palace | arrested" in "the army stormed the palace and arrested nine".
+    """
+    tree, tagged = telling.tree, telling.tagged
+    node = tree.node_at(tagged.spans[telling.anchor.trigger]) if tree is not None else None
+    if tree is None or node is None or not tree.is_sound or tree.children(node, "nsubj"):
+        return False
+    joins = [tagged.index_at(tree.nodes[one].span.start) for one in tree.children(node, "cc")]
+    if any(start > min(joins, default=len(tagged.tags)) for start, _ in clause.subject):
+        return False
+    while tree.role(node) == "conj" and tree.is_verb(tree.nodes[node].head):
+        node = tree.nodes[node].head
+        subjects = tree.children(node, "nsubj")
+        if subjects:
+            head = tagged.index_at(tree.nodes[subjects[-1]].span.start)
+            return not any(start <= head < end for start, end in clause.subject)
+    return False
 
 
 def is_far(telling: Telling, clause: Clause) -> bool:
@@ -211,7 +236,9 @@ def cut_ends(title: str, telling: Telling) -> str:
     """Return a title without a word said twice and without loose words at its end."""
     title = _TWICE.sub(_once, title)
     shorter = _LOOSE_END.sub(lambda found: found.group("cut"), title)
-    shorter = _with_determiner(_without_speaker(shorter, telling), telling)
+    shorter = _SOURCE.sub("", shorter)
+    shorter = close_end(_without_speaker(shorter, telling), telling)
+    shorter = _with_determiner(shorter, telling)
     return shorter if telling.trigger.lower() in shorter.lower() else title
 
 

@@ -29,8 +29,8 @@ from ktimeline.model import (
 )
 
 __all__ = [
-    "LINE_KINDS", "SCHEMA", "event_document", "event_lines", "json_text", "to_document", "to_json",
-    "to_jsonl",
+    "LINE_KINDS", "SCHEMA", "event_document", "event_lines", "json_text", "story_text",
+    "to_document", "to_json", "to_jsonl",
 ]  # fmt: skip
 
 SCHEMA = "ktimeline/1"
@@ -52,7 +52,9 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def to_json(chronology: Chronology) -> str:
-    """Return the chronology as JSON text, whole: `read_json` gives back an equal one.
+    """Return the chronology as JSON text: `read_json` gives back an equal one.
+
+    The page furniture in an article's text is blanked (`story_text`): it is told nowhere.
 
     The shape is that of `to_document`. Nothing in it depends on the clock or the machine: the
     same chronology gives the same bytes.
@@ -116,7 +118,7 @@ def _event_documents(chronology: Chronology) -> list[Document]:
 
 
 def article_document(article: Article) -> Document:
-    """Return an article with its text, and what was left out of it where that was kept."""
+    """Return an article with its text, and what was left out around it where that was kept."""
     return {
         "id": article.id,
         "title": article.title,
@@ -128,7 +130,7 @@ def article_document(article: Article) -> Document:
         "reader": reader_of(article.language),
         "published": _published(article.published),
         "updated": _published(article.updated),
-        "text": article.text,
+        "text": story_text(article),
         "length": len(article.text),
         "dropped": [
             {"start": piece.span.start, "end": piece.span.end, "reason": piece.reason}
@@ -137,6 +139,22 @@ def article_document(article: Article) -> Document:
         "omitted": [{"text": piece.text, "reason": piece.reason} for piece in article.omitted],
         "duplicates": list(article.duplicates),
     }
+
+
+def story_text(article: Article) -> str:
+    """Return the text of an article, its page furniture blanked: places in it stay what they are.
+
+    >>> from ktimeline.model import Dropped, Span
+    >>> ad = Dropped(Span(0, 9), "newsletter")
+    >>> story_text(Article(id="a", text="Sign up! They met.", dropped=(ad,)))
+    '         They met.'
+    """
+    letters = list(article.text)
+    for piece in article.dropped:
+        for place in range(piece.span.start, min(piece.span.end, len(letters))):
+            if letters[place] not in "\r\n":
+                letters[place] = " "
+    return "".join(letters)
 
 
 def event_document(event: Event) -> Document:

@@ -12,6 +12,8 @@ from ktimeline.model import Event, Granularity, Interval, Place, Status
 __all__ = ["bridge_languages"]
 
 _NEAR = 0.5  # degrees within which two places may be one, named in two languages
+Tongues = frozenset[str]
+
 _ENOUGH = 2  # people, or people and a place, in common
 
 
@@ -53,17 +55,21 @@ def _pairs(
     clusters: Sequence[Cluster], told: Sequence[int], languages: Mapping[str, str]
 ) -> dict[int, int]:
     """Return for each leading cluster of a day the one that tells the same in other languages."""
-    best: dict[int, Counter[int]] = defaultdict(Counter)
+    best: dict[tuple[int, Tongues], Counter[int]] = defaultdict(Counter)
+    tongues = {index: _languages(clusters[index], languages) for index in told}
     for place, one in enumerate(told):
         for other in told[place + 1 :]:
             score = _likeness(clusters[one], clusters[other], languages)
             if score >= _ENOUGH:
-                best[one][other] = best[other][one] = score
+                best[one, tongues[other]][other] = best[other, tongues[one]][one] = score
     pairs: dict[int, int] = {}
-    for one, scores in best.items():
+    for (one, _), scores in sorted(best.items(), key=lambda item: _rank(clusters[item[0][0]])):
         likest = _only(scores)
-        if likest is not None and _only(best[likest]) == one:
-            lead, follower = sorted((one, likest), key=lambda index: _rank(clusters[index]))
+        if likest is None or _only(best[likest, tongues[one]]) != one:
+            continue
+        lead, follower = sorted((one, likest), key=lambda index: _rank(clusters[index]))
+        taken = {*pairs, *pairs.values()}
+        if lead not in taken and follower not in taken:
             pairs[lead] = follower
     return pairs
 
@@ -89,9 +95,9 @@ def _likeness(one: Cluster, other: Cluster, languages: Mapping[str, str]) -> int
     return people + _share_place(one.lead, other.lead) if people else 0
 
 
-def _languages(cluster: Cluster, languages: Mapping[str, str]) -> set[str]:
+def _languages(cluster: Cluster, languages: Mapping[str, str]) -> Tongues:
     told = (piece.article_id for event in cluster.members for piece in event.evidence)
-    return {languages.get(article, "en").partition("-")[0] for article in told}
+    return frozenset(languages.get(article, "en").partition("-")[0] for article in told)
 
 
 def _people(cluster: Cluster) -> set[str]:

@@ -22,10 +22,14 @@ Key = tuple[str, str, str, tuple[int, int] | None]
 
 @dataclass(slots=True)
 class Cluster:
-    """The tellings of one event, the finest-dated and best-told first, and who contradicts them."""
+    """The tellings of one event, the finest-dated and best-told first, and who contradicts them.
+
+    `speaker` is the telling whose title stands, where they are in several languages.
+    """
 
     members: list[Event]
     conflicts: list[Conflict] = field(default_factory=list)
+    speaker: Event | None = None
 
     @property
     def lead(self) -> Event:

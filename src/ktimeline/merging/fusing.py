@@ -13,7 +13,7 @@ from ktimeline.events.identity import content_words
 from ktimeline.merging.clusters import Cluster, open_first
 from ktimeline.model import Article, Conflict, Event, Evidence, Place, Status
 
-__all__ = ["fuse", "in_order", "publication_days"]
+__all__ = ["best_told", "fuse", "in_order", "publication_days"]
 
 _PLACES = 3
 _PARTICIPANTS = 6
@@ -48,7 +48,7 @@ def fuse(cluster: Cluster, days: Mapping[str, date]) -> Event:
     claims = [*cluster.conflicts, *(claim for event in members for claim in event.conflicts)]
     conflicts = {(claim.when.edtf, *place(claim.evidence)): claim for claim in claims}
     pieces = {place(piece): piece for event in members for piece in event.evidence}
-    teller = _best_told(lead, members)
+    teller = cluster.speaker or best_told(lead, members)
     return replace(
         lead,
         title=teller.title,
@@ -70,7 +70,7 @@ def _unlike(conflicts: Sequence[Conflict]) -> tuple[Conflict, ...]:
     return tuple(claim for claim in conflicts if any(claim is one for one in kept.values()))
 
 
-def _best_told(lead: Event, members: Sequence[Event]) -> Event:
+def best_told(lead: Event, members: Sequence[Event]) -> Event:
     """Return the telling of the lead's status whose title says most of what all the titles say.
 
     Of two tellings, or where nothing is said more than once, it is the lead.

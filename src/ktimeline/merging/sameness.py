@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from math import asin, cos, radians, sin, sqrt
 
-from ktimeline.merging.traits import COMMON, ONCE_A_DAY, Traits, alike
+from ktimeline.events.identity import trigger_class
+from ktimeline.merging.traits import COMMON, ONCE_A_DAY, TELLING, Traits, alike
 from ktimeline.model import Event, Granularity, Place, Status
 from ktimeline.syntax.wordlist import word_set
 
 __all__ = ["likeness"]
 
+# Triggers that say themselves that something was not done.
+_REFUSALS = word_set("fail refuse declin reject deny")
 _SEA = 1200  # kilometres within which a sea, or a region of several countries, may hold a place
 # Of these a place sees one in a month.
 _ONE_OFF = word_set("summit summits coronation referendum")
@@ -41,8 +44,9 @@ def likeness(one: Traits, other: Traits) -> float:
         enough = words >= 0.6 or ((place or people) and words >= least) or (place and people)
         enough = enough or (not apart and _is_that_day(one, other, place or people))
     else:
+        # "A trip to Mexico" last week and on Sunday may be anybody's.
         enough = (
-            words >= 0.55
+            (words >= 0.55 and (one.kind in TELLING or bool(one.own_words & other.own_words)))
             or (place and people)
             or (place and words >= 0.3 and bool(one.own_words & other.own_words))
         )
@@ -100,6 +104,9 @@ def _nested(one: Event, other: Event) -> bool:
 def _may_touch(one: Place, other: Place) -> bool:
     if one.country and other.country:
         return one.country == other.country
+    mine, yours = set(one.name.split()), set(other.name.split())
+    if mine < yours or yours < mine:
+        return True  # "Mexico", for the Gulf of Mexico
     points = one.latitude, one.longitude, other.latitude, other.longitude
     return (
         None not in points and _kilometres(*(radians(degrees or 0.0) for degrees in points)) <= _SEA
@@ -114,8 +121,13 @@ def _kilometres(south: float, west: float, north: float, east: float) -> float:
 
 def _may_be_one(one: Traits, other: Traits) -> bool:
     first, second = one.event, other.event
-    if (first.status is Status.DENIED) != (second.status is Status.DENIED):
+    denied = (first.status is Status.DENIED) != (second.status is Status.DENIED)
+    if denied and not {trigger_class(each.trigger) for each in (first, second)} <= _REFUSALS:
         return False
+    if min(first.when.granularity, second.when.granularity) > Granularity.DECADE and not (
+        one.people & other.people
+    ):
+        return False  # what is told of a century is told of many
     if one.ordinals and other.ordinals and one.ordinals != other.ordinals:
         return False
     if first.when.interval != second.when.interval and (

@@ -58,6 +58,9 @@ _PHRASES = tuple(
 _PHRASED = frozenset(
     {"step", "find", "judg", "guilty", "blow", "destroy", "pass", "swear", "take", "catch", "burn"}
 )
+# What strikes, hits and rocks is no attack where it is the earth.
+_STRIKING = frozenset({"attack", "strike", "hit", "rock", "shake"})
+_EARTH = re.compile(r"\b(?:earthquake|quake|tremor)s?\b.{0,30}\b(?:struck|hit|rocked|shook)\b")
 _NAME_WORD = re.compile(r"\w{2,}")
 _NUMBER = re.compile(r"(?<![\w.])\d[\d.,]*")
 _REPEATED = re.compile(r"\b(?:twice|thrice|\w+ times|again and again|repeatedly)\b")
@@ -121,6 +124,8 @@ def _kind(event: Event) -> str:
     kind = trigger_class(event.trigger)
     if _COPULA.search(event.title.removesuffix(event.trigger)):
         kind = "be"  # "the summit was short": what was short happened
+    if kind in _STRIKING and _EARTH.search(event.title):
+        return "quake"
     if kind not in _PHASES and kind not in _PHRASED:
         return kind
     told = next((named for pattern, named in _PHRASES if pattern.search(event.title)), None)

@@ -74,10 +74,12 @@ class Conflict:
 class Event:
     """Something dated. `id` is stable from run to run; evidence is never empty.
 
-    `tellings` are the ids that other tellings of it had, by which a person's decision finds the
-    event when a better telling has come to lead it. `sources` counts the independent ones: an
-    article, its copies and its updates are one. `importance` and `confidence` lie in 0 ... 1.
-    `tags` and `notes` are a person's. Raises ValueError for an event without evidence.
+    `title` tells it on one line, `trigger` is the word that names it. `evidence` are the places in
+    articles that tell it, `conflicts` the other dates that articles give for it. `tellings` are the
+    ids that other tellings of it had, by which a person's decision finds the event when a better
+    telling has come to lead it. `sources` counts the independent ones: an article, its copies and
+    its updates are one. `importance` and `confidence` lie in 0 ... 1. `tags` and `notes` are a
+    person's. Raises ValueError for an event without evidence.
     """
 
     id: str

@@ -14,8 +14,8 @@ __all__ = ["Interval"]
 class Interval:
     """The wall-clock stretch from `first` up to, and without, `limit`; None is unbounded.
 
-    `start` and `end` show the same bounds as `datetime`s. They are None where a bound is open *or*
-    lies outside the years 1 ... 9999 that `datetime` can hold; `first` and `limit` are always
+    `start` and `end` show the same bounds as `datetime` values. They are None where a bound is open
+    *or* lies outside the years 1 ... 9999 that `datetime` can hold; `first` and `limit` are always
     exact, and `is_symbolic` tells the two cases apart.
 
     Raises ValueError where both bounds are open or `first` is not before `limit`.

@@ -72,7 +72,7 @@ def genre_of(mentions: Sequence[Mention], document: date | datetime | None) -> G
     """
     told, hanging, near, telling, ahead = 0, 0, 0, 0, 0
     for mention in mentions:
-        parts = list(nodes(mention.expression))
+        parts = nodes(mention.expression)
         if any(map(_hangs_on_document, parts)):
             hanging += 1
             continue

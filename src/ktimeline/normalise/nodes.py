@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import fields
 
 from ktimeline.model import expression
@@ -30,13 +29,17 @@ def _may_hold(annotation: str) -> bool:
     return any(isinstance(kind, type) and issubclass(kind, Expression) for kind in named)
 
 
-def nodes(tree: Expression) -> Iterator[Expression]:
-    """Yield every node of a tree, without recursion."""
-    waiting: list[Expression] = [tree]
+def nodes(tree: Expression) -> list[Expression]:
+    """Return every node of a tree, the tree itself first, without recursion."""
+    if not _NAMES[type(tree)]:  # as in most dates
+        return [tree]
+    found: list[Expression] = []
+    waiting = [tree]
     while waiting:
         node = waiting.pop()
-        yield node
+        found.append(node)
         for name in _NAMES[type(node)]:
             value = getattr(node, name)
             if isinstance(value, Expression):
                 waiting.append(value)
+    return found

@@ -20,6 +20,7 @@ _NEW_CLAUSE = re.compile(r',"?[aNCx0XGsyk]{1,8}A*')
 _AUXILIARY = re.compile(r"[bBe]A+$")  # "was personally | against it"
 _BARE = re.compile(r"p?@(?:p[aNCxX]{1,6})?")  # "(released) on Monday by the bank"
 _TELLING = REPORTING | word_set("show find suggest blame urge call describe")
+_SIMPLE = frozenset("aNCxXGpr0@A")  # "told analysts in a call on Friday: ..."
 _SOFT = re.compile(r"[uqp,(]|c(?=A*[hHbBwmoOVERSkvi])")
 
 
@@ -150,7 +151,8 @@ def _end(tagged: Tagged, groups: list[Group], group: Group) -> int:
 def _goes_on(tagged: Tagged, group: Group, index: int) -> bool:
     """Tell whether a mark does not end the clause: a hyphen, or the colon of "she wrote: ..."."""
     word = tagged.word(index)
-    return word == "-" or (word == ":" and group.kind == "said" and index < group.end + 3)
+    near = set(tagged.tags[group.end : index]) <= _SIMPLE
+    return word == "-" or (word == ":" and group.kind == "said" and near)
 
 
 def _next_is_verb(tags: str, starts: set[int], index: int) -> bool:

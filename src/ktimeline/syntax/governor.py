@@ -15,29 +15,29 @@ __all__ = ["Group", "governing_group", "verb_groups"]
 _GROUP = deferred(
     r"""
       (?P<future>
-          w[Ar]*(?:hA*nA*|[he]A*)?[evxkEPGRfiN]?                   # will meet, will be held
-        | [bB]A*[fzyi]?A*TA*(?:eA*)?[evxkEPfiho]                   # is to meet, was expected to meet
+          w[Ar]*(?:hA*nA*|[he]A*)?[evxkEPGRfiN]?           # will meet, will be held
+        | [bB]A*[fzyi]?A*TA*(?:eA*)?[evxkEPfiho]           # is to meet, was expected to meet
         | (?<!a)[fzyi](?:TA*(?:eA*)?[evxkEPfiNho]|[arNCcp0s]{1,5}TA*(?:eA*)?[evxkEPfiho])
         | (?<!a)[yi][arNCcp0sxX]{1,5}TA*(?:eA*)?[evxkEPfiho]
-                                                                   # plans to meet, ordered him to leave
-        | O[Ar]*yTA*(?:eA*)?[evxkEPfiho]                           # did not plan to meet
-        | [hH]A*i[arNCcp0sxX]{0,5}TA*(?:eA*)?[evxkEPfiho]                              # have agreed to meet
-        | hA*TA*(?:eA*)?[evxkEPfioh]                               # have to win, has to be held
-        | RA*[rCNa]{1,3}TA*(?:eA*)?[evxkEPfiho]                    # told him to leave
-        | [bB]A*RTA*(?:eA*)?[evxkEPfiho]                           # was told to leave
-        | TA*eA*[EPfi]                                             # (talks) to be held
-        | (?:[bB]|[hH]A*n|mA*e)A*[fz](?=[pT@N0])                   # is due on, had been set for
-        | bA*y(?=[p@])                                             # is preparing for
-        | (?<!a)f(?=[pT]?@|(?:p[aNC]+)?p[aN]*@)                                # (a meeting) scheduled for
-        | bA*G                                                     # is flying
-        | bA*p?@                                                   # (the vote) is on
-        | (?<=[NCXxvrq,])k(?![sN])                                 # the trial starts
+                                                           # plans to meet, ordered him to leave
+        | O[Ar]*yTA*(?:eA*)?[evxkEPfiho]                   # did not plan to meet
+        | [hH]A*i[arNCcp0sxX]{0,5}TA*(?:eA*)?[evxkEPfiho]  # have agreed to meet
+        | hA*TA*(?:eA*)?[evxkEPfioh]                       # have to win, has to be held
+        | RA*[rCNa]{1,3}TA*(?:eA*)?[evxkEPfiho]            # told him to leave
+        | [bB]A*RTA*(?:eA*)?[evxkEPfiho]                   # was told to leave
+        | TA*eA*[EPfi]                                     # (talks) to be held
+        | (?:[bB]|[hH]A*n|mA*e)A*[fz](?=[pT@N0])           # is due on, had been set for
+        | bA*y(?=[p@])                                     # is preparing for
+        | (?<!a)f(?=[pT]?@|(?:p[aNC]+)?p[aN]*@)            # (a meeting) scheduled for
+        | bA*G                                             # is flying
+        | bA*p?@                                           # (the vote) is on
+        | (?<=[NCXxvrq,])k(?![sN])                         # the trial starts
       )
     | (?P<past>
-          mA*h[An]*[EPVRfi]?                                       # would have met
-        | (?:h[Arcn]*[EPVRfiGgn] | H[Arcn]*[EPVRfiGg]?)            # has met, had been meeting, had
+          mA*h[An]*[EPVRfi]?                               # would have met
+        | (?:h[Arcn]*[EPVRfiGgn] | H[Arcn]*[EPVRfiGg]?)    # has met, had been meeting, had
         | [hH]A*nA*[fzi](?:TA*[evxkE])?
-        | BA*[GEPRfig]?A*[EPRfi]?                                  # was meeting, was held
+        | BA*[GEPRfig]?A*[EPRfi]?                          # was meeting, was held
         | O[Ar]*[evxkyEN]?
       )
     | (?P<modal> m[Ar]*(?:eA*)?[evxkyEPfiN]? )                 # may meet
@@ -46,14 +46,14 @@ _GROUP = deferred(
         | o[Ar]*[evxkyEN]?
         | (?<=[NCrqc,XAx])S
         | (?<=[Crq,])[Xy](?=[aCrpT0N"])
-        | (?<=@)X(?=[a0])                                          # (Friday) marks ten years
+        | (?<=@)X(?=[a0])                                  # (Friday) marks ten years
         | (?<=[rq])[vxk] | (?<=[NX])x(?=T)
         | (?<=[NCX])v
       )
     | (?P<said> R )
     | (?P<simple> V | [EPif](?![NCxXG0]) | (?<=[NCrqXxGky0@,;])[EPif]
           | (?<=[("cA])(?<!aA)[EPif](?!N)
-          | (?<=[CNr]A)[EPif](?=N) )                               # the bank also attracted criticism
+          | (?<=[CNr]A)[EPif](?=N) )                       # the bank also attracted criticism
     | (?P<infinitive> TA*[evxkEhoy] )
     """,
     re.VERBOSE,

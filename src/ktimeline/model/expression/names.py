@@ -27,7 +27,8 @@ class Modifier(StrEnum):
 class Portion(StrEnum):
     """Which portion of a period: "early", "mid", "late", "earlier", "later", "first half".
 
-    The halves, thirds and quarters are just that. EARLY, MID and LATE are shares of the whole period (thirds unless the policy says otherwise).
+    The halves, thirds and quarters are just that. EARLY, MID and LATE are shares of the whole
+    period (thirds unless the policy says otherwise).
     EARLIER is what of the period is over, LATER what is still to come, seen from the publication
     ("earlier this week") or, where that lies outside of it, from the reference time.
     """

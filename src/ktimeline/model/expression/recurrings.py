@@ -53,7 +53,7 @@ class Season(Recurring):
 
 @dataclass(frozen=True, slots=True)
 class Quarter(Recurring):
-    """The `n`th quarter of a year, 1 ... 4; `fiscal` where the text says so."""
+    """The `n`-th quarter of a year, 1 ... 4; `fiscal` where the text says so."""
 
     n: int
     fiscal: bool = False
@@ -61,7 +61,7 @@ class Quarter(Recurring):
 
 @dataclass(frozen=True, slots=True)
 class Half(Recurring):
-    """The `n`th half of a year, 1 or 2; `fiscal` where the text says so."""
+    """The `n`-th half of a year, 1 or 2; `fiscal` where the text says so."""
 
     n: int
     fiscal: bool = False

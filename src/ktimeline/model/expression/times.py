@@ -177,7 +177,7 @@ class Elapsed(Time):
 
 @dataclass(frozen=True, slots=True)
 class Nth(Time):
-    """The `n`th `x` in a time: "the last Friday of May" is n = -1; counted from 1."""
+    """The `n`-th `x` in a time: "the last Friday of May" is n = -1; counted from 1."""
 
     x: Recurring
     n: int

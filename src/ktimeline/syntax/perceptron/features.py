@@ -8,7 +8,10 @@ from typing import NamedTuple
 from ktimeline.syntax.perceptron.arcs import NONE, Configuration
 from ktimeline.syntax.perceptron.tagger import look_of
 
-__all__ = ["Reading", "configuration_features", "reading_of"]
+__all__ = [
+    "Reading", "ahead_features", "configuration_features", "reading_of", "shared_features",
+    "top_features",
+]  # fmt: skip
 
 _BEHIND = ("<root>", "_", "_", "_")
 
@@ -33,12 +36,45 @@ def reading_of(words: Sequence[str], tags: Sequence[str]) -> Reading:
         commas.append(commas[-1] + (tag in {",", ":", "``", "''"}))
         verbs.append(verbs[-1] + (tag[:2] in {"VB", "MD"}))
     return Reading(
-        [*(look_of(word).lower for word in words), *_BEHIND], [*tags, *_BEHIND], commas, verbs
+        [*(look_of(word).lower for word in words), *_BEHIND],
+        [*tags, *_BEHIND],
+        commas,
+        verbs,
     )
 
 
 def configuration_features(state: Configuration, reading: Reading) -> list[str]:
     """Return the features of a configuration; the first letter tells them apart."""
+    top = state.stack[-1] if state.stack else NONE
+    features = ahead_features(reading, state.next)
+    features += top_features(reading.words[top], reading.tags[top])
+    return features + shared_features(state, reading)
+
+
+def ahead_features(reading: Reading, n0: int) -> list[str]:
+    """Return what hangs on the next word and the two after it only."""
+    words, tags = reading.words, reading.tags
+    n0w, n0t, n1w, n1t, n2t = (
+        words[n0],
+        tags[n0],
+        words[n0 + 1],
+        tags[n0 + 1],
+        tags[n0 + 2],
+    )
+    return [
+        "bias",
+        f"d{n0w} {n0t}", f"e{n0w}", f"f{n0t}", f"g{n1w} {n1t}", f"h{n1w}", f"i{n1t}",
+        f"j{words[n0 + 2]}", f"k{n2t}", f"q{n0t} {n1t}", f"r{n0t} {n1t} {n2t}",
+    ]  # fmt: skip
+
+
+def top_features(word: str, tag: str) -> list[str]:
+    """Return what hangs on the top of the stack only."""
+    return [f"a{word} {tag}", f"b{word}"]
+
+
+def shared_features(state: Configuration, reading: Reading) -> list[str]:
+    """Return the features that hang on more than one of the two."""
     stack = state.stack
     top = stack[-1] if stack else NONE
     below = stack[-2] if len(stack) > 1 else NONE
@@ -49,21 +85,17 @@ def _words_around(reading: Reading, s0: int, s1: int, n0: int) -> list[str]:
     """Return what the words tell: two on the stack, three to come, and what lies between."""
     words, tags, commas, verbs = reading
     s0w, s0t, s1t = words[s0], tags[s0], tags[s1]
-    n0w, n0t, n1w, n1t, n2t = words[n0], tags[n0], words[n0 + 1], tags[n0 + 1], tags[n0 + 2]
+    n0w, n0t, n1t, n2t = words[n0], tags[n0], tags[n0 + 1], tags[n0 + 2]
     far, comma, verb = "-", 0, 0
     if s0 >= 0:
         distance = n0 - s0
         far = str(distance) if distance < 5 else "5" if distance < 9 else "9"
         comma = min(commas[n0] - commas[s0], 2)
         verb = min(verbs[n0] - verbs[s0 + 1], 2)
-    s0wt, n0wt, both = f"{s0w} {s0t}", f"{n0w} {n0t}", f"{s0t} {n0t}"
+    n0wt, both = f"{n0w} {n0t}", f"{s0t} {n0t}"
     return [
-        "bias",
-        f"a{s0wt}", f"b{s0w}", f"d{n0wt}", f"e{n0w}", f"f{n0t}",
-        f"g{n1w} {n1t}", f"h{n1w}", f"i{n1t}", f"j{words[n0 + 2]}", f"k{n2t}",
-        f"m{s0wt} {n0t}", f"n{s0t} {n0wt}", f"o{s0w} {n0w}", f"p{both}",
-        f"q{n0t} {n1t}", f"r{n0t} {n1t} {n2t}", f"s{both} {n1t}", f"t{both} {n1t} {n2t}",
-        f"v{s1t} {both}", f"x{s1t} {s0t}",
+        f"m{s0w} {both}", f"n{s0t} {n0wt}", f"o{s0w} {n0w}", f"p{both}",
+        f"s{both} {n1t}", f"t{both} {n1t} {n2t}", f"v{s1t} {both}", f"x{s1t} {s0t}",
         f"B{s0t} {far} {n0t}", f"C{s0w} {far}", f"D{n0w} {far}",
         f"U{s0w} {n0t} {n1t}", f"V{s0t} {n0w} {n1t}",
         f"0{s0w[-3:]} {n0t}", f"1{n0w[-3:]} {s0t}",
@@ -80,7 +112,12 @@ def _last_two(children: Sequence[int]) -> tuple[int, int]:
 
 def _family(state: Configuration, reading: Reading, s0: int) -> list[str]:
     """Return what heads and children tell: those of the top of the stack and of the next word."""
-    words, tags, heads, relations = reading.words, reading.tags, state.heads, state.relations
+    words, tags, heads, relations = (
+        reading.words,
+        reading.tags,
+        state.heads,
+        state.relations,
+    )
     n0 = state.next
     s0_lefts = state.lefts[s0] if s0 >= 0 else ()
     s0_rights = state.rights[s0] if s0 >= 0 else ()

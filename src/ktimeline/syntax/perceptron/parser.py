@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ktimeline.syntax.perceptron.arcs import LEFT, NONE, REDUCE, RIGHT, SHIFT, Configuration
-from ktimeline.syntax.perceptron.features import configuration_features, reading_of
+from ktimeline.syntax.perceptron.arcs import (
+    LEFT,
+    NONE,
+    REDUCE,
+    RIGHT,
+    SHIFT,
+    Configuration,
+)
+from ktimeline.syntax.perceptron.features import (
+    ahead_features,
+    reading_of,
+    shared_features,
+    top_features,
+)
 from ktimeline.syntax.perceptron.weights import Classifier
 
 __all__ = ["Parser", "action_name"]
 
 _ACTIONS = {"S": SHIFT, "D": REDUCE, "L": LEFT, "R": RIGHT}
+_ONLY = {
+    (True, False, False, False): SHIFT,
+    (False, True, False, False): REDUCE,
+}  # no choice
+_KEPT = 50_000
 _LOOSE = {"root": "parataxis", "": "dep"}
 _NAMES = {action: name for name, action in _ACTIONS.items()}
 
@@ -28,7 +45,10 @@ def _keep_one_root(heads: list[int], relations: list[str], tags: Sequence[str]) 
     chosen = next((place for place in roots if tags[place].startswith("VB")), roots[0])
     for place in roots:
         if place != chosen:
-            heads[place], relations[place] = chosen, _LOOSE.get(relations[place], relations[place])
+            heads[place], relations[place] = (
+                chosen,
+                _LOOSE.get(relations[place], relations[place]),
+            )
     relations[chosen] = "root"
 
 
@@ -39,19 +59,36 @@ class Parser:
         self._classifier = classifier
         self._actions = [(_ACTIONS[name[0]], name[1:]) for name in classifier.classes]
         self._barred: dict[tuple[bool, ...], int] = {}
+        self._tops: dict[tuple[str, str], int] = {}
 
     def parse(self, words: Sequence[str], tags: Sequence[str]) -> tuple[list[int], list[str]]:
         """Return the head of each word (-1 for the root's children) and its relation to it."""
         total, best = self._classifier.total, self._classifier.best
         state = Configuration(len(words))
         reading = reading_of(words, tags)
+        ahead = [total(ahead_features(reading, place)) for place in range(len(words) + 1)]
         while not state.is_final:
-            row = total(configuration_features(state, reading), self._bar(state.allowed()))
-            state.apply(*self._actions[best(row)])
+            allowed = state.allowed()
+            if allowed in _ONLY:
+                state.apply(_ONLY[allowed])
+                continue
+            top = state.stack[-1]
+            row = ahead[state.next] + self._bar(allowed)
+            row += self._top(reading.words[top], reading.tags[top])
+            state.apply(*self._actions[best(total(shared_features(state, reading), row))])
         heads = [head if head < len(words) else NONE for head in state.heads[:-1]]
         relations = state.relations[:-1]
         _keep_one_root(heads, relations, tags)
         return heads, relations
+
+    def _top(self, word: str, tag: str) -> int:
+        """Return the weights of what hangs on the top of the stack only."""
+        row = self._tops.get((word, tag))
+        if row is None:
+            row = self._classifier.total(top_features(word, tag))
+            if len(self._tops) < _KEPT:
+                self._tops[word, tag] = row
+        return row
 
     def _bar(self, allowed: tuple[bool, ...]) -> int:
         """Return the row that keeps the transitions that are not allowed from winning."""

@@ -39,19 +39,15 @@ class Classifier:
 
     def __init__(self, classes: Sequence[str], folded: Mapping[str, bytes]) -> None:
         self.classes = tuple(classes)
-        self._folded = folded
-        self._rows = _Rows(folded)
+        self._is_known = folded.__contains__
+        self._row_of = _Rows(folded).__getitem__
         self._size = LANE // 8 * len(self.classes)
         self._lanes = struct.Struct(f"<{len(self.classes)}H")
         self._middle = sum(1 << (LANE * place + LANE - 1) for place in range(len(self.classes)))
 
     def total(self, features: Iterable[str], row: int = 0) -> int:
         """Return `row` and the rows of `features` added up; an unknown feature weighs nothing."""
-        known, rows = self._folded, self._rows
-        for feature in features:
-            if feature in known:
-                row += rows[feature]
-        return row
+        return sum(map(self._row_of, filter(self._is_known, features)), row)
 
     def best(self, row: int) -> int:
         """Return the class with the greatest lane of `row`, a sum of rows; the first of equals."""
@@ -75,7 +71,10 @@ def dump(title: str, tables: Mapping[str, tuple[Sequence[str], Mapping[str, byte
     body: list[bytes] = []
     for name, (classes, folded) in tables.items():
         features = sorted(folded)
-        parts = ["\n".join(features).encode(), b"\0".join(folded[feature] for feature in features)]
+        parts = [
+            "\n".join(features).encode(),
+            b"\0".join(folded[feature] for feature in features),
+        ]
         head[name] = {"classes": list(classes), "sizes": [len(part) for part in parts]}
         body += parts
     packed = zlib.compress(json.dumps(head).encode() + b"\n" + b"".join(body), 9)

@@ -1,0 +1,161 @@
+"""Clauses that follow one another, parted where one ends: ", and a court ruled"."""
+
+from __future__ import annotations
+
+from ktimeline.events.mending.links import COMMAS, SUBJECTS, Find, Links, is_finite
+from ktimeline.events.tree import Tree
+
+__all__ = ["JOINTS", "JOINTS_OF_NOUNS"]
+
+_CLAUSAL = frozenset({"after", "before", "as", "since", "until", "till", "while", "because"})
+_HEADED = ("cop", "nsubj", "csubj", "expl")
+_COUNTED = frozenset({"most", "many", "some", "all", "both", "few", "several", "others", "none"})
+
+
+def _clause_as_phrase(tree: Tree, verb: int) -> Links:
+    """Read "after three miners | were killed", "as students | demanded" as clauses, not phrases."""
+    if tree.children(verb, *SUBJECTS, "cc", "mark") or not is_finite(tree, verb):
+        return {}
+    first = min([verb, *tree.children(verb, "aux", "cop", "advmod")])
+    noun = _phrase_before(tree, first)
+    if noun is None or tree.role(verb) not in {"acl", "conj"}:
+        return {}
+    above = next((one for one in tree.above(noun) if tree.is_verb(one) and one != verb), None)
+    marks = [one for one in tree.children(noun, "case") if tree.word(one).lower() in _CLAUSAL]
+    if above is None or not marks or above > noun:
+        return {}
+    return {verb: (above, "advcl"), noun: (verb, "nsubj"), marks[0]: (verb, "mark")}
+
+
+def _clause_swallowed(tree: Tree, verb: int) -> Links:
+    """Part "Stocks | rallied after the bank | said", where the far verb got the subject."""
+    subjects = tree.children(verb, *SUBJECTS)
+    noun = _phrase_before(tree, min([verb, *tree.children(verb, "aux", "advmod")]))
+    if len(subjects) != 1 or noun is None or subjects[0] > noun:
+        return {}
+    first = next(iter(tree.children(subjects[0], "acl")), -1)
+    marks = [one for one in tree.children(noun, "case") if tree.word(one).lower() in _CLAUSAL]
+    if tree.nodes[noun].head != first or not marks or tree.nodes[first].tag not in {"VBN", "VBD"}:
+        return {}
+    one = tree.nodes[verb]
+    return {
+        first: (one.head, one.relation), subjects[0]: (first, "nsubj"),
+        noun: (verb, "nsubj"), verb: (first, "advcl"), marks[0]: (verb, "mark"),
+    }  # fmt: skip
+
+
+def _joined_too_low(tree: Tree, verb: int) -> Links:
+    """Join "and was crowned" to the main verb, past a clause in commas: ", when ..., and"."""
+    inner = tree.nodes[verb].head
+    links = tree.children(verb, "cc")
+    if tree.role(verb) != "conj" or inner < 0 or not links or tree.children(verb, *SUBJECTS):
+        return {}
+    if tree.word(links[0] - 1) != "," or tree.role(inner) not in {"acl", "advcl"}:
+        return {}
+    start = min(one for one in tree.subtree(inner) if tree.role(one) != "punct")
+    main = next((one for one in tree.above(inner) if tree.is_verb(one)), None)
+    if main is None or main > inner or start < 1 or tree.word(start - 1) not in COMMAS:
+        return {}
+    subjects = tree.children(main, *SUBJECTS)
+    return {verb: (main, "conj")} if subjects and is_finite(tree, verb) else {}
+
+
+def _before_conjunction(tree: Tree, verb: int) -> Links:
+    """Give a verb what stands before the "and" of the next: "to 60 percent | and took"."""
+    links: Links = {}
+    joins = [one for one in tree.children(verb, "cc") if one < verb]
+    earlier = [
+        one for one in tree.children(verb, "nsubj", "obl", "obj") if joins and one < joins[0]
+    ]
+    for child in earlier:
+        above = next((one for one in range(child - 1, -1, -1) if tree.is_verb(one)), None)
+        if above is None or tree.children(above, "aux", "cop") == [verb]:
+            return {}
+        links[child] = (above, "obl")
+    if earlier:
+        main = links[earlier[-1]][0]
+        links[verb] = (main, "conj")
+    counted = [one for one in tree.children(verb, "advmod", "amod") if joins == [one - 1]]
+    if counted and not tree.children(verb, *SUBJECTS) and tree.word(counted[0]) in _COUNTED:
+        links[counted[0]] = (verb, "nsubj")
+    return links
+
+
+def _named_by_verb(tree: Tree, verb: int) -> Links:
+    """Read the "Storm" of "Storm Ashley battered the coast" as a part of the name."""
+    told = [one for one in tree.children(verb, "ccomp") if tree.children(one, "nsubj") == [1]]
+    if verb or tree.nodes[0].tag not in {"VB", "VBP"} or not told or tree.nodes[1].tag != "NNP":
+        return {}
+    one = tree.nodes[0]
+    links: Links = {0: (1, "compound"), told[0]: (one.head, one.relation)}
+    return links | {
+        child: (told[0], tree.nodes[child].relation) for child in tree.below[0] if child != told[0]
+    }
+
+
+def _phrase_before(tree: Tree, place: int) -> int | None:
+    """Return the noun of the phrase that ends before a word; None for none."""
+    noun = place - 1
+    while noun >= 0 and tree.role(noun) == "nmod":
+        noun = tree.nodes[noun].head
+    nominal = noun >= 0 and (tree.is_noun(noun) or tree.nodes[noun].tag in {"CD", "PRP", "DT"})
+    return noun if nominal and tree.role(noun) in {"obl", "nmod"} else None
+
+
+def _noun_as_root(tree: Tree, noun: int) -> Links:
+    """Make a verb the root where a noun is: "Both sides | agreed", "Voters, ..., | go"."""
+    if tree.nodes[noun].head >= 0 or not tree.is_noun(noun) or tree.children(noun, *_HEADED):
+        return {}
+    for verb in tree.children(noun, "acl", "parataxis", "conj"):
+        if verb < noun or not tree.is_verb(verb) or tree.children(verb, *SUBJECTS, "mark", "cc"):
+            continue
+        if tree.nodes[verb].relation == "acl:relcl" or tree.nodes[verb].tag in {"VBG"}:
+            continue
+        inserted = tree.word(verb - 1) in COMMAS
+        if tree.role(verb) == "acl" and (inserted or any(map(tree.is_verb, range(noun)))):
+            continue
+        links: Links = {verb: (-1, "root"), noun: (verb, "nsubj")}
+        for child in tree.below[noun]:
+            if child > verb:
+                links[child] = (verb, tree.nodes[child].relation)
+        return links
+    return {}
+
+
+def _noun_on_mark(tree: Tree, noun: int) -> Links:
+    """Read "..., immigration judges | ruled" as a clause where the noun hangs on a full stop."""
+    mark = tree.nodes[noun].head
+    if not tree.is_noun(noun) or mark < 0 or tree.role(mark) != "punct":
+        return {}
+    verb = next(iter(tree.children(noun, "acl")), -1)
+    above = tree.nodes[mark].head
+    if verb < noun or above < 0 or tree.nodes[verb].tag not in {"VBN", "VBD"}:
+        return {}
+    if tree.children(verb, "obl") and tree.word(verb - 1) in COMMAS:
+        return {}
+    return {noun: (verb, "nsubj"), verb: (above, "parataxis")}
+
+
+def _conjunct_clause(tree: Tree, noun: int) -> Links:
+    """Read "She sued, and a court | ruled" as two clauses, not as a court that was sued."""
+    above = tree.nodes[noun].head
+    verb = next((one for one in tree.children(noun, "acl") if one == noun + 1), -1)
+    if tree.role(noun) != "conj" or above < 0 or not tree.is_verb(above) or verb < 0:
+        return {}
+    joined = any(tree.role(one) == "cc" for one in tree.subtree(noun) if one < noun)
+    if tree.nodes[verb].tag not in {"VBN", "VBD"} or not joined:
+        return {}
+    links: Links = {noun: (verb, "nsubj"), verb: (above, "conj")}
+    for child in tree.children(noun, "cc", "punct", "obl", "appos", "advmod"):
+        links[child] = (verb, tree.nodes[child].relation.replace("appos", "obl"))
+    return links
+
+
+JOINTS: tuple[Find, ...] = (
+    _clause_as_phrase,
+    _clause_swallowed,
+    _joined_too_low,
+    _before_conjunction,
+    _named_by_verb,
+)
+JOINTS_OF_NOUNS: tuple[Find, ...] = (_noun_as_root, _noun_on_mark, _conjunct_clause)

@@ -1,0 +1,120 @@
+"""Participles that hang on a noun, told as sentences: "the bill, introduced" was introduced."""
+
+from __future__ import annotations
+
+import re
+
+from ktimeline.events.clauses import named_noun
+from ktimeline.events.phrasing import TITLE_LENGTH
+from ktimeline.events.telling import Telling
+from ktimeline.events.tree import Tree
+from ktimeline.syntax.wordlist import word_set
+
+__all__ = ["is_reduced_passive", "misses_noun", "with_helper"]
+
+_PLURAL = frozenset({"NNS", "NNPS"})
+_MANY = word_set(
+    "people police men women children both all some many several few most those these they we"
+)
+_LIKE_PREPOSITIONS = word_set("compare base give follow include relate")
+_OPENING = word_set("when while if that because although though whether once until as")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+# What is so now, whenever it comes: "a vote scheduled for May" is scheduled.
+_STANDING = word_set("scheduled due planned expected slated set")
+
+
+def is_reduced_passive(tree: Tree, node: int) -> bool:
+    """Tell whether a node is a past participle that stands for a clause: "the bill introduced".
+
+    A finite verb has to stand above it, since what looks so may be the main verb of a headline.
+    So may "born" in "Born in Ribe, she became a nurse".
+    """
+    opens = (
+        tree.role(node) == "advcl"
+        and tree.nodes[node].head > node
+        and min(tree.subtree(node), default=1) == 0
+    )
+    behind = tree.nodes[node].relation == "acl" and tree.nodes[node].head < node
+    if not (opens or behind) or tree.nodes[node].tag != "VBN":
+        return False
+    if tree.children(node, "aux", "cop", "obj", "mark", "nsubj"):
+        return False
+    if tree.nodes[node].lemma in _LIKE_PREPOSITIONS or tree.is_verb(tree.nodes[node].head) != opens:
+        return False
+    return any(_is_finite(tree, above) for above in tree.above(node))
+
+
+def _is_finite(tree: Tree, node: int) -> bool:
+    helpers = tree.children(node, "aux", "cop")
+    return tree.nodes[node].tag in _FINITE or any(tree.nodes[i].tag in _FINITE for i in helpers)
+
+
+def with_helper(title: str, telling: Telling) -> str:
+    """Return "The bill was introduced" for the fragment "The bill(,) introduced".
+
+    "The crews having failed" becomes "The crews had failed".
+    """
+    tree = telling.tree
+    node = tree.node_at(telling.tagged.spans[telling.anchor.trigger]) if tree is not None else None
+    if tree is None or node is None:
+        return title
+    if any(tree.nodes[one].tag == "VBG" for one in tree.children(node, "aux")):
+        return re.sub(rf"(?<=\w),? having {re.escape(tree.word(node))}\b",
+                      f" had {tree.word(node)}", title)  # fmt: skip
+    if not is_reduced_passive(tree, node):
+        return title
+    adverbs = [one for one in tree.children(node, "advmod") if one < node]
+    words = [tree.word(one) for one in (*adverbs, node)]
+    place = re.search(r",?\s+" + r"\s+".join(map(re.escape, words)) + r"\b", title, re.IGNORECASE)
+    noun = _about(tree, node)
+    if place is None or noun is None:
+        return title
+    first = min(tree.subtree(noun))
+    if first and tree.word(first - 1).lower() in _OPENING:
+        return title  # "when the ministers | convened", read as a participle
+    beside = title[: place.start()].lower().endswith(tree.word(noun).lower())
+    if not beside and not _opens_with(title, tree, noun):
+        return title
+    helper = _helper(tree, noun, node, ahead=telling.ahead)
+    rest = title[place.start() :].lstrip(" ,")
+    whole = f"{title[: place.start()]} {helper} {rest[:1].lower()}{rest[1:]}"
+    return whole if len(whole) <= TITLE_LENGTH else title
+
+
+def misses_noun(title: str, telling: Telling) -> bool:
+    """Tell whether a line of a participle behind a noun begins with anything but that noun."""
+    tree = telling.tree
+    node = tree.node_at(telling.tagged.spans[telling.anchor.trigger]) if tree is not None else None
+    if tree is None or node is None or not is_reduced_passive(tree, node):
+        return False
+    noun = _about(tree, node)
+    bare = title.lower().startswith(tree.word(node).lower())
+    return noun is not None and (bare or not _opens_with(title, tree, noun))
+
+
+def _opens_with(title: str, tree: Tree, noun: int) -> bool:
+    """Tell whether a line begins with a word of a noun phrase, or with its pronoun's name."""
+    first = title.split(maxsplit=1)[0].lower().removesuffix("’s")
+    words = {tree.word(one).lower() for one in tree.subtree(noun) if one <= noun}
+    return first in words or tree.nodes[noun].tag == "PRP"
+
+
+def _about(tree: Tree, node: int) -> int | None:
+    """Return the noun that a participle says something of."""
+    head = tree.nodes[node].head
+    if tree.role(node) == "acl":
+        return named_noun(tree, head)
+    return next(iter(tree.children(head, "nsubj")), None)
+
+
+def _helper(tree: Tree, noun: int, node: int, *, ahead: bool) -> str:
+    many = (
+        tree.nodes[noun].tag in _PLURAL
+        or bool(tree.children(noun, "conj"))
+        or tree.word(noun).lower() in _MANY
+    )
+    if tree.word(node).lower() in _STANDING and not tree.children(node, "compound"):
+        return "are" if many else "is"
+    if ahead:
+        return "will be"
+    return "were" if many else "was"

@@ -1,0 +1,165 @@
+"""Which line to take where the tree of a sentence and its letters tell a clause differently."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ktimeline.events.lettered import clause_title, first_token, postposed_saying
+from ktimeline.events.owners import name_owners
+from ktimeline.events.participles import misses_noun, with_helper
+from ktimeline.events.phrasing import capital
+from ktimeline.events.telling import Telling
+from ktimeline.events.told import tell_clause
+from ktimeline.events.wholeness import (
+    begins_with_verb,
+    has_strange_subject,
+    is_far,
+    is_split,
+    opens_well,
+    own_words,
+)
+from ktimeline.syntax.clauses import Clause
+from ktimeline.syntax.tagging import TOKEN, classify
+
+__all__ = ["better_clause", "is_headless"]
+
+_HEADLESS = frozenset("wmbBehHoOnVRPSGqfipT")
+_FINITE = frozenset("wmbBhHoOvVEPkRSi")
+_INSERTING = frozenset(',(;"')
+_HELPERS = frozenset({"was", "were", "is", "are", "be", "been", "had", "has", "have", "will"})
+_RELATIVES = frozenset({"whose", "which", "who", "whom"})
+_ORDINAL_ADVERBS = frozenset({"First", "Last", "Later", "Also", "Then", "Now", "Once"})
+_ASIDE = re.compile(r",?\s(?:and|but|or|nor|while|;)\s|,\s(?:an?|the)\s")
+# "The firm, a unit of A, will ..." has two commas.
+_SECOND_VERB = re.compile(
+    r"^[^,]*, (?:will|would|may|might|can|could|should|must|is|are|was|were|has|had)\b(?! to)"
+)
+_ARTICLE = re.compile(r"^(?:the|an?|its|our|my|this|that|these|those)\s+", re.IGNORECASE)
+
+
+def better_clause(telling: Telling, clause: Clause) -> str:
+    """Return the clause as the tree or as the letters of the sentence tell it.
+
+    A line that stands in the sentence as it is (the date aside) is whole; one that the tree has
+    put together is taken where the letters give a fragment, or where it says who spoke.
+    """
+    told, first = tell_clause(telling)
+    plain = clause_title(telling, clause)
+    if not told:
+        told = own_words(telling) if is_far(telling, clause) else ""
+        return told or with_helper(plain, telling)
+    stands = _stands(told, telling)
+    named = with_helper(name_owners(told, telling, first), telling)
+    split = is_split(telling, clause)
+    if opens_well(told) and ((split and stands) or has_strange_subject(telling, clause)):
+        return named
+    lost = telling.trigger.lower() not in plain.lower()
+    cut = plain.endswith("…") and not _lacks_start(told, plain)
+    fragment = lost or cut or _is_fragment(plain, telling) or _adds_helper(told, plain)
+    spoken = ": " in told and postposed_saying(telling, clause, first_token(clause)) is None
+    if not fragment and not split and _is_fragment(told, telling):
+        return with_helper(plain, telling)
+    if fragment or spoken or (stands and not _goes_on(plain, told, telling)):
+        return named
+    return with_helper(plain, telling)
+
+
+def is_headless(title: str, telling: Telling) -> bool:
+    """Tell whether a line begins with a verb or relative that does not begin its sentence."""
+    first = next(iter(title.split()), "")
+    if first in _ORDINAL_ADVERBS and (rest := title.removeprefix(f"{first} ")) != title:
+        return begins_with_verb(capital(rest), telling)
+    if first.lower() == telling.tagged.word(0).lower() or " " not in title or "-" in first:
+        return False
+    if first.lower() in _RELATIVES or begins_with_verb(title, telling):
+        return True
+    return classify(first.lower()) in _HEADLESS
+
+
+def _is_fragment(plain: str, telling: Telling) -> bool:
+    """Tell whether a line has no subject, or a second verb: "last won, will play"."""
+    if is_headless(plain, telling) or _SECOND_VERB.search(plain):
+        return True
+    bare = plain.lower().startswith(telling.trigger.lower()) and telling.anchor.trigger > 0
+    return bare or misses_noun(plain, telling) or _is_gerund(telling)
+
+
+def _adds_helper(told: str, plain: str) -> bool:
+    """Tell whether a line has the auxiliary that another lacks: "he | was | expelled"."""
+    words, fewer = told.lower().split(), plain.lower().split()
+    rest = [word for word in words if word not in _HELPERS]
+    return len(words) > len(fewer) and rest == [word for word in fewer if word not in _HELPERS]
+
+
+def _is_gerund(telling: Telling) -> bool:
+    """Tell whether the trigger is an -ing form that only leads up to a clause: "before joining"."""
+    tree = telling.tree
+    node = tree.node_at(telling.tagged.spans[telling.anchor.trigger]) if tree is not None else None
+    if tree is None or node is None or tree.role(node) != "advcl":
+        return False
+    forms = (node, *tree.children(node, "aux"))
+    return all(tree.nodes[one].tag in {"VBG", "VBN"} for one in forms) and any(
+        tree.nodes[one].tag == "VBG" for one in forms
+    )
+
+
+def _lacks_start(told: str, plain: str) -> bool:
+    """Tell whether a line has lost the start of its subject: "Ministry said", "Sweden’s ..."."""
+    words, within = told.lower().split(), plain.lower()
+    return within.find(" ".join(words[:2])) > 0 or words[0] in within.split()[1:6]
+
+
+def _goes_on(plain: str, told: str, telling: Telling) -> bool:
+    """Tell whether a line holds another and more, which is no clause nor event of its own."""
+    if _ARTICLE.sub("", plain).lower() == told.lower():
+        return True
+    if not plain.lower().startswith(told.lower()) or len(told) >= len(plain):
+        return False
+    more = plain[len(told) :]
+    tagged = telling.tagged
+    dates = [tagged.word(i) for i, tag in enumerate(tagged.tags) if tag == "@"]
+    words = re.findall(r"[\w’'-]+", more.lower())
+    verbs = [word for word in words if classify(word) != "A"]
+    participle = more.startswith(",") and verbs[:1] == words[:1]  # "fell, | hurt by the strike"
+    if verbs and classify(verbs[0]) in _FINITE and not participle:
+        return False  # "a referendum held | approved the plan"
+    return not _ASIDE.match(more) and not any(date in more for date in dates)
+
+
+def _stands(title: str, telling: Telling) -> bool:
+    """Tell whether a line stands in the sentence as it is, the date and insertions aside.
+
+    An insertion begins behind a comma, bracket or dash, or is a bare participle ("a report
+    | released | that ...").
+    """
+    told = [found.group().lower() for found in TOKEN.finditer(title) if found.group() not in ",…"]
+    tokens = _words_and_tags(telling)
+    places = [at for at, (word, _) in enumerate(tokens) if told[:1] == [word]]
+    return any(_follows(tokens[at:], told) for at in places)
+
+
+def _words_and_tags(telling: Telling) -> list[tuple[str, str]]:
+    """Return the words of a sentence in lower case with their tags."""
+    tagged = telling.tagged
+    return [
+        (word.lower(), tag)
+        for index, tag in enumerate(tagged.tags)
+        for word in tagged.word(index).split()
+    ]
+
+
+def _follows(tokens: Sequence[tuple[str, str]], told: Sequence[str]) -> bool:
+    at, inserted = 0, False
+    for index, (word, tag) in enumerate(tokens):
+        if at == len(told):
+            break
+        if word == told[at]:
+            at, inserted = at + 1, False
+            continue
+        following = tokens[index + 1][1] if index + 1 < len(tokens) else ""
+        leads = tag in "pacA" and following in {"@", "p", "a", "A"}
+        if not (inserted or leads or tag in _INSERTING or tag in "EP@"):
+            return False
+        inserted = inserted or tag in _INSERTING
+    return at == len(told)

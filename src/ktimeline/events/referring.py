@@ -1,0 +1,112 @@
+"""Short forms told by long ones: "Mr. Yoon" is Yoon Suk-yeol, "the North" North Korea."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ktimeline.events.gazetteer import find_entry
+from ktimeline.events.name_index import NameIndex
+from ktimeline.events.nameparts import NOT_NAMES, ORG_HEADS, PARTICLES, PERSON_TITLES, TITLES
+from ktimeline.events.owners import find_person
+from ktimeline.events.phrasing import TITLE_LENGTH, capital
+from ktimeline.events.telling import Telling
+
+__all__ = ["name_fully"]
+
+_WORD = re.compile(r"(?:[A-Z][a-z]{1,3}\.|[^\W\d_][\w’'.-]*\w|\w)")
+_CIVIL = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Miss"})
+# Where one half of a divided country is spoken of, "the South" is the other.
+_HALVES = re.compile(
+    r"\b(?:the )(North|South)\b(?=['’]s\b|$|[,.;:]|\s(?!Pole|Sea|Atlantic|Pacific)[a-z])",
+    re.IGNORECASE,
+)
+_NOT_HALF = re.compile(r"\s(?:of|and (?:west|east)|coast|side|bank|pole|wing|tower|face)\b")
+_OBJECTS = {"him": "he", "her": "she"}
+_OBJECT_TAG = "PRP"
+
+
+def name_fully(title: str, telling: Telling) -> str:
+    """Return a title with each person, half of Korea and "him" told by name, where that is plain.
+
+    A title that would be longer than 90 characters by that keeps the short form.
+    """
+    for find in (_short_names, _halves, _objects):
+        for start, end, name in find(title, telling):
+            whole = capital(f"{title[:start]}{name}{title[end:]}")
+            if len(whole) <= TITLE_LENGTH:
+                title = whole
+                break
+    return title
+
+
+def _short_names(title: str, telling: Telling) -> Iterator[tuple[int, int, str]]:
+    """Yield "Mr. Yoon" or "Yoon" with the long form that only one person bears."""
+    index = telling.index
+    words = list(_WORD.finditer(title))
+    for at, found in enumerate(words):
+        word = re.sub(r"['’]s$", "", found.group())
+        long = _long_form(word, index)
+        if not long or long in title:
+            continue
+        before = words[at - 1].group() if at else ""
+        after = words[at + 1].group() if at + 1 < len(words) else ""
+        beside = title[found.start() - 1 : found.start()] == " "
+        if after[:1].isupper() and title[found.end() : found.end() + 1] == " ":
+            continue  # a part of a longer name
+        start = found.start()
+        first = _first_particle(words, at)
+        if first < at:
+            civil = first > 0 and words[first - 1].group() in _CIVIL
+            yield words[first - civil].start(), found.start() + len(word), long
+            continue
+        if beside and before in _CIVIL:
+            start = words[at - 1].start()
+        elif not index.is_person(word) or (at == 0 and word not in index.known):
+            continue
+        elif beside and before[:1].isupper() and before not in PERSON_TITLES and at > 1:
+            continue  # another part of a longer name
+        yield start, found.start() + len(word), long
+
+
+def _first_particle(words: list[re.Match[str]], at: int) -> int:
+    """Return where the small words before a family name begin: "von" in "Ms. von der Alm"."""
+    while at and words[at - 1].group().lower() in PARTICLES:
+        at -= 1
+    return at
+
+
+def _long_form(word: str, index: NameIndex) -> str:
+    """Return the long form of a word that is the last or first name of just one person."""
+    long = index.long_forms.get(word, "")
+    if not long or " " in word or word in NOT_NAMES | TITLES | ORG_HEADS:
+        return ""
+    if word in index.shared or find_entry(word) is not None or find_entry(long) is not None:
+        return ""
+    return long
+
+
+def _halves(title: str, telling: Telling) -> Iterator[tuple[int, int, str]]:
+    """Yield "the North" as North Korea in an article that names either Korea."""
+    if not telling.index.countries & {"KP", "KR"}:
+        return
+    for found in _HALVES.finditer(title):
+        if not _NOT_HALF.match(title, found.end()):
+            yield found.start(), found.end(), f"{found.group(1).capitalize()} Korea"
+
+
+def _objects(title: str, telling: Telling) -> Iterator[tuple[int, int, str]]:
+    """Yield "him" or "her" with the name, where the title names nobody before it."""
+    tree = telling.tree
+    found = re.search(r"\b(?:him|her)\b", title)
+    if tree is None or found is None:
+        return
+    word = found.group()
+    nodes = [i for i, node in enumerate(tree.nodes) if tree.word(i).lower() == word]
+    if len(nodes) != 1 or tree.nodes[nodes[0]].tag != _OBJECT_TAG:
+        return
+    at = telling.tagged.index_at(tree.nodes[nodes[0]].span.start)
+    name = find_person(telling, _OBJECTS[word], at)
+    people = [one for one in telling.names if one.person and one.end <= at]
+    if name and not people and name not in title:
+        yield found.start(), found.end(), name
