@@ -22,6 +22,10 @@ _RELATIVES = word_set(
 _PREPOSITIONS = word_set("in an auf mit von zu bei aus nach für gegen über unter durch vor um")
 _QUOTES = frozenset({"„", "“", "”", "»", "«", '"'})
 _JOINING = word_set("und oder aber sondern doch denn sowie")
+_BEFORE_NOUNS = word_set(
+    "der die das den dem des ein eine einen einem einer eines seine ihre seinen ihren seiner "
+    "ihrer alle viele mehrere zwei drei vier fünf keine keinen im am zum zur vom beim"
+)
 _FINITE = (Form.PAST, Form.WERDEN, Form.MODAL, Form.PERFECT, Form.SCHEDULED, Form.PRESENT)
 _OPENING = (None, Form.MODAL, Form.WERDEN, Form.PERFECT)
 _NOT_VERBS = word_set(
@@ -197,10 +201,7 @@ def _is_attribute(lower: Sequence[str], at: int, tokens: Sequence[int]) -> bool:
     before = lower[at - 1] if at - 1 in tokens else ""
     after = at + 1
     noun_follows = after in tokens and lower[after] == "" and lower[at].endswith(("e", "en"))
-    return noun_follows and before in word_set(
-        "der die das den dem des ein eine einen einem einer eines seine ihre seinen ihren seiner "
-        "ihrer alle viele mehrere zwei drei vier fünf keine keinen im am zum zur vom beim"
-    )
+    return noun_follows and before in _BEFORE_NOUNS
 
 
 def _parted(words: Sequence[str], lower: Sequence[str], clause: Clause) -> list[Clause]:

@@ -21,6 +21,10 @@ DETERMINERS = word_set("der die das den dem des ein eine einen einem einer eines
 HANGING = word_set("in an auf mit zwischen gegen über um für bei im am zum zur von vor und der des")
 """What may go on with a noun phrase: "in Singapur", "der USA"."""
 
+_LED_BY = word_set(
+    "nach vor bei beim seit während zum zur auf über mit im in am für wegen trotz von vom "
+    "gegen an ab"
+)
 _INFLECTED = re.compile(r"\w{3,}(?:t|en)(?:e[nrsm]?)")
 
 
@@ -91,8 +95,7 @@ def _head(words: Sequence[str], lower: Sequence[str], at: int) -> int:
 def is_led(lower: Sequence[str], start: int) -> bool:
     """Tell whether a preposition stands before the noun phrase: "nach dem Treffen"."""
     near = lower[max(0, start - 4) : start]
-    return any(word in word_set("nach vor bei beim seit während zum zur auf über mit im in am für "
-                                "wegen trotz von vom gegen an ab") for word in near)  # fmt: skip
+    return any(word in _LED_BY for word in near)
 
 
 def goes_on(words: Sequence[str], lower: Sequence[str], at: int) -> bool:

@@ -38,6 +38,12 @@ from ktimeline.model.event import Status
 
 __all__ = ["NAMES", "tell"]
 
+_HELPING = word_set(
+    "wurde wurden war waren hatte hatten konnte konnten musste mussten sollte sollten wollte "
+    "wollten durfte durften"
+)
+_IDLE_VERBS = word_set("war waren ist sind gab gibt kam kommt wird werden wurde hat hatte")
+_BEFORE_HEADS = word_set("in an auf mit von bei aus nach für gegen am im zum zur vom")
 _JOINTS = word_set("und sowie oder am den vom bis ,")
 _AUXILIARY = word_set(
     "worden gewesen werden haben sein geworden gehabt können müssen sollen wollen"
@@ -122,10 +128,7 @@ def _lexical(lower: Sequence[str], clause: Clause) -> int:
     """Return the word that says what happens: the last participle or infinitive, or the verb."""
     finite = lower[clause.finite]
     form = verb_form(finite)
-    auxiliary = form in (Form.PERFECT, Form.WERDEN, Form.MODAL) or finite in word_set(
-        "wurde wurden war waren hatte hatten konnte konnten musste mussten sollte sollten wollte "
-        "wollten durfte durften"
-    )
+    auxiliary = form in (Form.PERFECT, Form.WERDEN, Form.MODAL) or finite in _HELPING
     if not auxiliary:
         return clause.finite
     behind = [one for one in clause.tokens if clause.last or one > clause.finite]
@@ -147,8 +150,7 @@ def _lexical(lower: Sequence[str], clause: Clause) -> int:
 def _trigger(words: Sequence[str], lower: Sequence[str], clause: Clause, verb: int) -> int:
     """Return the event noun beside a verb that only says that it took place, or the verb."""
     word = lower[verb]
-    if not (word.startswith(LIGHT) or word in word_set("war waren ist sind gab gibt kam kommt wird "
-                                                       "werden wurde hat hatte")):  # fmt: skip
+    if not (word.startswith(LIGHT) or word in _IDLE_VERBS):
         return verb
     particle = lower[clause.tokens[-1]]
     if word in {"fand", "findet", "fanden", "finden"} and particle not in {"statt", ""}:
@@ -188,7 +190,7 @@ def _noun_before(words: Sequence[str], lower: Sequence[str], end: int) -> list[i
     while at > 0 and words[at] not in BREAKS and verb_form(lower[at]) is None:
         if lower[at] in DETERMINERS and lower[at] not in {"des", "der"}:
             return list(range(at, stop))
-        if lower[at] in word_set("in an auf mit von bei aus nach für gegen am im zum zur vom"):
+        if lower[at] in _BEFORE_HEADS:
             return list(range(at + 1, stop))
         at -= 1
     start = at if verb_form(lower[at]) is None and words[at] not in BREAKS else at + 1
@@ -255,6 +257,10 @@ def _trimmed(words: Sequence[str], line: Sequence[int | str]) -> tuple[int | str
         word = one if isinstance(one, str) else words[one]
         return word in BREAKS - {")", "“", "«"} or word.lower() in {"und", "aber", "doch", "denn"}
 
+    for at in range(len(kept) - 1, 0, -1):  # what stood between the two commas has gone
+        pair = kept[at - 1 : at + 1]
+        if all(isinstance(one, int) and words[one] == "," for one in pair):
+            del kept[at - 1 : at + 1]
     while kept and idle(kept[-1]):
         kept.pop()
     while kept and idle(kept[0]):

@@ -53,6 +53,13 @@ def part_of_the_day(article: None, part: PartOfDay, other: None, day: Time) -> W
     return Within(part, day)
 
 
+@rule("TIME <- ART? THATADJ PART ART|vom DAYTIME", "jener Abend des 12. Juni")
+def that_part_of_the_day(
+    article: None, that: None, part: PartOfDay, other: None, day: Time
+) -> Within:
+    return Within(part, day)
+
+
 @rule("TIME <- DAYTIME ','? BYPART", "12. Juni am Abend")
 @rule("TIME <- DAYTIME PART", "12. Juni früh")
 def day_part(day: Time, part: PartOfDay) -> Within | None:

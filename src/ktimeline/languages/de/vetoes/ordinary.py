@@ -23,9 +23,14 @@ veto = VetoBook()
 
 
 @veto("Er ist 22 Jahre alt.", "Die 16 Jahre jüngere Frau kam.", "Das Kind ist drei Monate alt.",
+      "Wer 26 Jahre noch nicht vollendet hat, zahlt nichts.",
       rules=LENGTHS)  # fmt: skip
 def old_or_young(site: Site) -> bool:
-    return bool(re.match(r"\s+(?:alt|jung|älter|jünger|jüngst|ält)", site.after(10)))
+    return bool(
+        re.match(
+            r"\s+(?:alt|jung|älter|jünger|jüngst|ält|(?:noch nicht )?vollende)", site.after(24)
+        )
+    )
 
 
 _YOUNG = re.compile(
