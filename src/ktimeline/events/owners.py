@@ -67,6 +67,8 @@ def name_owners(title: str, telling: Telling, at: int) -> str:
 
 def _owned(rest: str, telling: Telling, owner: str, at: int) -> str:
     name = _antecedent(telling, _SUBJECT_OF[owner], at)
+    if name[:1].islower() and not name.startswith(("the ", "this ", "that ")):
+        name = ""  # what "storms" did a sentence ago owns nothing here
     if not name and owner != "its":
         people = _people(telling.names)
         name = people[0] if len(people) == 1 else ""

@@ -18,6 +18,7 @@ _MANY = word_set(
 )
 _LIKE_PREPOSITIONS = word_set("compare base give follow include relate")
 _OPENING = word_set("when while if that because although though whether once until as")
+_JOINING = frozenset({"and", "or", "but"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # What is so now, whenever it comes: "a vote scheduled for May" is scheduled.
 _STANDING = word_set("scheduled due planned expected slated set")
@@ -37,6 +38,8 @@ def is_reduced_passive(tree: Tree, node: int) -> bool:
     behind = tree.nodes[node].relation == "acl" and tree.nodes[node].head < node
     if not (opens or behind) or tree.nodes[node].tag != "VBN":
         return False
+    if node and tree.word(node - 1).lower() in _JOINING:
+        return False  # "gave Wales as the host and named Cardiff": the verb of a second clause
     if tree.children(node, "aux", "cop", "obj", "mark", "nsubj"):
         return False
     if tree.nodes[node].lemma in _LIKE_PREPOSITIONS or tree.is_verb(tree.nodes[node].head) != opens:
