@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from ktimeline.events.anchor import find_anchor, find_elapsed_anchor, find_plain_anchor
+from ktimeline.events.anchor import Anchor, find_anchor, find_elapsed_anchor, find_plain_anchor
 from ktimeline.events.canonical import name_alike
 from ktimeline.events.choice import choose_anchor
 from ktimeline.events.comparison import ends_period, is_comparison
@@ -116,6 +117,12 @@ def _events(
     if telling is None:
         return
     title = compose_title(telling)
+    if " " not in title or not _tells(title, telling):
+        # No clause of it makes a line: the sentence itself tells what happened at that word.
+        whole = replace(telling, anchor=Anchor(telling.anchor.trigger))
+        line = compose_title(whole)
+        if _tells(line, whole):
+            telling, title = whole, line
     if not _tells(title, telling):
         return
     yield _event(sentence, telling, title, (broader, group))

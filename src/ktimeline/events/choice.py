@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ktimeline.events.anchor import LIGHT, Anchor
 from ktimeline.events.happening import find_happening, finite_verb, verb_over
 from ktimeline.events.nouns import is_event_noun
@@ -11,6 +13,7 @@ from ktimeline.syntax.clauses import clause_of
 from ktimeline.syntax.governor import Group, verb_groups
 from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.verbs import REPORTING
+from ktimeline.syntax.wordlist import word_set
 
 __all__ = ["choose_anchor", "group_at"]
 
@@ -22,6 +25,13 @@ _ARGUMENTS = frozenset({"obl", "obj", "nmod"})
 _BESIDE = 4  # tokens
 _OWNING = frozenset({"'s", "’s"})
 _NO_VERBS = frozenset({"JJ", "IN", "DT", "PRP$", "RB"})
+_GATHERINGS = word_set(
+    "conference hearing meeting rally briefing session ceremony interview forum gathering service "
+    "congress assembly committee panel parliament"
+)
+_AND = re.compile(r"\s+(?:and|or|but)\s+(?:(?:then|later|also|\w+ly)\s+)?")
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_BREAKS = frozenset({";", ":", "“", "”", '"'})
 _KINDS = {"VBD": "simple", "VBZ": "present", "VBP": "present", "VB": "infinitive"}
 
 
@@ -52,8 +62,8 @@ def choose_anchor(tagged: Tagged, tree: Tree, at: int, lettered: Anchor) -> Anch
     elif (verb := _verb_of_plain(tree, node)) is not None:
         node, token = verb, tagged.index_at(tree.nodes[verb].span.start)
     node = _past_reduced(tree, _anniversary(tree, node), mention)
-    node = _before_infinitive(tree, node, mention)
-    node = _told_by(tree, _past_fronted(tree, node, mention))
+    node = _before_and(tree, _before_infinitive(tree, node, mention), mention)
+    node = _said_there(tree, _told_by(tree, _past_fronted(tree, node, mention)))
     token = tagged.index_at(tree.nodes[node].span.start)
     verb = finite_verb(tree, node) if tree.is_verb(node) else verb_over(tree, node, mention)
     if verb is not None:
@@ -114,6 +124,22 @@ def _before_infinitive(tree: Tree, node: int, mention: Span) -> int:
     return head if between and follows else node
 
 
+def _before_and(tree: Tree, node: int, mention: Span) -> int:
+    """Return the verb before a date that closes its clause: "spoke on 5 May | and left"."""
+    begin = tree.nodes[node].span.start
+    if not tree.is_verb(node) or not _AND.fullmatch(
+        tree.text, mention.end, max(begin, mention.end)
+    ):
+        return node
+    for before in range(node - 1, -1, -1):
+        span = tree.nodes[before].span
+        if span.end <= mention.start and tree.nodes[before].tag in _FINITE:
+            return before
+        if tree.text[span.start : span.end] in _BREAKS:
+            break
+    return node
+
+
 def _past_fronted(tree: Tree, node: int, mention: Span) -> int:
     """Return the main verb of "In the 1970s, as traffic grew, engineers | proposed ..."."""
     marks = tree.children(node, "mark", "advmod")
@@ -125,6 +151,14 @@ def _past_fronted(tree: Tree, node: int, mention: Span) -> int:
     )
     opens = tree.text[tree.nodes[0].span.start : mention.start].count(" ") < _FRONT
     return main if behind and opens else node
+
+
+def _said_there(tree: Tree, node: int) -> int:
+    """Return the verb of saying for a gathering where it is said: "told a news conference"."""
+    verb = tree.nodes[node].head
+    if tree.nodes[node].lemma not in _GATHERINGS or verb < 0 or verb > node:
+        return node
+    return verb if tree.nodes[verb].lemma in REPORTING else node
 
 
 def _told_by(tree: Tree, node: int) -> int:

@@ -42,6 +42,8 @@ def is_comparison(tagged: Tagged, at: int) -> bool:
             return False
         if tagged.tags[index] == "c" and word != "or":
             return False
+        if tagged.tags[index] == "G" and index and tagged.tags[index - 1] == ",":
+            return False  # "a rise from $3m, reflecting the purchase last May"
         index -= 1
     return False
 
@@ -62,6 +64,8 @@ def _is_quantifier(tagged: Tagged, index: int) -> bool:
 def _leads_to(tagged: Tagged, index: int, at: int) -> bool:
     """Tell whether the date ends what is compared with: not in "higher than usual this year"."""
     inner = range(index + 1, at)
+    if tagged.tags[index + 1] in "vx":
+        return False  # "will do little better than break even in May"
     if all(tagged.tags[i] in "pTaA" for i in inner) or _YEAR_AGO.search(tagged.word(at)):
         return True
     if tagged.word(index).lower() != "than":  # "3% versus 2% in May", not "the Reds vs the Blues"

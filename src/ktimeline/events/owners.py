@@ -89,7 +89,12 @@ def _of_both(rest: str, telling: Telling) -> str:
 
 
 def _fitting(whole: str, bare: str, trigger: str) -> str:
-    """Return the whole title, shortened to length; the bare one if the trigger would be lost."""
+    """Return the whole title, shortened to length; the bare one if the trigger would be lost.
+
+    The bare one too where the name brings half of a quotation along.
+    """
+    if whole.count("“") != whole.count("”") and bare.count("“") == bare.count("”"):
+        return bare
     if len(whole) <= TITLE_LENGTH:
         return whole
     short = shorten_clause(whole.rstrip("…"), trigger)
