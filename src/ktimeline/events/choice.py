@@ -20,6 +20,10 @@ __all__ = ["choose_anchor", "group_at"]
 _HOLDING = frozenset({"have", "hold", "stage", "host", "conduct"})
 _COMING_OUT = frozenset({"release", "publish", "issue", "post", "give", "deliver", "file"})
 _FRONT = 4  # words before a date that opens its sentence
+# What a thing is rather than what was done to it: "ship a computer based on a new chip in May".
+_STANDING = frozenset(
+    {"base", "call", "name", "own", "locate", "know", "design", "entitle", "involve", "dedicate"}
+)
 _PHASES = frozenset({"begin", "start", "open", "end", "close", "conclude", "finish"})
 _ARGUMENTS = frozenset({"obl", "obj", "nmod"})
 _BESIDE = 4  # tokens
@@ -167,6 +171,9 @@ def _told_by(tree: Tree, node: int) -> int:
     "A referendum held in May | approved": the referendum; "said in a report issued in May": said.
     """
     one = tree.nodes[node]
+    if one.relation == "acl" and one.tag == "VBN" and one.lemma in _STANDING:
+        above = tree.nodes[one.head].head if one.head >= 0 else -1
+        return above if 0 <= above < one.head and tree.is_verb(above) else node
     if one.relation != "acl" or one.tag != "VBN" or one.lemma not in _COMING_OUT | _HOLDING:
         return node
     noun = one.head

@@ -111,10 +111,26 @@ def _from_trigger(
     """Return the text from a few words before the trigger on, for a subject that is too long."""
     last = max(trigger + 1, *(end for _, end in ranges))
     first = min(start for start, _ in ranges)
-    for start in (trigger - 3, trigger):
+    for start in (_phrase_start(tagged, first, trigger), trigger - 3, trigger):
         if start > first:
             return fit(tagged, [(start, last)], mentions, trigger)
     return shorten(_tidy(tagged.word(trigger)), TITLE_LENGTH)
+
+
+def _phrase_start(tagged: Tagged, first: int, trigger: int) -> int:
+    """Return where the clause or noun phrase begins that leads up to the trigger, -1 if nowhere.
+
+    The farthest of those from which the trigger still stands in the first half of a line.
+    """
+    begin = tagged.spans[trigger].start
+    found = -1
+    for start in range(trigger - 1, first, -1):
+        if begin - tagged.spans[start].start > TITLE_LENGTH // 2 or tagged.tags[start - 1] == ".":
+            break
+        opens = tagged.tags[start] in "aCr" and tagged.tags[start - 1] in ",;uq"
+        if opens or tagged.word(start - 1).lower() == "with":
+            found = start
+    return found
 
 
 # ---- From tokens to text ----------------------------------------------------------------------
@@ -195,6 +211,8 @@ def _leads_to_date(tagged: Tagged, at: int, mention: int) -> bool:
     word = tagged.word(at).lower()
     if word not in _BEFORE_DATES:
         return False
+    if word == "back" and at + 1 >= mention:
+        return False  # "will be back | tomorrow"
     if at + 1 >= mention or tagged.word(at + 1).lower() not in _BEFORE_DATES:
         return True
     if word in _PORTIONS:
