@@ -1,8 +1,11 @@
 """A grammar that is wrongly written does not load, and says what is wrong."""
 
+import re
+
 import pytest
 
 from ktimeline.grammar import Grammar, GrammarError, Lexicon, RuleBook, VetoBook
+from ktimeline.grammar.veto import Site, WordTest
 from ktimeline.model import Granularity
 from ktimeline.model.expression import (
     Amount,
@@ -117,6 +120,33 @@ def test_words_are_lower_case_and_categories_capitals() -> None:
 def test_a_veto_without_an_example_does_not_load() -> None:
     with pytest.raises(GrammarError, match="no example"):
         VetoBook()()(lambda site: True)
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        (None, ["last week", "week 12", "week 31"]),
+        (frozenset(["last week"]), ["last week"]),
+        (frozenset(["week 00"]), ["week 12", "week 31"]),
+        (re.compile(r"week \d+"), ["week 12", "week 31"]),
+        (lambda words: words.startswith("last"), ["last week"]),
+    ],
+)
+def test_a_veto_is_asked_of_the_words_it_is_about(words: WordTest | None, asked: list[str]) -> None:
+    def is_none(site: Site) -> bool:
+        return True
+
+    veto = VetoBook()
+    veto("as an example", words=words)(is_none)
+    given = ["last week", "week 12", "week 31"]
+    assert [each for each in given if is_none in veto.watching("any_rule", each)] == asked
+
+
+def test_a_veto_that_is_added_later_is_asked_too() -> None:
+    veto = VetoBook()
+    assert veto.watching("any_rule", "last week") == ()
+    veto("as an example")(added := lambda site: False)
+    assert veto.watching("any_rule", "last week") == (added,)
 
 
 def test_a_veto_keeps_a_parse_from_becoming_a_mention() -> None:

@@ -193,3 +193,9 @@ def test_invisible_characters_change_no_value_and_no_span(
     (plain,), (found,) = ktimeline.find(written, PUBLISHED), ktimeline.find(text, PUBLISHED)
     assert found.mention.text == dressed
     assert found.timex == plain.timex
+
+
+@pytest.mark.parametrize("space", [" ", "\n", "\r\n", "\u2028", " \n  "])
+def test_a_year_may_open_a_line(space: str) -> None:
+    (found,) = ktimeline.find(f"They met there in{space}1998, it is said.", published=PUBLISHED)
+    assert (found.mention.text, found.timex.value) == ("1998", "1998")

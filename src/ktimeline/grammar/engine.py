@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,13 +16,12 @@ from ktimeline.grammar.mending import Mended, Mender
 from ktimeline.grammar.rule import Pieces, Rule
 from ktimeline.grammar.scan import Scanner, Shape, Token
 from ktimeline.grammar.trim import Trimmer
-from ktimeline.grammar.veto import Site, Veto, VetoBook
+from ktimeline.grammar.veto import Predicate, Site, VetoBook
 from ktimeline.model.expression import Expression
 
 __all__ = ["Found", "Grammar"]
 
 _CACHED_ISLANDS = 20_000
-_DIGIT = re.compile(r"\d")
 
 
 class Found(NamedTuple):
@@ -59,8 +57,7 @@ class Grammar:
 
     def __post_init__(self) -> None:
         check_grammar(self.lexicon, self.rules, self.sorts, self.roots, self.shapes)
-        self._parses: dict[str, tuple[Found, ...]] = {}
-        self._watching: dict[tuple[str, bool], tuple[Veto, ...]] = {}
+        self._parses: dict[str, tuple[tuple[Found, tuple[Predicate, ...]], ...]] = {}
         for rule in self.rules:
             for item in rule.items:
                 for symbol in item.symbols:
@@ -101,12 +98,11 @@ class Grammar:
             if not tokens:
                 continue
             origin = tokens[0].start
-            for start, end, tree, rule, root, whole in self._parsed(
-                text[origin : tokens[-1].end], tokens
-            ):
-                moved = Found(origin + start, origin + end, tree, rule, root, whole)
-                if not self._vetoed(text, lowered, moved):
-                    yield moved
+            for found, vetoes in self._parsed(text[origin : tokens[-1].end], tokens):
+                start, end, tree, rule, root, whole = found
+                start, end = origin + start, origin + end
+                if not (vetoes and _is_vetoed(Site(text, lowered, start, end), vetoes)):
+                    yield Found(start, end, tree, rule, root, whole)
 
     def whole(self, phrase: str) -> Found | None:
         """Return `phrase` read as one expression, latent words too ("May", "spring"), or None.
@@ -140,34 +136,36 @@ class Grammar:
         tokens, chart = self.chart(phrase)
         return [e for edges in chart[0].values() for e in edges if e.length == len(tokens)]
 
-    def _parsed(self, phrase: str, tokens: Sequence[Token]) -> tuple[Found, ...]:
-        """Return the expressions of an island; equal words are parsed once."""
-        founds = self._parses.get(phrase)
-        if founds is None:
-            founds = tuple(self._parse(tokens))
+    def _parsed(
+        self, phrase: str, tokens: Sequence[Token]
+    ) -> tuple[tuple[Found, tuple[Predicate, ...]], ...]:
+        """Return the expressions of an island, each with the vetoes that its words leave open.
+
+        Equal words are parsed once.
+        """
+        parsed = self._parses.get(phrase)
+        if parsed is None:
+            lowered, watching = lower(phrase), self.vetoes.watching
+            parsed = tuple(
+                (found, watching(found.root, lowered[found.start : found.end]))
+                for found in self._parse(tokens)
+            )
             if len(self._parses) >= _CACHED_ISLANDS:
                 self._parses.clear()
-            self._parses[phrase] = founds
-        return founds
+            self._parses[phrase] = parsed
+        return parsed
 
     def _parse(self, tokens: Sequence[Token]) -> Iterator[Found]:
         chart = parse(tokens, self.readings)
         for at, edge in cover(chart, self.roots, self._order):
             yield from _founds(edge, tokens[at:], tokens[0].start)
 
-    def _vetoed(self, text: str, lowered: str, found: Found) -> bool:
-        digits = _DIGIT.search(lowered, found.start, found.end) is not None
-        key = (found.root, digits)
-        vetoes = self._watching.get(key)
-        if vetoes is None:
-            vetoes = self._watching[key] = self.vetoes.watching(found.root, digits=digits)
-        if not vetoes:
-            return False
-        site = Site(text, lowered, found.start, found.end)
-        for veto in vetoes:  # noqa: SIM110 - a generator's frame costs as much as a predicate
-            if veto.predicate(site):
-                return True
-        return False
+
+def _is_vetoed(site: Site, vetoes: Sequence[Predicate]) -> bool:
+    for is_none in vetoes:  # noqa: SIM110 - a generator's frame costs as much as a predicate
+        if is_none(site):
+            return True
+    return False
 
 
 def _founds(edge: Edge, tokens: Sequence[Token], origin: int = 0) -> Iterator[Found]:

@@ -24,7 +24,8 @@ _LINE_END = re.compile(r"[ \t]*\r?\n[ \t]*(?=\w)")
 _BREAK = r"(?:[ \t]+|[ \t]*\r?\n[ \t]*)(?=[^\W\d_])"
 _HYPHENATED = re.compile("-" + _BREAK)
 _HYPHENATED_BY_ANOTHER = re.compile("\u2010" + _BREAK)
-_SPACED = re.compile(r" (?:\w \w|nd|rd|th)(?!\w)")
+_SPACED = re.compile(r" \w \w(?!\w)")
+_RAISED = re.compile(r"\d (?:nd|rd|th)(?!\w)")  # "12 th", a superscript once
 _ONES = re.compile(r"(?:[\w,.] {1,3})*\w(?!\w)")
 _GROUP = re.compile(r"[^\W\d_](?: ?[^\W\d_])*|\d(?: \d)*")
 _LEFT = re.compile(r"[^\W\d_]*\Z")
@@ -82,6 +83,7 @@ class Mender:
         if not text.isascii():
             changes += self._hyphenated(text, _HYPHENATED_BY_ANOTHER)
         changes += self._spaced(text)
+        changes += [_Change(at.start() + 1, at.start() + 2) for at in _RAISED.finditer(text)]
         return _changed(text, changes) if changes else Mended(text)
 
     def _invisible(self, text: str) -> Iterator[_Change]:
@@ -114,10 +116,6 @@ class Mender:
         limit = 0
         for found in _SPACED.finditer(text):
             if found.start() < limit:
-                continue
-            if found[0][2] != " ":  # "12 th", a superscript once
-                if text[found.start() - 1 : found.start()].isdigit():
-                    yield _Change(found.start(), found.start() + 1)
                 continue
             start = _first_one(text, found.start(), limit)
             run = _ONES.match(text, start)

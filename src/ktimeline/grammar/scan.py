@@ -21,10 +21,9 @@ _TOKENS = 24
 _HEAD = 100
 # A word, with the white space behind it, is looked for in so many characters before a token.
 _REACH = 40
-
-_LETTERS = re.compile(r"\s*([a-z]+)(?![^\W_])")
 _LEADING = 3  # so many letters may lead a shape
 _LEADING_LETTERS = re.compile("[a-z]*")
+_WORDS = ("letters", "sign", "word")  # the groups of tokens that the lexicon knows
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +88,7 @@ class Scanner:
         }
         self._shapes = {shape.name: shape for shape in shapes}
         self._token = re.compile(_token_pattern(known, shapes))
+        self._plain = re.compile(_plain_pattern(known))
         self._lettered = re.compile("|".join(s.pattern for s in shapes if s.lettered) or "(?!)")
         # A leading class lets the search pass over letters at once, as a lookbehind does not.
         self._trigger = re.compile(f"[\\W_](?:{_trigger_pattern(lexicon.triggers, shapes)})")
@@ -134,13 +134,18 @@ class Scanner:
         """Return the known tokens that lead up to `at`: word by word, until one is unknown."""
         found: list[Token] = []  # the last one first
         while at > floor and len(found) < _TOKENS // 2:
-            chunk = lowered[max(floor, at - _REACH) : at]
-            word = chunk.rstrip()
-            stop = at - len(chunk) + len(word)
-            if not word or (stop < at and _breaks(lowered[stop:at])):
-                break
-            word = word.rsplit(None, 1)[-1]
-            begin = stop - len(word)
+            low = max(floor, at - _REACH)
+            begin = lowered.rfind(" ", low, at - 1) + 1
+            word = lowered[begin : at - 1]
+            if not (begin and lowered[at - 1] == " " and word.isalpha()):
+                # Not a word between two spaces, as most are; which takes longer to tell.
+                chunk = lowered[low:at]
+                word = chunk.rstrip()
+                stop = at - len(chunk) + len(word)
+                if not word or (stop < at and _breaks(lowered[stop:at])):
+                    break
+                word = word.rsplit(None, 1)[-1]
+                begin = stop - len(word)
             if word.isalpha() and word.isascii():
                 lexemes = self._known(word, text[begin])
                 if not lexemes:
@@ -158,19 +163,18 @@ class Scanner:
     def _lex(self, text: str, lowered: str, begin: int, end: int) -> Iterator[Token | None]:
         """Yield known tokens, and None where an unknown one or a blank line breaks the run.
 
-        Most tokens are words of plain letters, for which a look into the lexicon is enough.
+        Most tokens are plain letters or a sign, for which a look into the lexicon is enough.
         """
         last = begin
         while True:
-            found = _LETTERS.match(lowered, last)
-            group = "letters"
-            if found is None or found[1] in self._heads or self._is_led(found, lowered):
+            found = self._plain.match(lowered, last)
+            if found is None or self._may_go_on(found, lowered):
                 found = self._token.search(lowered, last)
                 # Not up to `end` by the search itself: a token may depend on what follows it.
                 if found is None:
                     return
-                group = found.lastgroup or "other"
-            start, stop = found.span(1) if group == "letters" else found.span()
+            group = found.lastgroup or "other"
+            start, stop = found.span(group)
             if stop > end:
                 return
             if start > last > begin and _breaks(lowered[last:start]):
@@ -179,16 +183,18 @@ class Scanner:
             lexemes = self._read(group, text, lowered, start, stop)
             yield _new(Token, (start, stop, lexemes, ())) if lexemes else None
 
-    def _is_led(self, letters: re.Match[str], lowered: str) -> bool:
-        """Tell whether the letters lead a shape ("fy-89")."""
-        start, stop = letters.span(1)
-        return stop - start <= _LEADING and self._lettered.match(lowered, start) is not None
+    def _may_go_on(self, found: re.Match[str], lowered: str) -> bool:
+        """Tell whether letters begin a word that is not all letters or lead a shape ("fy-89")."""
+        letters = found["letters"]
+        if letters is None or letters in self._heads:
+            return letters is not None
+        return len(letters) <= _LEADING and bool(self._lettered.match(lowered, found.start(1)))
 
     def _read(
         self, group: str, text: str, lowered: str, start: int, stop: int
     ) -> tuple[Lexeme, ...]:
         word = lowered[start:stop]
-        if group in ("letters", "word"):
+        if group in _WORDS:
             return self._known(word, text[start])
         if group == "other":
             return ()
@@ -237,6 +243,13 @@ def _token_pattern(words: Iterable[str], shapes: Sequence[Shape]) -> str:
     signs = [w for w in words if not w[0].isalnum() and not w[-1].isalnum()]
     word = rf"{alternation(dotted)}|{alternation(spelled)}(?![^\W_])|{alternation(signs)}"
     return rf"(?=['\d])(?:{numeric})|{lettered}|(?P<word>{word})|(?P<other>[^\W\d_]+|\S)"
+
+
+def _plain_pattern(words: Iterable[str]) -> str:
+    """Return the pattern of what is a token wherever it stands: letters alone, or a sign alone."""
+    longer = {word[0] for word in words if len(word) > 1} | {"'"}
+    signs = re.escape("".join(c for c in '.,;:!?()[]"–-/$%' if c not in longer))
+    return rf"\s*(?:(?P<letters>[a-z]+)(?![^\W_])|(?P<sign>[{signs}]))"
 
 
 def _trigger_pattern(triggers: Sequence[str], shapes: Sequence[Shape]) -> str:

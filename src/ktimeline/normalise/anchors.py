@@ -36,7 +36,7 @@ def document_time(node: DocumentTime, context: Context) -> Meaning:
 
 @lru_cache(maxsize=1024)
 def _published(day: Instant) -> Meaning:
-    return of_unit(day, _G.DAY)._replace(steps=(Step("published {}", (day,)),))
+    return of_unit(day, _G.DAY).by(Step("published {}", (day,)))
 
 
 def _part_of_day(first: Instant, limit: Instant) -> PartOfDayName | None:

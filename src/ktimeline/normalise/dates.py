@@ -127,14 +127,13 @@ def calendar(node: Calendar, context: Context) -> Meaning:
         found = of_unit(first, size)
     if node.fiscal:
         found = found.assuming(Assumption.FISCAL_IS_CALENDAR)
-    as_written = (Step("as it is written"),)
     if not node.short or number == (node.year if size is _G.YEAR else node.decade):
-        return found._replace(steps=as_written)
+        return found.by(Step("as it is written"))
     day = context.document_day
     if day is None:
-        return found._replace(steps=(Step("read as one of 1930 to 2029"),))
+        return found.by(Step("read as one of 1930 to 2029"))
     found = found.assuming(Assumption.CENTURY_FROM_DOCUMENT)
-    return found._replace(steps=(Step("published {}", (day,)), Step("the latest such year")))
+    return found.by(Step("published {}", (day,)), Step("the latest such year"))
 
 
 @means(Numeric)

@@ -65,7 +65,8 @@ class Meaning(NamedTuple):
     `length` marks a DURATION, `each` a SET, `vague` a time that no calendar holds. `approximate`
     times are told so by the text or by the arithmetic.
 
-    A named tuple, for every node copies one and a dataclass copies ten times slower.
+    A named tuple, for every node copies one and a dataclass copies ten times slower. The copies
+    that are made most are made by place, three times faster than by name.
     """
 
     interval: Interval | None = None
@@ -84,15 +85,21 @@ class Meaning(NamedTuple):
 
     def after(self, before: Meaning, *steps: Step) -> Meaning:
         """Return this meaning, reached from another by steps; assumptions and steps add up."""
-        return self._replace(
-            assumptions=merge(before.assumptions, self.assumptions),
-            steps=merge(before.steps, self.steps) + steps,
-            approximate=self.approximate or before.approximate,
+        return Meaning(
+            *self[:9],
+            self.approximate or before.approximate,
+            self.lasted,
+            merge(before.assumptions, self.assumptions),
+            merge(before.steps, self.steps) + steps,
         )
 
     def assuming(self, *assumptions: Assumption) -> Meaning:
         """Return this meaning with further assumptions."""
-        return self._replace(assumptions=merge(self.assumptions, assumptions))
+        return Meaning(*self[:11], merge(self.assumptions, assumptions), self.steps)
+
+    def by(self, *steps: Step) -> Meaning:
+        """Return this meaning, reached by these steps alone."""
+        return Meaning(*self[:12], steps)
 
 
 def merge(first: tuple[_T, ...], second: tuple[_T, ...]) -> tuple[_T, ...]:

@@ -92,7 +92,7 @@ def _reported(context: Context) -> Meaning | None:
     if period is None or period.granularity is _G.YEAR or period.interval.first is None:
         return None
     told = of_unit(period.interval.first, period.granularity, context.policy.hemisphere)
-    return told._replace(steps=(Step("told before: {}", (told.named,)),))
+    return told.by(Step("told before: {}", (told.named,)))
 
 
 def _moved_period(told: Meaning, years: int, step: Step, context: Context) -> Meaning:

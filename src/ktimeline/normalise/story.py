@@ -121,15 +121,14 @@ def _told(path: _Path) -> Story:
 
 def _dearer_after_an_aside(paths: list[_Path], place: int, cost: float) -> list[_Path]:
     """Return the paths, with a cost for those that passed the date right before this one by."""
-    return sorted(
-        (
-            path._replace(cost=path.cost + cost)
-            if path.passed and path.place == place - 1
-            else path
-            for path in paths
-        ),
-        key=_cost,
+    before = place - 1
+    if not any(path.place == before and path.passed for path in paths):
+        return paths
+    dearer = (
+        _Path(path.cost + cost, *path[1:]) if path.passed and path.place == before else path
+        for path in paths
     )
+    return sorted(dearer, key=_cost)
 
 
 def _through_bare(paths: list[_Path], place: int, within: Stretch, stays: bool) -> Iterable[_Path]:
@@ -190,5 +189,6 @@ def _all_moved(paths: list[_Path], tree: Expression) -> Iterable[_Path]:
     best: dict[Stretch, _Path] = {}
     for path in paths:  # the cheapest first
         at = moved(path.at or (0.0, 0.0), tree)
-        best.setdefault(at, path._replace(at=at))
+        if at not in best:
+            best[at] = _Path(path.cost, at, *path[2:])
     return best.values()

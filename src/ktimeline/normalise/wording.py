@@ -44,7 +44,7 @@ def words(part: object) -> str:
 
 def steps(meaning: Meaning) -> tuple[str, ...]:
     """Return the arithmetic in words, one string a step."""
-    return tuple(_step(step) for step in meaning.steps)
+    return tuple(map(_step, meaning.steps))
 
 
 @lru_cache(maxsize=4096)  # most steps of a text start from the same day

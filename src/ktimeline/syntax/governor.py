@@ -14,7 +14,8 @@ __all__ = ["Group", "governing_group", "verb_groups"]
 # Verb groups over the letters of `ktimeline.syntax.tagging`; the first alternative that fits wins.
 _GROUP = deferred(
     r"""
-      (?P<future>
+      (?=[wmbBhHoOvxSXkyifzEPVRT])  # no group begins with another letter, as most words do
+      (?: (?P<future>
           w[Ar]*(?:hA*nA*|[he]A*)?[evxkEPGRfiN]?           # will meet, will be held
         | [bB]A*[fzyi]?A*TA*(?:eA*)?[evxkEPfiho]           # is to meet, was expected to meet
         | (?<!a)[fzyi](?:TA*(?:eA*)?[evxkEPfiNho]|[arNCcp0s]{1,5}TA*(?:eA*)?[evxkEPfiho])
@@ -55,6 +56,7 @@ _GROUP = deferred(
           | (?<=[("cA])(?<!aA)[EPif](?!N)
           | (?<=[CNr]A)[EPif](?=N) )                       # the bank also attracted criticism
     | (?P<infinitive> TA*[evxkEhoy] )
+      )
     """,
     re.VERBOSE,
 )

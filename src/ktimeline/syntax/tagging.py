@@ -186,6 +186,9 @@ def _chunk_tags(chunk: str) -> str:
     """Return the letters of what stands between two spaces: no token holds white space."""
     if chunk.isalpha():
         return classify(chunk)
+    word, mark = chunk[:-1], chunk[-1]
+    if mark in ",;:?!" and word.isalpha():  # a stop may belong to the word, these never do
+        return classify(word) + classify(mark)
     return "".join(map(classify, TOKEN.findall(chunk)))
 
 

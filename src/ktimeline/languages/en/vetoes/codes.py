@@ -7,9 +7,9 @@ import re
 from ktimeline.grammar.veto import Site, VetoBook
 from ktimeline.languages.en.vetoes.patterns import (
     PLAIN,
+    YEAR_NUMBER,
     after_as_written,
     pattern,
-    year_number,
 )
 from ktimeline.model.pattern import deferred
 
@@ -37,11 +37,13 @@ _NUMBERED = pattern(
     r"(?:[$€£¥#§&*]|\b(?:{})\.?)\s*$",
 )
 _OFFSET = deferred(r"\b(?:utc|gmt)\s?[+\u2212–-]\s?$")
+_SIGNS = frozenset("+\u2212–-")
 
 
 @veto("Clocks there show UTC+5:30.", "Clocks there are at GMT -3:30.", rules=PLAIN, digits=True)
 def offset_of_a_zone(site: Site) -> bool:
-    return _OFFSET.search(site.before(6)) is not None
+    before = site.before(6)
+    return before.rstrip()[-1:] in _SIGNS and _OFFSET.search(before) is not None
 
 
 _CODE_IS = deferred(r"\b(?:pin|code|password|combination|extension)\s+(?:is|was)\s+$")
@@ -56,10 +58,9 @@ _CARRIER = deferred(r"\bflight\s+[a-z]{2}\s*$")
     "Flight KL 1699 was late.",
     rules=PLAIN,
     digits=True,
+    words=YEAR_NUMBER,
 )
 def number_of_a_document_or_machine(site: Site) -> bool:
-    if year_number(site) is None:
-        return False
     before = site.before()
     if _NUMBERED.search(before):
         return True
@@ -73,18 +74,27 @@ _STREET = deferred(
 _DATING = deferred(r"\b(?:in|since|by|until|during|after|before|from|of)\s+$")
 
 
-@veto("She lives at 1812 Main Street.", "He was shot at 1775 Broadway.", rules=PLAIN, digits=True)
+@veto(
+    "She lives at 1812 Main Street.",
+    "He was shot at 1775 Broadway.",
+    rules=PLAIN,
+    digits=True,
+    words=YEAR_NUMBER,
+)
 def number_of_a_house(site: Site) -> bool:
-    if year_number(site) is None or _DATING.search(site.before(10)):
+    # The street is looked for first: hardly any year has one behind it.
+    if not _STREET.match(after_as_written(site, 48)):
         return False
-    return bool(_STREET.match(after_as_written(site, 48)))
+    return _DATING.search(site.before(10)) is None
 
 
 # ---- numbers that go on -------------------------------------------------------------------------
 
-_ON_THE_LEFT = deferred(r"\d[-.,:/]$|[-/#]$|[a-z]$")
+# The end of the text, not of a line: "in\n1998" is a line break between two words.
+_ON_THE_LEFT = deferred(r"\d[-.,:/]\Z|[-/#]\Z|[a-z]\Z")
 _ON_THE_RIGHT = deferred(r"[-.,:/%]\d|%")
 _WHOLE = deferred(r"\d{4}-\d\d-\d\d")
+_DATE_GOES_ON = deferred(r"[-/.]?\d")
 # A whole date in the name of a file is still a date; four digits alone are not.
 _ALONE_LEFT = deferred(r"[_\\]$|\d\s[x×]\s$")
 _ALONE_RIGHT = deferred(r"_|\\(?!/)|\.[a-z]{2,4}\b|\s?[x×]\s?\d|p\b|\s+to\s+\d{1,3}\b")
@@ -94,22 +104,31 @@ _ALONE_RIGHT = deferred(r"_|\\(?!/)|\.[a-z]{2,4}\b|\s?[x×]\s?\d|p\b|\s+to\s+\d{
     "Call 555-1998 for details.",
     "The ratio was 1:2000.",
     "Version 1.2000 came out.",
+    rules=PLAIN,
+    digits=True,
+    words=lambda words: words[0] == "0",
+)
+def digits_go_on(site: Site) -> bool:
+    before, after = site.before(2), site.after(2)
+    if before[-1:] == after[:1] == " ":  # as most numbers stand
+        return False
+    if _WHOLE.fullmatch(site.words):  # "2018-06-12,2019-03-03" is a line of a table
+        return before[-1:].isdigit() or _DATE_GOES_ON.match(after) is not None
+    if before[-1:] != " " and _ON_THE_LEFT.search(before):
+        return True
+    return _ON_THE_RIGHT.match(after) is not None
+
+
+@veto(
     "The vote was 1998 to 12.",
     "1 22 333 1999 55555 6",
     "The file is img_2019.jpg.",
     "It has a 1920x1080 screen.",
     rules=PLAIN,
     digits=True,
+    words=frozenset(["0000"]),
 )
-def digits_go_on(site: Site) -> bool:
-    if not site.words[:1].isdigit():
-        return False
-    if _WHOLE.fullmatch(site.words):  # "2018-06-12,2019-03-03" is a line of a table
-        return site.before(1).isdigit() or bool(re.match(r"[-/.]?\d", site.after(2)))
-    if _ON_THE_LEFT.search(site.before(2)) or _ON_THE_RIGHT.match(site.after(2)):
-        return True
-    if year_number(site) is None:
-        return False
+def one_number_of_several(site: Site) -> bool:
     if _ALONE_LEFT.search(site.before(4)) or _ALONE_RIGHT.match(after_as_written(site, 8)):
         return True
     return _is_in_a_column(site) or _ends_a_telephone_number(site)
@@ -129,13 +148,14 @@ def part_of_a_web_address(site: Site) -> bool:
     return _ADDRESS.search(site.before(200)) is not None
 
 
+_NUMBER_BEHIND = deferred(r"\s+(\d\S*)")
 _YEAR_LIKE = deferred(r"(?:1[5-9]|20)\d\d[,.;]?")
 
 
 def _is_in_a_column(site: Site) -> bool:
     """Tell whether numbers stand on both sides, and not all of them are years."""
-    left = re.search(r"(\S*\d)\s+$", site.before(16))
-    right = re.match(r"\s+(\d\S*)", site.after(16))
+    right = _NUMBER_BEHIND.match(site.after(16))
+    left = right and re.search(r"(\S*\d)\s+$", site.before(16))
     if left is None or right is None:
         return False
     return not all(_YEAR_LIKE.fullmatch(n[1]) for n in (left, right))
@@ -143,14 +163,15 @@ def _is_in_a_column(site: Site) -> bool:
 
 def _ends_a_telephone_number(site: Site) -> bool:
     """Tell whether two groups of digits lead up to the number, and one of them is no year."""
-    groups = re.search(r"\+?\(?(\d{1,4})\)?[\s-](\d{2,4})[\s-]$", site.before(16))
+    before = site.before(16)
+    if not before.rstrip().rstrip("-")[-1:].isdigit():
+        return False
+    groups = re.search(r"\+?\(?(\d{1,4})\)?[\s-](\d{2,4})[\s-]$", before)
     return groups is not None and not all(map(_YEAR_LIKE.fullmatch, groups.groups()))
 
 
-@veto("The account is 4417-1999-2001-1812.", rules="from_to")
+@veto("The account is 4417-1999-2001-1812.", rules="from_to", digits=True, words=YEAR_NUMBER)
 def group_of_an_account_number(site: Site) -> bool:
-    if year_number(site) is None:
-        return False
     left = re.search(r"[\d-]*$", site.before(16))
     right = re.match(r"[\d-]*", site.after(16))
     groups = f"{left[0] if left else ''}{site.words}{right[0] if right else ''}".split("-")
@@ -159,7 +180,7 @@ def group_of_an_account_number(site: Site) -> bool:
 
 # ---- clocks that are none -----------------------------------------------------------------------
 
-_CLOCK = deferred(r"\d{1,2}:\d\d(?::\d\d)?")
+_CLOCK = frozenset(["0:00", "00:00", "0:00:00", "00:00:00"])  # each digit as 0
 _BOOK = pattern(
     "genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra "
     "nehemiah esther job psalms? proverbs ecclesiastes solomon isaiah jeremiah lamentations "
@@ -171,9 +192,9 @@ _BOOK = pattern(
 )
 
 
-@veto("The verse is John 3:16.", "He quoted Matthew 5:39.", rules=PLAIN, digits=True)
+@veto("The verse is John 3:16.", "He quoted Matthew 5:39.", rules=PLAIN, digits=True, words=_CLOCK)
 def chapter_and_verse(site: Site) -> bool:
-    return bool(_CLOCK.fullmatch(site.words) and _BOOK.search(site.before(16)))
+    return _BOOK.search(site.before(16)) is not None
 
 
 _TAKEN = deferred(
@@ -188,10 +209,9 @@ _TAKEN = deferred(
     "The mix was 10:30 by weight.",
     rules=PLAIN,
     digits=True,
+    words=_CLOCK,
 )
 def clock_of_a_race_or_ratio(site: Site) -> bool:
-    if not _CLOCK.fullmatch(site.words):
-        return False
     # The hour of an event takes "at" or "by", never "in".
     return bool(
         _TAKEN.search(site.before(16)) or re.match(r"\s+by (?:weight|volume)", site.after())
@@ -202,7 +222,8 @@ _HOURS = deferred(r"[12]\d00 (?:hours|hrs)")
 _AT = deferred(r"\b(?:at|by|until|till|from|to|before|after|since|around|about)\s+$|,\s+$")
 
 
-@veto("He had 2000 hours of practice.", "She worked 1200 hours.", rules=PLAIN, digits=True)
+@veto("He had 2000 hours of practice.", "She worked 1200 hours.", rules=PLAIN,
+      digits=True, words=frozenset(["0000 hours", "0000 hrs"]))  # fmt: skip
 def hours_that_are_counted(site: Site) -> bool:
     if not _HOURS.fullmatch(site.words):
         return False

@@ -46,39 +46,41 @@ _PAPER_ON_SUNDAY = deferred(r"\b(?:Mail|Independent|Scotland)\son\s$")
 
 @veto(
     "She reads the Sunday Times.",
-    "He writes for USA Today.",
     "It ran in the Saturday Evening Post.",
     "Saturday Night Live mocked him.",
-    "The Mail on Sunday ran it.",
 )
 def name_of_a_paper(site: Site) -> bool:
-    if leads_a_capital(site) and _PAPER.match(after_as_written(site, 24)):
+    return leads_a_capital(site) and _PAPER.match(after_as_written(site, 24)) is not None
+
+
+@veto("The Mail on Sunday ran it.", "The Sunday Star Times ran it.", words=frozenset(["sunday"]))
+def name_of_a_sunday_paper(site: Site) -> bool:
+    if _SUNDAY_PAPER.match(after_as_written(site, 40)):
         return True
-    if site.words == "sunday":
-        if _SUNDAY_PAPER.match(after_as_written(site, 40)):
-            return True
-        return bool(_PAPER_ON_SUNDAY.search(before_as_written(site, 16)))
-    if site.text[site.start : site.end] != "Today":
-        return False
-    return bool(_STATION.search(before_as_written(site, 16)))
+    return _PAPER_ON_SUNDAY.search(before_as_written(site, 16)) is not None
+
+
+@veto("He writes for USA Today.", words=frozenset(["today"]))
+def today_in_a_name(site: Site) -> bool:
+    is_capital = site.text[site.start : site.end] == "Today"
+    return is_capital and _STATION.search(before_as_written(site, 16)) is not None
 
 
 _QUOTE = "\"'“‘`"
 
 
-@veto('He spoke on ABC\'s "This Week".', "He said so on This Week with Ana Lund.")
+@veto('He spoke on ABC\'s "This Week".', "He said so on This Week with Ana Lund.",
+      words=_PROGRAMMES)  # fmt: skip
 def name_of_a_programme(site: Site) -> bool:
-    if site.words not in _PROGRAMMES:
-        return False
     if not all(word.istitle() for word in site.text[site.start : site.end].split()):
         return False
     lead = before_as_written(site, 3)
     return lead[-1:] in tuple(_QUOTE) or bool(_RUNS_ON.search(lead))
 
 
-@veto("Twentieth Century Fox made it.", rules=PLAIN)
+@veto("Twentieth Century Fox made it.", rules=PLAIN, words=lambda words: words.endswith("century"))
 def name_of_a_studio(site: Site) -> bool:
-    return site.words.endswith("century") and site.after(4) == " fox"
+    return site.after(4) == " fox"
 
 
 @veto("The New York Daily News ran it.", "The Weekly Standard closed.",
@@ -101,11 +103,10 @@ _OF_A_PLACE = deferred(
 _ITS_NAME = deferred(r"\s+[\"“‘'‹«]?[A-Z]")
 
 
-@veto("The French daily Le Soir ran it.", "It ran in a weekly magazine.", rules="set_mention")
+@veto("The French daily Le Soir ran it.", "It ran in a weekly magazine.", rules="set_mention",
+      words=lambda words: words.endswith("ly"))  # fmt: skip
 def habit_of_a_periodical(site: Site) -> bool:
     # A daily is a paper, and so is what it is called or called by.
-    if not site.words.endswith("ly"):
-        return False
     if _PERIODICAL.match(site.after(16)):
         return True
     is_named = _ITS_NAME.match(after_as_written(site, 4))
@@ -115,9 +116,9 @@ def habit_of_a_periodical(site: Site) -> bool:
 _SHOW = deferred(r"\b(?:News|Entertainment|Sports|Access|Theatre|Business)\s$")
 
 
-@veto("He spoke on World News Tonight.", rules=PLAIN)
+@veto("He spoke on World News Tonight.", rules=PLAIN, words=frozenset(["tonight"]))
 def name_of_a_show(site: Site) -> bool:
-    return site.words == "tonight" and bool(_SHOW.search(before_as_written(site, 16)))
+    return _SHOW.search(before_as_written(site, 16)) is not None
 
 
 @veto("He moved from Sunset Boulevard.", "She waited at Dawn Fraser's door.",
@@ -129,9 +130,10 @@ def name_of_a_twilight(site: Site) -> bool:
 _GAMES = deferred(r"\s(?:olympics|paralympics|(?:olympic |paralympic )?games)\b")
 
 
-@veto("She won at the winter Olympics.", rules=PLAIN)
+@veto("She won at the winter Olympics.", rules=PLAIN,
+      words=lambda words: words.endswith(("winter", "summer")))  # fmt: skip
 def season_of_the_games(site: Site) -> bool:
-    return site.words.endswith(("winter", "summer")) and bool(_GAMES.match(site.after(20)))
+    return _GAMES.match(site.after(20)) is not None
 
 
 # ---- people -------------------------------------------------------------------------------------
@@ -164,10 +166,9 @@ _DATING = deferred(
     "April O'Neil reports.",
     "John August adapted it.",
     rules=PLAIN,
+    words=_MONTHS_OF_PEOPLE,
 )
 def month_is_a_person(site: Site) -> bool:
-    if site.words not in _MONTHS_OF_PEOPLE:
-        return False
     before = before_as_written(site, 14)
     if _TITLE.search(before) or _FIRST_NAME.search(before):
         return True
@@ -176,18 +177,16 @@ def month_is_a_person(site: Site) -> bool:
     )
 
 
-@veto("Senator Winter voted no.", "Johnny Winter sang.", "Sgt. Friday took notes.", rules=PLAIN)
+@veto("Senator Winter voted no.", "Johnny Winter sang.", "Sgt. Friday took notes.", rules=PLAIN,
+      words=_SEASONS | _DAYS)  # fmt: skip
 def day_or_season_is_a_person(site: Site) -> bool:
-    words = site.words
-    if words not in _SEASONS and words not in _DAYS:
-        return False
     if not site.text[site.start].isupper():
         return False
     before = before_as_written(site, 14)
     if _TITLE.search(before):
         return True
     # "He met John Friday" is a day, oftener than not; a season never stands so.
-    return words in _SEASONS and bool(_FIRST_NAME.search(before))
+    return site.words in _SEASONS and bool(_FIRST_NAME.search(before))
 
 
 _PROPER = deferred(
@@ -195,17 +194,22 @@ _PROPER = deferred(
     r"(?:Man|Girl)\sFriday|Wednesday\sAddams|Tuesday\sWeld|Indian\sSummer|Happy\sMondays|"
     r"Back\sSunday)\b"
 )
+_IN_PROPER = (_DAYS - {"monday", "saturday"}) | frozenset(
+    ["october", "september", "august", "mondays", "summer", "indian summer"]
+)
 
 
-@veto("The judge, Ms. Summers, agreed.", "Then Shelley Winters spoke.", rules="set_mention")
+@veto("The judge, Ms. Summers, agreed.", "Then Shelley Winters spoke.", rules="set_mention",
+      words=frozenset(["summers", "winters"]))  # fmt: skip
 def season_is_a_surname(site: Site) -> bool:
     # English writes seasons small; a capital in mid-sentence makes a name of the plural.
-    if site.words not in ("summers", "winters") or site.text[site.start].islower():
+    if site.text[site.start].islower():
         return False
     return bool(re.search(r"[\w.,]\s+$", site.before(3))) and not site.text.isupper()
 
 
-@veto("The Hunt for Red October is a film.", "Sheffield Wednesday lost.", "Ruby Tuesday closed.")
+@veto("The Hunt for Red October is a film.", "Sheffield Wednesday lost.", "Ruby Tuesday closed.",
+      words=_IN_PROPER)  # fmt: skip
 def name_with_a_day_or_month(site: Site) -> bool:
     if not site.text[site.start].isupper():
         return False
@@ -221,11 +225,10 @@ def name_with_a_day_or_month(site: Site) -> bool:
 _ROAD = deferred(r"\s(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Boulevard|Square|Plaza|Bridge)\b")
 
 
-@veto("October Road is a dead end.", "They met in 15 May Square.", rules=PLAIN)
+@veto("October Road is a dead end.", "They met in 15 May Square.", rules=PLAIN,
+      words=lambda words: words[-1].isalpha())  # fmt: skip
 def name_of_a_street(site: Site) -> bool:
-    if not leads_a_capital(site) or not site.words[-1].isalpha():
-        return False
-    return bool(_ROAD.match(after_as_written(site, 12)))
+    return leads_a_capital(site) and _ROAD.match(after_as_written(site, 12)) is not None
 
 
 @veto(
@@ -233,10 +236,11 @@ def name_of_a_street(site: Site) -> bool:
     "In the Spring Offensive many died.",
     "The Summer Olympics began.",
     "The Winter's Tale is a play.",
+    words=_SEASONS | {f"the {season}" for season in _SEASONS},
 )
 def season_in_a_name(site: Site) -> bool:
-    words = site.words.removeprefix("the ")
-    if words not in _SEASONS or not site.text[site.end - len(words)].isupper():
+    season = site.words.removeprefix("the ")
+    if not site.text[site.end - len(season)].isupper():
         return False
     return bool(re.match(r"(?:['\u2019]s)?\s[A-Z][a-z]", after_as_written(site, 5)))
 
@@ -263,6 +267,7 @@ _WAR = deferred(r"(?:['\u2019]?s?['\u2019]?)\s(?:[A-Z]\w+\s)?(?:War|Battles?|Off
     "Ten Days That Shook the World is by Reed.",
     "The Hours is a film.",
     rules=LENGTHS,
+    words=_UNIT_IN_TITLE,
 )
 def length_in_a_title(site: Site) -> bool:
     found = _UNIT_IN_TITLE.fullmatch(site.words)
@@ -279,10 +284,9 @@ def length_in_a_title(site: Site) -> bool:
     "28 Days Later is a film.",
     "The Day After Tomorrow is a film.",
     rules="time_mention",
+    words=lambda words: words.endswith((" later", "after tomorrow")),
 )
 def shift_in_a_title(site: Site) -> bool:
-    if not site.words.endswith((" later", "after tomorrow")):
-        return False
     words = site.text[site.start : site.end].split()
     return all(word.istitle() or word.isdigit() for word in words)
 

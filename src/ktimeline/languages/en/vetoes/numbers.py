@@ -8,9 +8,9 @@ from ktimeline.grammar.veto import Site, VetoBook
 from ktimeline.languages.en.vetoes.patterns import (
     LENGTHS,
     PLAIN,
+    YEAR_NUMBER,
     after_as_written,
     pattern,
-    year_number,
 )
 from ktimeline.model.pattern import deferred
 
@@ -63,9 +63,10 @@ _SHARE = deferred(r"\s*(?:%|per\s?cent\b|million\b|billion\b|trillion\b|thousand
     "The peak is 1500 metres high.",
     rules=PLAIN,
     digits=True,
+    words=YEAR_NUMBER,
 )
 def number_of_units(site: Site) -> bool:
-    return year_number(site) is not None and bool(_UNITS.match(after_as_written(site)))
+    return _UNITS.match(after_as_written(site)) is not None
 
 
 @veto(
@@ -74,10 +75,9 @@ def number_of_units(site: Site) -> bool:
     "The town of 1850 people was wiped out.",
     rules=PLAIN,
     digits=True,
+    words=YEAR_NUMBER,
 )
 def number_of_people_or_things(site: Site) -> bool:
-    if year_number(site) is None:
-        return False
     after, before = site.after(), site.before()
     if _SHARE.match(after):
         return True
@@ -109,10 +109,9 @@ _TAKES_A_COUNT = pattern(
     "There were 2000 of them.",
     rules=PLAIN,
     digits=True,
+    words=YEAR_NUMBER,
 )
 def number_after_a_counting_word(site: Site) -> bool:
-    if year_number(site) is None:
-        return False
     before = site.before()
     return bool(_GATHERED.search(before) or _TAKES_A_COUNT.search(before))
 
@@ -146,17 +145,17 @@ _THEY_DID = deferred(r"\s+(?:of (?:them|these|those)|were|are|have|had|remain)\b
     "Nearly 2000 attended.",
     rules=PLAIN,
     digits=True,
+    words=YEAR_NUMBER,
 )
 def number_after_a_bound(site: Site) -> bool:
-    n = year_number(site)
-    bound = _BOUND.search(site.before(24)) if n else None
-    if n is None or bound is None or bound["word"] in _DATING_WORDS:
+    bound = _BOUND.search(site.before(24))
+    if bound is None or bound["word"] in _DATING_WORDS:
         return False
     after = site.after()
     if _THEY_DID.match(after) or _PLURAL.match(after):
         return True
     # "Up to 1950" and "3 percent over 1950" are years; "nearly 2000" is a count.
-    return bound["bound"] not in ("up to", "over") and n % 50 == 0
+    return bound["bound"] not in ("up to", "over") and _is_round(site)
 
 
 _VERB = deferred(
@@ -173,14 +172,19 @@ _VERB = deferred(
     "The army lost 1500 horses.",
     rules=PLAIN,
     digits=True,
+    words=YEAR_NUMBER,
 )
 def number_of_objects(site: Site) -> bool:
-    n = year_number(site)
-    if n is None or not _PLURAL.match(site.after()):
+    if not _PLURAL.match(site.after()):
         return False
     before = site.before()
     # "A herd of 1200 goats", but "the wave of 1989 revolts".
-    return bool(_VERB.search(before)) or (n % 50 == 0 and before.endswith("of "))
+    return bool(_VERB.search(before)) or (before.endswith("of ") and _is_round(site))
+
+
+def _is_round(site: Site) -> bool:
+    """Tell whether a count that is told roughly ends so: by the fifty."""
+    return site.words.endswith(("00", "50"))
 
 
 _TENS = deferred(
@@ -195,9 +199,10 @@ _WEATHER = deferred(
 )
 
 
-@veto("Highs in the 80s are expected.", "She was in her early 40s.")
+@veto("Highs in the 80s are expected.", "She was in her early 40s.",
+      words=lambda words: words.endswith(("00s", "00's", "ies")))  # fmt: skip
 def age_or_temperature(site: Site) -> bool:
-    if site.words[-1] != "s" or not _TENS.search(site.words):
+    if not _TENS.search(site.words):
         return False
     before = site.before(40)
     if _BODY_OR_WEATHER.search(before) or _WEATHER.search(before):
@@ -221,10 +226,11 @@ _SUM = deferred(
 )
 
 
-@veto("The job pays $90 a year.", "They built 358,000 a month.", rules=LENGTHS)
+@veto("The job pays $90 a year.", "They built 358,000 a month.", rules=LENGTHS,
+      words=lambda words: words.startswith("a "))  # fmt: skip
 def price_of_a_unit(site: Site) -> bool:
     # A rate of pay or of output: nothing lasts so long, and nothing comes round.
-    return site.words.startswith("a ") and bool(_SUM.search(site.before(40)))
+    return _SUM.search(site.before(40)) is not None
 
 
 _ON_ITS_OWN = deferred(

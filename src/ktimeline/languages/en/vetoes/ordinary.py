@@ -35,10 +35,9 @@ _SPRING_THING = pattern(
     "They made him the fall guy.",
     "Despite the fall, which broke her arm, she won.",
     rules=PLAIN,
+    words=_THE_FALL,
 )
 def ordinary_season(site: Site) -> bool:
-    if site.words not in _THE_FALL:
-        return False
     after = site.after()
     if _OF_SOMETHING.match(after) or after.startswith((" guy", " line", ", which")):
         return True
@@ -49,7 +48,8 @@ def ordinary_season(site: Site) -> bool:
     return not site.words.startswith("the ") or after.startswith(" in ")
 
 
-@veto("He entered the august chamber.", "It was an august assembly.", rules=PLAIN)
+@veto("He entered the august chamber.", "It was an august assembly.", rules=PLAIN,
+      words=frozenset(["august"]))  # fmt: skip
 def august_is_an_adjective(site: Site) -> bool:
     if site.text[site.start : site.end] != "august":
         return False
@@ -66,10 +66,11 @@ _NO_NOUN = deferred(r"(?!\s+[a-z]|$)|\s+(?:on|of|for|to|through|against|past|fro
     "The March on Washington was long.",
     "The May Department Stores closed.",
     rules="month_before_its_noun",
+    words=_WALKS,
 )
 def walk_or_name(site: Site) -> bool:
     # "The May summit" names its month; only these two are words or names of other things as well.
-    return site.words in _WALKS and bool(_NO_NOUN.match(after_as_written(site)))
+    return _NO_NOUN.match(after_as_written(site)) is not None
 
 
 # ---- lengths ------------------------------------------------------------------------------------
@@ -85,11 +86,10 @@ _RECORDED = deferred(
     "Minutes of the hearing were read.",
     "He read the minutes.",
     rules=LENGTHS,
+    words=frozenset(["minutes"]),
 )
 def minutes_of_a_meeting(site: Site) -> bool:
-    return site.words == "minutes" and bool(
-        _RECORDED.match(site.after(48)) or re.search(r"\bthe\s+$", site.before(5))
-    )
+    return bool(_RECORDED.match(site.after(48)) or re.search(r"\bthe\s+$", site.before(5)))
 
 
 _TINY = pattern(
@@ -122,10 +122,9 @@ _QUARTER_THING = pattern(
     "Output fell by about a quarter.",
     "They saw a decrease of a quarter in sales.",
     rules=f"{LENGTHS} time_mention",
+    words=lambda words: words.endswith(("quarter", "quarters")),
 )
 def quarter_is_a_fourth(site: Site) -> bool:
-    if not site.words.endswith(("quarter", "quarters")):
-        return False
     if site.words.endswith(_ONE_FOURTH) and _BY_A_FOURTH.search(site.before(40)):
         return True
     found = _QUARTER_THING.match(site.after(20))
@@ -134,11 +133,10 @@ def quarter_is_a_fourth(site: Site) -> bool:
 
 
 @veto("A minute amount of poison was found.", "A day trader lost his shirt.",
-      rules=LENGTHS)  # fmt: skip
+      rules=LENGTHS, words=frozenset(["a minute", "a day"]))  # fmt: skip
 def one_unit_before_its_noun(site: Site) -> bool:
-    if site.words == "a minute":
-        return bool(_TINY.match(site.after(16)))
-    return site.words == "a day" and bool(_DAY_THING.match(site.after(16)))
+    thing = _TINY if site.words == "a minute" else _DAY_THING
+    return thing.match(site.after(16)) is not None
 
 
 _YEARLY = frozenset(["annual", "quarterly", "semiannual", "semi-annual", "half-yearly"])
@@ -147,9 +145,9 @@ _HOURS_OF = pattern(
 )
 
 
-@veto("Opening hours are posted.", rules=LENGTHS)
+@veto("Opening hours are posted.", rules=LENGTHS, words=frozenset(["hours"]))
 def hours_of_a_shop(site: Site) -> bool:
-    return site.words == "hours" and bool(_HOURS_OF.search(site.before(12)))
+    return _HOURS_OF.search(site.before(12)) is not None
 
 
 _DAYS_OF_IDIOM = deferred(r"\b(?:better|glory|salad|dog|bygone|halcyon)\s+$")
@@ -168,6 +166,7 @@ _BATTED = deferred(
     "It is early days yet.",
     "He scored a century for England.",
     rules=LENGTHS,
+    words=frozenset(["a day", "days", "a century"]),
 )
 def length_in_an_idiom(site: Site) -> bool:
     if site.words == "a day":
@@ -179,35 +178,42 @@ def length_in_an_idiom(site: Site) -> bool:
             or _STILL_EARLY.search(site.before(16))
             or re.match(r"\s+(?:are|were|seem\w*) numbered\b", site.after(20))
         )
-    return site.words == "a century" and bool(_BATTED.search(site.before(24)))
+    return _BATTED.search(site.before(24)) is not None
 
 
-_BESIDE_IT = deferred(r"the (?:day|week|month|year|night|morning|evening|weekend) (?:after|before)")
+_BESIDE_IT = frozenset(
+    f"the {unit} {side}"
+    for unit in ("day", "week", "month", "year", "night", "morning", "evening", "weekend")
+    for side in ("after", "before")
+)
 _AN_EVENT = deferred(
     r"\s+(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|he|she|they|it|we|i|you|all|"
     r"being|having|[a-z]+ing)\b"
 )
 
 
-@veto("The day after the election he resigned.", "She left the night before he came.", rules=PLAIN)
+@veto("The day after the election he resigned.", "She left the night before he came.", rules=PLAIN,
+      words=_BESIDE_IT)  # fmt: skip
 def day_beside_an_event(site: Site) -> bool:
     # What it is counted from stands there, and has no date of its own.
-    return bool(_BESIDE_IT.fullmatch(site.words) and _AN_EVENT.match(site.after(12)))
+    return _AN_EVENT.match(site.after(12)) is not None
 
 
-@veto("He won at the last minute.", rules=PLAIN)
-def at_the_last_minute(site: Site) -> bool:
-    return site.words.endswith("last minute")
+@veto("He won at the last minute.", rules=PLAIN,
+      words=lambda words: words.endswith("last minute"))  # fmt: skip
+def at_the_last_minute(_: Site) -> bool:
+    return True
 
 
-@veto("Criticism came from every quarter.", rules="set_mention")
+@veto("Criticism came from every quarter.", rules="set_mention",
+      words=frozenset(["every quarter"]))  # fmt: skip
 def from_every_quarter(site: Site) -> bool:
-    return site.words == "every quarter" and site.before(5) == "from "
+    return site.before(5) == "from "
 
 
-@veto("Her diaries cover the years 420 to 410.", rules=LENGTHS)
+@veto("Her diaries cover the years 420 to 410.", rules=LENGTHS, words=frozenset(["the years"]))
 def years_that_are_named(site: Site) -> bool:
-    return site.words == "the years" and bool(re.match(r"\s+\d{3,4}\b", site.after(6)))
+    return bool(re.match(r"\s+\d{3,4}\b", site.after(6)))
 
 
 _FIGURE = pattern(
@@ -225,11 +231,10 @@ _FIGURE = pattern(
     "The annual rate was 2.9%.",
     "Its quarterly results pleased nobody.",
     rules="set_mention",
+    words=_YEARLY,
 )
 def habit_that_names_a_kind(site: Site) -> bool:
     # "Annual" tells which dividend it is, not how often something happened.
-    if site.words not in _YEARLY:
-        return False
     after = site.after(40)
     return after.startswith(" of ") or bool(_FIGURE.match(after))
 
@@ -240,5 +245,6 @@ def habit_that_names_a_kind(site: Site) -> bool:
     "The year-on-year rate fell.",
 )
 def unit_against_unit(site: Site) -> bool:
-    after = site.after(8)
-    return after[:1] == "-" and bool(re.match(r"-(?:to|over|on|by|after)-", after))
+    if site.lowered[site.end : site.end + 1] != "-":
+        return False
+    return bool(re.match(r"-(?:to|over|on|by|after)-", site.after(8)))

@@ -8,8 +8,8 @@ from ktimeline.grammar.veto import Site
 from ktimeline.model.pattern import deferred
 
 __all__ = [
-    "LENGTHS", "PLAIN", "after_as_written", "before_as_written", "leads_a_capital", "pattern",
-    "year_number",
+    "LENGTHS", "PLAIN", "YEAR_NUMBER", "after_as_written", "before_as_written", "leads_a_capital",
+    "pattern",
 ]  # fmt: skip
 
 # The rules whose mention may be a four-digit number or one word.
@@ -21,18 +21,15 @@ PLAIN = (
 # The rules whose mention is a length.
 LENGTHS = "length_mention in_length"
 
-_YEAR = deferred(r"(?:(?:about|around|approximately|roughly) )?(\d{4})")
+# The words, each digit as 0, of a mention that is four digits (and "about").
+YEAR_NUMBER = frozenset(
+    ["0000", "about 0000", "around 0000", "approximately 0000", "roughly 0000"],
+)
 
 
 def pattern(words: str, shape: str) -> re.Pattern[str]:
     """Return `shape` with the alternation of `words` in the place of "{}"."""
     return deferred(shape.format("|".join(words.split())))
-
-
-def year_number(site: Site) -> int | None:
-    """Return the number where the mention is four digits (and "about"), else None."""
-    found = _YEAR.fullmatch(site.lowered, site.start, site.end)
-    return int(found[1]) if found else None
 
 
 def before_as_written(site: Site, width: int = 32) -> str:

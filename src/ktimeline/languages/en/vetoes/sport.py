@@ -45,10 +45,9 @@ def _speaks_of(site: Site, width: int) -> str:
     "The visitors scored late in the second half.",
     "The quarterback threw an interception in the fourth quarter.",
     rules=PLAIN,
+    words=_PART_OF_A_GAME,
 )
 def part_of_a_game(site: Site) -> bool:
-    if not _PART_OF_A_GAME.fullmatch(site.words):
-        return False
     around = _speaks_of(site, _AROUND)
     return bool(_OF_A_GAME.search(around)) and not _OF_MONEY.search(around)
 
@@ -68,8 +67,7 @@ _CENTURIES = deferred(
     "He made two centuries and took four wickets.",
     "It was the first of two centuries in that innings.",
     rules=LENGTHS,
+    words=_CENTURIES,
 )
 def century_of_runs(site: Site) -> bool:
-    if not _CENTURIES.fullmatch(site.words):
-        return False
     return _OF_CRICKET.search(_speaks_of(site, _AROUND)) is not None

@@ -23,10 +23,9 @@ _A_NOUN = deferred(
 )
 
 
-@veto("The electric current killed him.", "The current was too strong.", rules="any_vague")
+@veto("The electric current killed him.", "The current was too strong.", rules="any_vague",
+      words=frozenset(["current"]))  # fmt: skip
 def current_of_water_or_wire(site: Site) -> bool:
-    if site.words != "current":
-        return False
     before = site.before(16)
     return bool(
         _FLOWING.search(before)
@@ -34,10 +33,9 @@ def current_of_water_or_wire(site: Site) -> bool:
     )
 
 
-@veto("Now, now, do not cry.", "Now for the weather.", "And now to sport.", rules="any_vague")
+@veto("Now, now, do not cry.", "Now for the weather.", "And now to sport.", rules="any_vague",
+      words=frozenset(["now"]))  # fmt: skip
 def now_now(site: Site) -> bool:
-    if site.words != "now":
-        return False
     if site.after(5) == ", now" or site.before(5) == "now, ":
         return True
     return site.after(5).startswith((" for ", " to ")) and bool(_OPENING.search(site.before(6)))
@@ -60,10 +58,9 @@ _PAST_VERB = pattern(
     "It was soon divided.",
     "The fire soon spread.",
     rules="any_vague",
+    words=frozenset(["soon"]),
 )
 def soon_in_the_past(site: Site) -> bool:
-    if site.words != "soon":
-        return False
     return bool(_SOON_OF_THE_PAST.search(site.before(8)) or _PAST_VERB.match(site.after()))
 
 
