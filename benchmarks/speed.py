@@ -23,6 +23,7 @@ from benchmarks.startup import (
     new_text_seconds,
     peak_bytes,
 )
+from benchmarks.timeline17 import TOPICS, read_articles
 from ktimeline.extract import extract
 from ktimeline.model import Published
 
@@ -83,6 +84,18 @@ def throughput() -> None:
         print(f"  {label:<22}{size / taken / 1e6:8.2f} MB/s")
 
 
+def throughput_on_news() -> None:
+    """Print megabytes a second over every sixth article of timeline17, none of them read before."""
+    try:
+        texts = [one.text for topic in TOPICS for one in read_articles(topic)][::6]
+    except MissingCorporaError:
+        return
+    size = sum(len(text.encode()) for text in texts)
+    new = statistics.median(new_text_seconds(texts) for _ in range(RUNS))
+    print(f"{len(texts)} articles of news (timeline17), {size / 1e6:.2f} MB")
+    print(f"  {'find, new texts':<22}{size / new / 1e6:8.2f} MB/s")
+
+
 def timelines() -> None:
     """Print what an event costs, from its sentence to its place in the merged timeline."""
     name, texts = articles()
@@ -135,6 +148,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     find("warm up on Friday")
     throughput()
+    throughput_on_news()
     timelines()
     growth(FULL_SIZES if options.full else SIZES)
     fresh_process()

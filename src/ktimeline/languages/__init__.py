@@ -8,17 +8,20 @@ the language's code, and may have a `NAME`; docs/languages.md walks through one.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from types import ModuleType
 
 from ktimeline.grammar import Found, Grammar, GrammarError
+from ktimeline.languages.common.telling import NameWords, Teller
 from ktimeline.languages.completeness import check_closed_sets
 from ktimeline.model.mention import Tense
 from ktimeline.model.span import Span
 
 __all__ = [
     "LANGUAGES",
+    "Telling",
     "TenseReader",
     "codes",
     "day_first",
@@ -30,6 +33,7 @@ __all__ = [
     "load",
     "name_of",
     "reader_of",
+    "telling_of",
     "tense_reader",
 ]
 
@@ -136,6 +140,31 @@ def has_tense(language: str) -> bool:
     """Tell whether tenses are read in a language (in English by its syntax, not by its pack)."""
     code = _code(language)
     return code == "en" or hasattr(_pack(code), "governing_tense")
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What a pack knows of clauses and names: what a date dates, and how names are told."""
+
+    tell: Teller
+    names: NameWords
+
+
+@cache
+def telling_of(language: str) -> Telling | None:
+    """Return what a pack knows of clauses; None where it knows nothing of them.
+
+    The pack names a module with a function `tell` and a `NAMES` in its `TELLING`, which is imported
+    on request.
+
+    >>> telling_of("es-MX") is not None, telling_of("en") is None
+    (True, True)
+    """
+    name = getattr(_pack(_code(language)), "TELLING", None)
+    if name is None:
+        return None
+    module = import_module(name)
+    return Telling(module.tell, module.NAMES)
 
 
 def leading_words(language: str) -> frozenset[str]:

@@ -8,10 +8,13 @@ from ktimeline.grammar import Grammar
 from ktimeline.languages.de import (
     absolute,
     clock,
+    clock_parts,
     durations,
+    fractions,
     hours,
     mentions,
     numbers,
+    ordinals,
     parts,
     periods,
     ranges,
@@ -19,6 +22,7 @@ from ktimeline.languages.de import (
     sets,
     shifts,
     vague,
+    weeks,
     windows,
     within,
 )
@@ -32,8 +36,8 @@ __all__ = ["TELLING", "governing_tense", "grammar"]
 TELLING = "ktimeline.languages.de.telling"
 
 _FAMILIES = (
-    numbers, absolute, periods, relative, parts, windows, shifts, within, durations, clock, hours,
-    ranges, sets, vague, mentions,
+    numbers, absolute, periods, relative, parts, windows, shifts, within, fractions, durations,
+    clock, clock_parts, hours, ordinals, weeks, ranges, sets, vague, mentions,
 )  # fmt: skip
 
 

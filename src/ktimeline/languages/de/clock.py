@@ -11,14 +11,19 @@ __all__ = ["rule"]
 
 rule = RuleBook()
 
-# From the hour on which a part of the day has the hours of the afternoon.
-_SECOND_HALF = {PartOfDayName.MIDDAY: 1, PartOfDayName.AFTERNOON: 1, PartOfDayName.EVENING: 4,
-                PartOfDayName.NIGHT: 7}  # fmt: skip
+# The hours that are of the afternoon in a part of the day: "halb eins" at noon, "elf" at night.
+_SECOND_HALF = {PartOfDayName.MIDDAY: range(5), PartOfDayName.AFTERNOON: range(12),
+                PartOfDayName.EVENING: range(4, 12), PartOfDayName.NIGHT: range(7, 12)}  # fmt: skip
 
 
 @rule("HOUR <- INT|ONE|NUMWORD", "acht")
 def hour(n: int) -> int | None:
     return n if n <= 24 else None
+
+
+@rule("HOUR <- eins", "eins", latent=True)
+def one() -> int:
+    return 1
 
 
 @rule("OCLOCK <- CLOCK OCLOCKWORD?", "17:30")
@@ -60,8 +65,7 @@ def hour_of_the_part(time: Fields, part: PartOfDay) -> Fields | None:
         return time
     if part.name is PartOfDayName.NIGHT and n == 12:
         return replace(time, hour=24 if not time.minute else 0)
-    first = _SECOND_HALF.get(part.name, 99)
-    return replace(time, hour=n + 12 if first <= n < 12 else n)
+    return replace(time, hour=n + 12 if n in _SECOND_HALF.get(part.name, ()) else n)
 
 
 @rule("OCLOCK <- OCLOCK früh", "3 Uhr früh")

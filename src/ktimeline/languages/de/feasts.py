@@ -75,10 +75,19 @@ def feasts(words: Lexicon) -> None:
                            "weihnachtszeit": Holiday("christmas"), "osterzeit": Holiday("easter"),
                            "weihnachtsfeiertage weihnachtsfeiertagen": Holiday("christmas"),
                            "osterfeiertage osterfeiertagen": Holiday("easter"),
-                           "pfingstfeiertage pfingstfeiertagen": Holiday("pentecost"),
-                           "osterwochenende": Holiday("easter"),
-                           "pfingstwochenende": Holiday("pentecost")},
+                           "pfingstfeiertage pfingstfeiertagen": Holiday("pentecost")},
               trigger=True)  # fmt: skip
+    heads = {"oster": "easter", "pfingst": "pentecost", "weihnachts": "christmas",
+             "silvester": "new_years_eve", "neujahrs": "new_year", "allerheiligen": "all_saints",
+             "himmelfahrts": "ascension", "fronleichnams": "corpus_christi",
+             "faschings fastnachts karnevals": "mardi_gras", "muttertags": "mothers_day",
+             "halloween": "halloween"}  # fmt: skip
+    words.add(
+        "FEASTWEEKEND",
+        {f"{head}{tail}": Holiday(key) for names, key in heads.items() for head in names.split()
+         for tail in ("wochenende", "wochenendes", "wochenends")},
+        trigger=True,
+    )  # fmt: skip
     words.add("MILLENNIUMTURN", {"jahrtausendwende": None}, trigger=True)
     words.add("PUBLICDAYS", {"feiertagen feiertags": None}, trigger=True, latent=True)
     words.add("HOLYWEEK", {"karwoche": None}, trigger=True)

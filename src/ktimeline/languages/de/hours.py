@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.languages.common.ends import between, days
-from ktimeline.model.expression import Bare, Each, Fields
+from ktimeline.languages.de.clock import hour_of_the_part
+from ktimeline.model.expression import Bare, Both, Each, Fields, PartOfDay
 
 __all__ = ["rule"]
 
@@ -23,6 +24,8 @@ def hour_that_may_want_its_word(hour: Fields | int) -> Fields:
 def _of_each(each: Each, hour: Fields) -> Each:
     """Return an hour of each of the days: 8 p.m. of every Monday."""
     day = each.x
+    if isinstance(day, Both) and isinstance(day.fine, PartOfDay):
+        return _of_each(Each(day.coarse), hour_of_the_part(hour, day.fine) or hour)
     if isinstance(day, Fields) and day == Fields(weekday=day.weekday):
         return Each(replace(hour, weekday=day.weekday))
     return Each(hour)

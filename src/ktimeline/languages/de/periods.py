@@ -11,10 +11,13 @@ from ktimeline.model.expression import (
     Bare,
     Both,
     Calendar,
+    DocumentTime,
     Enclosing,
     Fields,
     Half,
     Holiday,
+    Last,
+    Next,
     PartOfDay,
     PartOfDayName,
     Portion,
@@ -23,6 +26,7 @@ from ktimeline.model.expression import (
     Season,
     SeasonName,
     Shift,
+    This,
     Time,
     Weekend,
     Within,
@@ -81,6 +85,35 @@ def feast(what: Holiday | Fields) -> Holiday | Fields:
 @rule("TIME <- ART? HOLYWEEK", "die Karwoche")
 def holy_week(article: None, word: None) -> Enclosing:
     return Enclosing(Granularity.WEEK, Bare(Holiday("good_friday")))
+
+
+# A weekend that stands before the days in the week that it is called after.
+_BEFORE_THE_DAY = frozenset({"mardi_gras"})
+
+
+def weekend_at(day: Time, key: str) -> This | Last:
+    """Return the weekend that is called after a feast."""
+    return Last(day, Weekend()) if key in _BEFORE_THE_DAY else This(day, Weekend())
+
+
+@rule("TIME <- ART? FEASTWEEKEND", "das Osterwochenende")
+def weekend_of_a_feast(article: None, feast: Holiday) -> This | Last:
+    return weekend_at(Bare(feast), feast.key)
+
+
+@rule("TIME <- ART? FEASTWEEKEND YEAR|BAREYEAR", "das Osterwochenende 2018")
+def weekend_of_a_feast_of(article: None, feast: Holiday, year: Time) -> This | Last:
+    return weekend_at(Within(feast, year), feast.key)
+
+
+@rule("TIME <- ART? PASTADJ FEASTWEEKEND", "das vergangene Osterwochenende")
+def last_weekend_of_a_feast(article: None, past: None, feast: Holiday) -> This | Last:
+    return weekend_at(Last(DocumentTime(), feast), feast.key)
+
+
+@rule("TIME <- ART? NEXTADJ FEASTWEEKEND", "das kommende Osterwochenende")
+def next_weekend_of_a_feast(article: None, following: None, feast: Holiday) -> This | Last:
+    return weekend_at(Next(DocumentTime(), feast), feast.key)
 
 
 @rule("TIME <- ART? FEASTAWAY", "Rosenmontag")

@@ -179,14 +179,6 @@ def two_decades(first: Calendar, second: Calendar) -> Pieces:
     return Pieces((first, second))
 
 
-@rule("ROOT <- ORDNUM* und|bis|- CENTURIES*", "16. und 17. Jahrhundert")
-def two_centuries(first: int, second: Calendar) -> Pieces | None:
-    if second.century is None or first > second.century:
-        return None
-    start = Calendar(century=first - 1, bc=second.bc)
-    return Pieces((start, second), Between(start, second))
-
-
 # ---- since and until ----------------------------------------------------------------------------
 
 

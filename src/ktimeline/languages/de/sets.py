@@ -74,6 +74,12 @@ def weekdays(n: int) -> Each:
     return Each(Fields(weekday=n))
 
 
+# "Sie starb an einem Sonntag", the text does not say which.
+@rule("SETT <- [ein|einem|einen] ADJECTIVE? WD|WDPART", "einem Sonntag")
+def one_of_the_weekdays(adjective: None, what: Recurring) -> Each:
+    return Each(what, habitual=True)
+
+
 @rule("ROOT <- DAYPARTGEN* und DAYPARTGEN*", "morgens und abends")
 def parts_of_each_day(first: PartOfDayName, second: PartOfDayName) -> Pieces:
     return Pieces((Each(PartOfDay(first)), Each(PartOfDay(second))))

@@ -54,14 +54,20 @@ def _quarter(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("QUARTERCODE", int(text[1]), latent=True),)
 
 
+def _week_code(text: str) -> tuple[Lexeme, ...]:
+    week = int(text[2:])
+    return (Lexeme("WEEKCODE", week),) if 1 <= week <= 53 else ()
+
+
 # A point makes an ordinal of a number where the phrase goes on; elsewhere it ends the sentence.
 _GOES_ON = (
     r"\s*[-,/–)]|\s{0,4}(?:und|bis|auf|oder|sowie|jan|jän|feb|mär|maer|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|"
-    r"jahr|jh|quartal|halbjahr|vierteljahr|woche|tag|monat|wochenende|hälfte|"
+    r"jahr|jh|quartal|halbjahr|viertel|drittel|woche|kalenderwoche|kw|tag|monat|hälfte|"
     r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)"
 )
 _OWN = (
     Shape("quarter", r"q[1-4](?!\w)", _quarter, ("QUARTERCODE",), True, True),
+    Shape("weekcode", r"kw\d{1,2}(?!\w)", _week_code, ("WEEKCODE",), True, True),
     Shape("decade", r"'?(?:(?:1[0-9]|20)\d|[1-9])0ern?(?!\w)", _decade, ("DECADE",), True),
     Shape("shortdate", r"[0-3]?\d\.[01]?\d\.\d\d(?!\d|\.\d)", _short_date, ("NUMERIC",), True),
     Shape(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.languages.common.grain import grain, is_coarser
-from ktimeline.languages.common.meanings import from_time, in_weeks
+from ktimeline.languages.common.meanings import Number, from_time, in_weeks
 from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
     Ahead,
@@ -17,6 +17,8 @@ from ktimeline.model.expression import (
     Next,
     Recurring,
     ReferenceTime,
+    Season,
+    SeasonName,
     Shift,
     Time,
     Vague,
@@ -37,6 +39,17 @@ BACK, FORWARD = Direction.BACK, Direction.FORWARD
 @rule("ROOT <- [vor] LEN", "vor zwei Jahren")
 def ago(length: Length) -> Shift:
     return Shift(DocumentTime(), length, BACK)
+
+
+@rule("ROOT <- [vor] NUM SEASONS|WEEKDAYS", "vor zwei Wintern")
+def recurrings_ago(n: Number, what: SeasonName | int) -> Last | None:
+    if not isinstance(n, int) or not 1 <= n <= 12:
+        return None
+    recurring = Season(what) if isinstance(what, SeasonName) else Fields(weekday=what)
+    found = Last(DocumentTime(), recurring)
+    for _ in range(n - 1):
+        found = Last(found, recurring)
+    return found
 
 
 @rule("AGOTIME <- heute vor LEN", "heute vor zehn Jahren")

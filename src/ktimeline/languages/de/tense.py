@@ -16,7 +16,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 _STOP = re.compile(r"(?<=[a-zäöüß\"“”»)\]])[.!?…](?=\s+[A-ZÄÖÜ\"„“«»(\-–]|\s*$)|[!?…\n]")
 # A comma between figures, or before a date that only goes on, opens no clause.
 _BREAK = re.compile(r"[,;:()–—](?!\d)|\s-\s|\b(?:aber|doch|sondern|denn)\b")
-_AHEAD = re.compile(r"\b(?:bis|ab|spätestens)\s+(?:(?:zum|zur|in|den|dem|der|die|das)\s+)?$")
+# "Mitte bis Ende Juni" is a stretch, whose end is of the same June, not a term.
+_AHEAD = re.compile(
+    r"(?<!\banfang\s)(?<!\bmitte\s)(?<!\bende\s)(?<!\bbeginn\s)"
+    r"\b(?:bis|ab|spätestens)\s+(?:(?:zum|zur|in|den|dem|der|die|das)\s+)?$"
+)
 _FROM = re.compile(r"\b(?:von|vom)\s+$")
 _TO = re.compile(r"\s*(?:bis|–|-)\s")
 _ARRANGED = re.compile(r"\bfür\s+(?:den\s+|diesen\s+|kommenden\s+)?$")

@@ -40,6 +40,10 @@ def units(words: Lexicon) -> None:
              "schluss": Portion.LATE}  # fmt: skip
     parts = {head + tail: (portion, unit) for head, unit in heads.items()
              for tail, portion in tails.items()}  # fmt: skip
+    thirds = {"hälfte": 2, "drittel": 3}
+    words.add("PARTOFUNIT", {f"{head}{tail}": (unit, n) for head, unit in heads.items()
+                             for tail, n in thirds.items() if unit is not G.YEAR or n != 2},
+              trigger=True, latent=True)  # fmt: skip
     for weekend in ("wochenende", "wochenendes"):
         del parts[weekend]
     words.add("UNITPART", parts, trigger=True)
@@ -56,6 +60,8 @@ def _single(words: Lexicon) -> None:
          "jahrhundert jahrhunderts": G.CENTURY, "jahrtausend jahrtausends": G.MILLENNIUM},
         trigger=True,
     )  # fmt: skip
+    words.add("CALENDARWEEK", {"kalenderwoche kw": None}, trigger=True, latent=True)
+    words.add("CALENDARWEEKS", {"kalenderwochen kw": None}, trigger=True, latent=True)
     words.add("HALFYEAR", {"halbjahr halbjahres halbjahrs jahreshälfte": None}, trigger=True,
               latent=True)  # fmt: skip
     words.add("CLOCKUNIT", {"stunde": G.HOUR, "minute": G.MINUTE, "sekunde": G.SECOND},

@@ -13,7 +13,6 @@ from ktimeline.model.expression import (
     DocumentTime,
     Every,
     Fields,
-    Half,
     Length,
     Nth,
     Part,
@@ -195,15 +194,6 @@ def _is_year(time: Time) -> bool:
     return grain(time) is Granularity.YEAR
 
 
-@rule("TIME <- ART? ORD hälfte ART|von|vom? TIME|THEUNIT", "die erste Hälfte des Mai 2019")
-def half_of(article: None, n: int, other: None, time: Time) -> Within | Part | None:
-    if n not in (1, 2) or not has_portions(time):
-        return None
-    if _is_year(time):
-        return Within(Half(n), time)
-    return Part(Portion.EARLY if n == 1 else Portion.LATE, time)
-
-
 @rule("ROOT <- [im] [laufe|lauf|verlauf|verlaufe] TIME|THEUNIT", "im Laufe des Jahres")
 def in_the_course_of(time: Time) -> Time:
     return time
@@ -212,12 +202,6 @@ def in_the_course_of(time: Time) -> Time:
 @rule("ROOT <- [im] [laufe|lauf|verlauf|verlaufe] des DAYPARTGEN", "im Laufe des Nachmittags")
 def in_the_course_of_the_part(name: PartOfDayName) -> Bare:
     return Bare(PartOfDay(name))
-
-
-@rule("TIME <- ART? ORD MONTHHALF", "die zweite Maihälfte")
-def half_of_a_month(article: None, n: int, month: int) -> Part | None:
-    portions = {1: Portion.EARLY, 2: Portion.LATE}
-    return Part(portions[n], Bare(Fields(month=month))) if n in portions else None
 
 
 @rule("TIME <- ART? rest TIME|THEUNIT", "der Rest des Jahres")

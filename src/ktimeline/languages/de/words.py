@@ -36,10 +36,12 @@ def lexicon() -> Lexicon:
 
 
 def _months(words: Lexicon) -> None:
-    for category, tail in (("MONTHHALF", "hälfte"), ("MONTHWEEK", "woche"),
-                           ("MONTHWEEKEND", "wochenende")):  # fmt: skip
+    for category, tail in (("MONTHWEEK", "woche"), ("MONTHWEEKEND", "wochenende")):
         words.add(category, {" ".join(month + tail for month in key.split()): n
                              for key, n in _MONTHS.items()}, trigger=True, latent=True)  # fmt: skip
+    # "Maihälfte", "Junidrittel": into how many parts a month falls.
+    words.add("MONTHPART", compounds(_MONTHS, {"hälfte": 2, "drittel drittels": 3}), trigger=True,
+              latent=True)  # fmt: skip
     words.add("MONTHWEEKDAY", compounds(_MONTHS, _WEEKDAYS), trigger=True, latent=True)
     words.add(
         "MONTH",
@@ -79,6 +81,10 @@ def _seasons(words: Lexicon) -> None:
     words.add("SEASON", dict(names), trigger=True)
     words.add("SEASON", {"frühlings frühjahrs": SeasonName.SPRING, "sommers": SeasonName.SUMMER,
                          "herbstes herbsts": SeasonName.AUTUMN, "winters": SeasonName.WINTER},
+              trigger=True, latent=True)  # fmt: skip
+    words.add("SEASONS", {"frühlinge frühlingen frühjahre frühjahren": SeasonName.SPRING,
+                          "sommern": SeasonName.SUMMER,
+                          "herbste herbsten": SeasonName.AUTUMN, "wintern": SeasonName.WINTER},
               trigger=True, latent=True)  # fmt: skip
     words.add(
         "SEASONMONTHS",
@@ -176,6 +182,7 @@ def _parts(words: Lexicon) -> None:
 def _modifiers(words: Lexicon) -> None:
     words.add("STARTOF", {"anfang anfangs beginn": Portion.EARLY, "mitte": Portion.MID,
                           "ende ausgang": Portion.LATE})  # fmt: skip
+    words.add("PARTSOF", {"hälfte": 2, "drittel drittels": 3, "viertel viertels": 4}, latent=True)
     words.add("APPROX", {"rund etwa ungefähr zirka circa ca. ca gut an_die gegen": Modifier.APPROX})
     words.add("TOWARDS", {"um_das um etwa gegen circa ca. zirka ungefähr": None})
     words.add(

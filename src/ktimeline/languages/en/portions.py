@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ktimeline.grammar.rule import RuleBook
+from ktimeline.languages.common.fractions import FRACTIONS
 from ktimeline.languages.common.grain import grain
 from ktimeline.model import Granularity
 from ktimeline.model.expression import (
@@ -59,16 +60,9 @@ def latter_part_of_the_unit(time: Time) -> Part:
     return Part(Portion.LATE, time)
 
 
-_FRACTIONS = {
-    (1, 2): Portion.FIRST_HALF, (2, 2): Portion.SECOND_HALF, (-1, 2): Portion.SECOND_HALF,
-    (1, 3): Portion.FIRST_THIRD, (3, 3): Portion.LAST_THIRD, (-1, 3): Portion.LAST_THIRD,
-    (1, 4): Portion.FIRST_QUARTER, (4, 4): Portion.LAST_QUARTER, (-1, 4): Portion.LAST_QUARTER,
-}  # fmt: skip
-
-
 def fraction(n: int, parts: int, time: Time) -> Part | None:
     """Return a half, third or quarter of a time that has no quarters of its own, as a year has."""
-    size, portion = grain(time), _FRACTIONS.get((n, parts))
+    size, portion = grain(time), FRACTIONS.get((n, parts))
     if portion is None or size is None or size is Granularity.YEAR or isinstance(time, Part):
         return None
     if isinstance(time, Last) and isinstance(time.x, Amount):

@@ -7,16 +7,20 @@ from functools import cache
 from ktimeline.grammar import Grammar
 from ktimeline.languages.es import (
     absolute,
+    centuries,
     clock,
+    clock_parts,
     durations,
     mentions,
     numbers,
     periods,
+    portions,
     ranges,
     relative,
     sets,
     shifts,
     vague,
+    weeks,
     windows,
     within,
 )
@@ -30,8 +34,8 @@ __all__ = ["TELLING", "governing_tense", "grammar"]
 TELLING = "ktimeline.languages.es.telling"
 
 _FAMILIES = (
-    numbers, absolute, periods, relative, windows, shifts, within, durations, clock, ranges, sets,
-    vague, mentions,
+    numbers, absolute, periods, relative, windows, shifts, within, portions, durations, clock,
+    clock_parts, ranges, centuries, weeks, sets, vague, mentions,
 )  # fmt: skip
 
 

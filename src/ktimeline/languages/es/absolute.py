@@ -82,6 +82,13 @@ def decade_year(n: int) -> Calendar | None:
     return Calendar(decade=n // 10) if n % 10 == 0 else None
 
 
+@rule("DECADES <- años INT ERA", "años 50 a. C.", priority=1)
+@rule("DECADES <- década|décadas de|del INT ERA", "década de 480 a. C.", priority=1)
+@rule("DECADES <- década|décadas de|en los años? INT ERA", "década de los 50 a. C.", priority=1)
+def decade_of_era(n: int, bc: bool) -> Calendar | None:
+    return Calendar(decade=n // 10, bc=bc) if n % 10 == 0 else None
+
+
 @rule("DECADES <- DECADES del siglo pasado", "años treinta del siglo pasado")
 @rule("DECADES <- DECADES del pasado siglo", "años treinta del pasado siglo")
 def decade_of_last_century(decade: Calendar) -> Calendar:
@@ -100,9 +107,10 @@ def century(n: int) -> Calendar:
     return Calendar(century=n - 1)
 
 
-@rule("CENTURIES <- ORD milenio", "tercer milenio")
-def millennium(n: int) -> Calendar | None:
-    return Calendar(millennium=n - 1) if n < 10 else None
+@rule("CENTURIES <- ORD|ROMAN milenio ERA?", "segundo milenio a. C.")
+@rule("CENTURIES <- milenio ROMAN ERA?", "milenio II a. C.")
+def millennium(n: int, bc: bool | None) -> Calendar | None:
+    return Calendar(millennium=n - 1, bc=bool(bc)) if n <= 10 else None
 
 
 @rule("CENTURIES <- siglo ROMAN ERA", "siglo V a. C.", priority=1)
@@ -113,6 +121,14 @@ def century_of_era(n: int, bc: bool) -> Calendar:
 @rule("CENTURIES <- ORD siglo ERA?", "primer siglo a. C.")
 def ordinal_century(n: int, bc: bool | None) -> Calendar | None:
     return Calendar(century=n - 1, bc=bool(bc)) if n <= 30 else None
+
+
+# ---- weeks --------------------------------------------------------------------------------------
+
+
+@rule("DATE <- semana número|n.º|nº? INT de|del|en|','? año? YEARN", "semana 12 de 2024")
+def numbered_week(n: int, year: int) -> Calendar | None:
+    return Calendar(year=year, week=n) if 1 <= n <= 53 else None
 
 
 # ---- days ---------------------------------------------------------------------------------------

@@ -10,8 +10,31 @@ from ktimeline.languages.es.groups import Group, verb_groups, weak_group
 
 __all__ = ["BREAKS", "Clause", "read_clauses", "small"]
 
-BREAKS = frozenset({",", ";", ":", "(", ")", "[", "]", "–", "—", "-", "«", "»", "“", "”", '"', "¿",
-                    "?", "¡", "!", ".", "…"})  # fmt: skip
+BREAKS = frozenset(
+    {
+        ",",
+        ";",
+        ":",
+        "(",
+        ")",
+        "[",
+        "]",
+        "–",
+        "—",
+        "-",
+        "«",
+        "»",
+        "“",
+        "”",
+        '"',
+        "¿",
+        "?",
+        "¡",
+        "!",
+        ".",
+        "…",
+    }
+)
 _CLOSING = frozenset({",", ")", "—", "–", ";", "”", "»"})
 _RELATIVES = word_set("que quien quienes cual cuales cuyo cuya cuyos cuyas donde")
 _OPENERS = _RELATIVES | word_set("cuando si porque aunque mientras pues conque")
@@ -20,8 +43,13 @@ _LEADING_UP = word_set(
     "el la los las lo a al en de del con por para sin desde hasta según tras sobre contra entre "
     "antes después ya puesto dado mientras siempre"
 )
+_PREPOSITIONS = word_set("a con contra de desde en entre hacia para por sobre tras")
 _DETERMINERS = word_set("el la los las un una unos unas su sus este esta ese esa lo")
 _CLITICS = word_set("se lo la le los las les no ya también me nos")
+_SAYING = word_set(
+    "dijo dijeron afirmó aseguró explicó señaló indicó informó añadió declaró según precisó "
+    "agregó anunció"
+)
 # Nouns that a "que" completes: "el anuncio de que".
 _CONTENT = word_set("hecho anuncio noticia idea posibilidad temor rumor")
 
@@ -32,7 +60,8 @@ class Clause:
 
     `opener` is "" for a main clause, else the conjunction or relative in small letters; `outer` is
     the clause that it hangs on. `subject` are tokens that stand elsewhere: the noun that a relative
-    speaks of, or whom the clause before names; `mark` are those that open it.
+    speaks of, or whom the clause before names; `mark` are those that open it. Where a preposition
+    stands before the relative ("en el que"), the noun is no subject, and belongs `behind`.
     """
 
     opener: str = ""
@@ -43,15 +72,18 @@ class Clause:
     group: Group | None = None
     subject: tuple[int, ...] = ()
     mark: tuple[int, ...] = ()
+    behind: tuple[int, ...] = ()
+    preposition: str = ""
 
 
 def small(words: Sequence[str], dates: frozenset[int]) -> list[str]:
     """Return the words in small letters; names and dates are "", but for a first word."""
     return [
-        "" if at in dates or (word[0].isupper() and at and words[at - 1] not in "«“\"¿¡—")
+        ""
+        if at in dates or (word[0].isupper() and at and words[at - 1] not in '«“"¿¡—')
         else word.lower()
         for at, word in enumerate(words)
-    ]  # fmt: skip
+    ]
 
 
 def read_clauses(words: Sequence[str], dates: frozenset[int]) -> list[Clause]:
@@ -106,9 +138,18 @@ def _opened(lower: Sequence[str], words: Sequence[str], at: int, stack: list[Cla
     comma = lead == 0 or words[lead - 1] in {",", "(", "—", "–"}
     clause = Clause(lower[at], outer=outer, set_off=comma, mark=tuple(range(lead, at + 1)))
     clause.relative = lower[at] in _RELATIVES and not _completes(lower, lead, at, outer)
-    if clause.relative and lower[at] != "donde":
-        clause.subject = _noun_before(lower, words, max(0, lead - comma), outer)
+    if clause.relative:
+        noun = _noun_before(lower, words, max(0, lead - comma), outer)
+        clause.preposition = _preposition(lower[lead : at + 1])
+        clause.subject, clause.behind = ((), noun) if clause.preposition else (noun, ())
     return clause
+
+
+def _preposition(lead: Sequence[str]) -> str:
+    """Return the preposition that a relative hangs on: "en el que", "donde"; "" for none."""
+    if lead[-1] == "donde":
+        return "en"
+    return lead[0] if lead[0] in _PREPOSITIONS else ""
 
 
 def _completes(lower: Sequence[str], lead: int, at: int, outer: Clause) -> bool:
@@ -185,8 +226,7 @@ def _break_before(lower: Sequence[str], words: Sequence[str], at: int, floor: in
 
 def _is_aside(lower: Sequence[str], at: int) -> bool:
     """Tell whether a verb only says who speaks: ", dijo el ministro"."""
-    return lower[at] in word_set("dijo dijeron afirmó aseguró explicó señaló indicó informó añadió "
-                                 "declaró según precisó agregó anunció")  # fmt: skip
+    return lower[at] in _SAYING
 
 
 def _subject(lower: Sequence[str], words: Sequence[str], clause: Clause) -> tuple[int, ...]:

@@ -22,7 +22,7 @@ rule = RuleBook()
 
 # From the hour on which a part of the day has the hours of the afternoon: the two of "las dos de la
 # tarde" is 14, the two of "las dos de la noche" is 2.
-_SECOND_HALF = {PartOfDayName.AFTERNOON: 1, PartOfDayName.EVENING: 1, PartOfDayName.NIGHT: 7}
+_SECOND_HALF = {PartOfDayName.AFTERNOON: 1, PartOfDayName.EVENING: 1, PartOfDayName.NIGHT: 6}
 
 
 @rule("HOUR <- ONE|ONES|TEEN|INT", "cinco")

@@ -87,6 +87,11 @@ def couple(granularity: Granularity) -> Amount:
     return Amount(2, granularity, Modifier.APPROX)
 
 
+@rule("PLAINLEN <- un buen|largo|breve|pequeño? SPELL", "un buen rato")
+def a_while(word: None) -> Amount:
+    return Amount(None, Granularity.MINUTE)
+
+
 @rule("PLAINLEN <- un cuarto de siglo", "un cuarto de siglo")
 def quarter_century() -> Amount:
     return Amount(25, Granularity.YEAR)

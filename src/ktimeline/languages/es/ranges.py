@@ -49,7 +49,7 @@ def to_recurring(what: Recurring) -> Bare:
     return Bare(what)
 
 
-@rule("ATIME <- al DATE|YM|YEAR|RELN|PERIODN", "al 2004", latent=True)
+@rule("ATIME <- al DATE|YM|YEAR|RELN|PERIODN|CENTURIES", "al 2004", latent=True)
 def to_time(time: Time) -> Time:
     return time
 
@@ -212,17 +212,6 @@ def two_decades(first: Calendar, second: int) -> Pieces | None:
     if not first.decade or second <= digit:
         return None
     return Pieces((first, Calendar(decade=first.decade - digit + second, short=first.short)))
-
-
-@rule("CENTURYN <- ART? siglos ROMAN", "los siglos XVI", latent=True)
-def first_of_centuries(article: None, n: int) -> int:
-    return n
-
-
-@rule("ROOT <- CENTURYN* y|e|a|al|o ROMAN*", "los siglos XVI y XVII")
-def two_centuries(first: int, second: int) -> Pieces | None:
-    ends = Calendar(century=first - 1), Calendar(century=second - 1)
-    return Pieces(ends, Between(*ends)) if first < second else None
 
 
 # ---- since and until ----------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from ktimeline.languages.common.meanings import Number, amount
 from ktimeline.model import Granularity
 from ktimeline.model.expression import (
     Amount,
+    Bare,
     Both,
     Each,
     Every,
@@ -17,6 +18,7 @@ from ktimeline.model.expression import (
     Recurring,
     Season,
     SeasonName,
+    Time,
     Weekend,
 )
 
@@ -85,6 +87,28 @@ def every_amount(n: Number, unit: Granularity) -> Each:
 def habit(habit: tuple[int, Granularity]) -> Each:
     n, unit = habit
     return Each(Every(unit) if n == 1 else Amount(n, unit), habitual=True)
+
+
+# "Murió un martes": the text does not say which.
+@rule("ROOT <- [un|algún|cualquier|otro] WEEKDAY", "un domingo")
+def one_of_the_weekdays(n: int) -> Each:
+    return Each(Fields(weekday=n), habitual=True)
+
+
+@rule("ROOT <- [un|algún|cualquier|otro] WDPART", "un domingo por la tarde")
+def part_of_one_of_the_weekdays(what: Recurring) -> Each:
+    return Each(what, habitual=True)
+
+
+# "Un martes 13 de mayo" is a date all the same.
+@rule("ROOT <- [un|algún] MD|FD", "un martes 13")
+def one_day_by_number(day: Fields) -> Bare:
+    return Bare(day)
+
+
+@rule("ROOT <- [un|algún] DATE", "un martes 13 de mayo de 2014")
+def one_date(date: Time) -> Time:
+    return date
 
 
 @rule("TIMESCOUNT <- NUM TIMESWORD", "dos veces", latent=True)

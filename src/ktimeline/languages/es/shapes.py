@@ -36,7 +36,9 @@ def _quarter(text: str) -> tuple[Lexeme, ...]:
 _OWN = (
     Shape("quarter", r"[1-4]t(?!\w)", _quarter, ("QUARTERCODE",), True),
     Shape("ordinal", r"\d{1,3}(?:\.?[ºª°]|\.?er\b)", _ordinal, ("ORDNUM",)),
-    Shape("dotclock", r"[0-2]?\d\.[0-5]\d(?![\d.,])", _dotted_clock, ("DOTCLOCK", "POINTED"), True),
+    Shape(
+        "dotclock", r"[0-2]?\d\.[0-5]\d(?!\d|[.,]\d)", _dotted_clock, ("DOTCLOCK", "POINTED"), True
+    ),
     DECIMAL_COMMA,
 )
 SHAPES: tuple[Shape, ...] = (*DATES, *_OWN, *COUNTS)

@@ -13,14 +13,19 @@ from ktimeline.model.expression import (
     Counterpart,
     DocumentTime,
     Every,
+    Fields,
     Last,
     Length,
     PartOfDay,
+    Recurring,
     ReferenceTime,
+    Season,
+    SeasonName,
     Shift,
     Time,
     Vague,
     VagueTime,
+    Weekend,
 )
 
 __all__ = ["rule"]
@@ -28,6 +33,7 @@ __all__ = ["rule"]
 rule = RuleBook()
 
 BACK, FORWARD = Direction.BACK, Direction.FORWARD
+_MOST_ROUNDS = 12  # farther back, nobody counts winters
 _ONLY = "ya|sólo|solo|solamente|exactamente|justo|tan_sólo|tan_solo"
 
 
@@ -48,6 +54,36 @@ def ago_to_the_day(word: None, length: Length) -> Shift:
 @rule("AGOTIME <- LEN atrás", "dos años atrás")
 def units_back(length: Length) -> Shift:
     return Shift(DocumentTime(), length, BACK)
+
+
+@rule("TIME <- AGO NUM ROUND", "hace dos inviernos")
+def rounds_ago(word: None, n: int, what: Recurring) -> Last | None:
+    if not isinstance(n, int) or not 1 <= n <= _MOST_ROUNDS:
+        return None
+    found = Last(DocumentTime(), what)
+    for _ in range(n - 1):
+        found = Last(found, what)
+    return found
+
+
+@rule("TIME <- NUM ROUND atrás", "dos inviernos atrás")
+def rounds_back(n: int, what: Recurring) -> Last | None:
+    return rounds_ago(None, n, what)
+
+
+@rule("ROUND <- SEASON|SEASONS", "inviernos", latent=True)
+def round_of_seasons(name: SeasonName) -> Season:
+    return Season(name)
+
+
+@rule("ROUND <- WEEKDAY|WEEKDAYS", "domingos", latent=True)
+def round_of_weekdays(n: int) -> Fields:
+    return Fields(weekday=n)
+
+
+@rule("ROUND <- WEEKENDWORD|WEEKENDS", "fines de semana", latent=True)
+def round_of_weekends(word: None) -> Weekend:
+    return Weekend()
 
 
 @rule(f"AGOTIME <- AGOTHEN {_ONLY}? LEN", "hacía dos años")

@@ -186,6 +186,7 @@ def _of_clause(
     own = [one for one in clause.tokens if one not in subject]
     gone = _dropped(lower, mention)
     tokens = [one for one in (*subject, *own) if one not in gone]
+    place = _place(lower, clause)
     trigger = group.verb
     if LIGHT.fullmatch(lower[trigger]):
         nouns = [one for one in own if _is_event(lower[one]) and one != trigger]
@@ -193,9 +194,18 @@ def _of_clause(
     said = [one for other in clauses if other.outer is clause and other.opener == "que"
             and not other.relative for one in (*other.mark, *other.tokens)]  # fmt: skip
     return Told(
-        tuple(_trimmed(words, [*tokens, *said])), trigger, _status(lower, clause, trigger),
+        tuple(_trimmed(words, [*tokens, *said])) + place, trigger, _status(lower, clause, trigger),
         frozenset((*subject, *own)),
     )  # fmt: skip
+
+
+def _place(lower: Sequence[str], clause: Clause) -> tuple[int | str, ...]:
+    """Return what a relative with a preposition speaks of: "(debutó) en el estadio"."""
+    noun = clause.behind
+    if not noun:
+        return ()
+    joined = {"a": "al", "de": "del"}.get(clause.preposition) if lower[noun[0]] == "el" else None
+    return (joined, *noun[1:]) if joined else (clause.preposition, *noun)
 
 
 def _is_event(word: str) -> bool:

@@ -28,7 +28,6 @@ rule = RuleBook()
 LAST = "últimos|últimas|ultimos|ultimas"
 NEXT = "próximos|próximas|proximos|proximas|venideros|venideras"
 FIRST = "primeros|primeras"
-_QUINCENA = Amount(15, Granularity.DAY)
 
 
 @rule(f"LASTS <- {LAST} NUM|FEW? ANYUNITS", "últimos dos años")
@@ -59,6 +58,12 @@ def past_unit(article: None, granularity: Granularity) -> Last:
 @rule("LASTS <- último|última HALFWORD ANYUNIT", "última media hora")
 def last_half_unit(half: None, granularity: Granularity) -> Amount:
     return Amount(Fraction(1, 2), granularity)
+
+
+@rule("LASTS <- último cuarto de siglo", "último cuarto de siglo")
+@rule("NEXTS <- próximo cuarto de siglo", "próximo cuarto de siglo")
+def last_quarter_century() -> Amount:
+    return Amount(25, Granularity.YEAR)
 
 
 @rule(f"NEXTS <- {NEXT}|siguientes NUM|FEW? ANYUNITS", "próximos dos años")
@@ -136,13 +141,3 @@ def first_stretch(article: None, length: Length, of: Time) -> Stretch | None:
 @rule("TIME <- ART? LASTS de? TIME|THEUNIT", "las últimas dos semanas de febrero de 1951")
 def last_stretch(article: None, length: Length, of: Time) -> Stretch | None:
     return Stretch(length, of, Portion.LATE) if is_stretch(length, of) else None
-
-
-@rule("TIME <- ART? primera quincena de? TIME", "la primera quincena de mayo")
-def first_half_of_a_month(article: None, of: Time) -> Stretch | None:
-    return first_stretch(None, _QUINCENA, of)
-
-
-@rule("TIME <- ART? segunda|última quincena de? TIME", "la segunda quincena de mayo")
-def second_half_of_a_month(article: None, of: Time) -> Stretch | None:
-    return last_stretch(None, _QUINCENA, of)

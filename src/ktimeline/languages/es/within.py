@@ -7,13 +7,10 @@ from ktimeline.languages.common.ends import is_weekday
 from ktimeline.languages.common.grain import grain, is_coarser
 from ktimeline.model import Granularity
 from ktimeline.model.expression import (
-    About,
     Bare,
     Calendar,
-    DocumentTime,
     Every,
     Fields,
-    Half,
     Length,
     Nth,
     Part,
@@ -22,7 +19,6 @@ from ktimeline.model.expression import (
     Portion,
     Quarter,
     Recurring,
-    This,
     Time,
     Weekend,
     Within,
@@ -142,115 +138,6 @@ def nth_unit(article: None, n: int, unit: Granularity, time: Time) -> Nth | None
 @rule("TIME <- ART? ULTIMO trimestre de? TIME|THEUNIT", "el último trimestre de 2012")
 def final_quarter(article: None, n: int, year: Time) -> Within | None:
     return Within(Quarter(4), year) if is_coarser(year, Quarter(4)) else None
-
-
-# ---- portions -----------------------------------------------------------------------------------
-
-
-@rule("TIME <- ART? STARTOF|MIDDLE de? TIME|THEUNIT", "finales de 1994")
-@rule("TIME <- ART? PORTIONED de? TIME|THEUNIT", "la primera parte de 1994")
-def portion_of(article: None, part: Portion, time: Time) -> Part | None:
-    return Part(part, time) if has_portions(time) else None
-
-
-@rule("TIME <- ART? ENDWORD de? TIME|THEUNIT", "el fin de 1994")
-def end_of(article: None, part: Portion, time: Time) -> Part | None:
-    # "Fin de semana" is the weekend.
-    return None if grain(time) is Granularity.WEEK else portion_of(article, part, time)
-
-
-# "La final de 1994" was played; "el final" and "a final" are times.
-@rule("TIME <- el|al|del final de? TIME|THEUNIT", "el final de 1994")
-@rule("TIME <- [a] final de? TIME|THEUNIT", "a final de este año")
-def final_part(time: Time) -> Part | None:
-    return Part(Portion.LATE, time) if has_portions(time) else None
-
-
-def has_portions(time: Time) -> bool:
-    """Tell whether `time` is long enough to have a beginning and an end: a week at least."""
-    size = grain(time)
-    return size is not None and size > Granularity.DAY and not isinstance(time, Part)
-
-
-@rule("TIME <- ART? ORD mitad de? TIME|THEUNIT", "la primera mitad de 2019")
-def half_of(article: None, n: int, time: Time) -> Within | Part | None:
-    if n not in (1, 2) or not has_portions(time):
-        return None
-    if grain(time) is Granularity.YEAR:
-        return Within(Half(n), time)
-    return Part(Portion.EARLY if n == 1 else Portion.LATE, time)
-
-
-@rule("PORTIONED <- ULTIMO parte|tramo|mitad", "última parte")
-def last_part(n: int) -> Portion:
-    return Portion.LATE
-
-
-@rule("PORTIONED <- primera|primer parte|tramo", "primera parte")
-def first_part() -> Portion:
-    return Portion.EARLY
-
-
-@rule("PORTIONED <- segunda parte", "segunda parte")
-def second_part() -> Portion:
-    return Portion.LATE
-
-
-@rule("TIME <- STARTOF|MIDDLE de UNIT", "finales de año")
-@rule("TIME <- el|al|del STARTOF de UNIT", "el comienzo de año")
-def portion_of_a_unit(part: Portion, unit: Granularity) -> Part:
-    return Part(part, This(DocumentTime(), Every(unit)))
-
-
-@rule("TIME <- el|al|del? ENDWORD de UNIT", "el fin de año")
-def fin_of_a_unit(part: Portion, unit: Granularity) -> Part | None:
-    return None if unit is Granularity.WEEK else portion_of_a_unit(part, unit)
-
-
-@rule("TIME <- [a] final de UNIT", "a final de año")
-def end_of_a_unit(unit: Granularity) -> Part:
-    return Part(Portion.LATE, This(DocumentTime(), Every(unit)))
-
-
-@rule("TIME <- STARTOF|MIDDLE de|del SEASONAL|MONTHLY|WEEKENDS2", "mediados de junio", priority=1)
-def portion_of_recurring(part: Portion, what: Recurring) -> Part:
-    return Part(part, Bare(what))
-
-
-@rule("TIME <- MIDDAYS de? DAYTIME", "media mañana de ayer")
-def middle_part_of_the_day(part: PartOfDay, day: Time) -> Part:
-    return Part(Portion.MID, Within(part, day))
-
-
-@rule("MIDDAYS <- HALFWORD PART", "media mañana")
-def middle_of_the_part(half: None, part: PartOfDay) -> PartOfDay:
-    return part
-
-
-@rule("TIME <- MIDDAYS", "media mañana")
-def middle_part(part: PartOfDay) -> Part:
-    return Part(Portion.MID, Bare(part))
-
-
-@rule("TIME <- lo que va|llevamos de TIME|THEUNIT", "lo que va de este año")
-def so_far(of: Time) -> Part:
-    return Part(Portion.EARLIER, of)
-
-
-@rule("TIME <- lo que va|llevamos de UNIT", "lo que va de año")
-def unit_so_far(unit: Granularity) -> Part:
-    return Part(Portion.EARLIER, This(DocumentTime(), Every(unit)))
-
-
-@rule("TIME <- lo que queda|resta de TIME|THEUNIT", "lo que queda de este año")
-@rule("TIME <- el|del|al resto de? TIME|THEUNIT", "el resto del año")
-def rest_of(of: Time) -> Part | None:
-    return None if grain(of) is None else Part(Portion.LATER, of)
-
-
-@rule("TIME <- TOWARDS TIME", "hacia 1500")
-def around(towards: None, time: Time) -> About | None:
-    return None if isinstance(time, About) or grain(time) is None else About(time)
 
 
 # ---- any of them --------------------------------------------------------------------------------

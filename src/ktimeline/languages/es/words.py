@@ -230,6 +230,7 @@ def _vague(words: Lexicon) -> None:
     words.add("EPOCH", {"época épocas": None}, trigger=True, latent=True)
     words.add("MOMENT", {"momento": None, "momentos": None}, trigger=True, latent=True)
     words.add("TERM", {"plazo": None}, trigger=True, latent=True)
+    words.add("SPELL", {"rato": None}, trigger=True, latent=True)
     words.add("WHILE", {"tiempo": None}, trigger=True, latent=True)
 
 
@@ -241,6 +242,7 @@ def _modifiers(words: Lexicon) -> None:
          "fines finales últimos": Portion.LATE},
     )  # fmt: skip
     words.add("ENDWORD", {"fin": Portion.LATE})
+    words.add("PARTSOF", {"mitad": 2, "tercio": 3, "cuarto": 4})
     words.add("MIDDLE", {"mitad": Portion.MID})
     words.add("APPROX", {"unos unas aproximadamente alrededor_de cerca_de en_torno_a "
                          "más_o_menos": Modifier.APPROX})  # fmt: skip
