@@ -136,8 +136,8 @@ class Scanner:
         while at > floor and len(found) < _TOKENS // 2:
             low = max(floor, at - _REACH)
             begin = lowered.rfind(" ", low, at - 1) + 1
-            word = lowered[begin : at - 1]
-            if not (begin and lowered[at - 1] == " " and word.isalpha()):
+            word = lowered[begin : at - 1] if begin else ""  # never all of a long text
+            if not (lowered[at - 1] == " " and word.isalpha()):
                 # Not a word between two spaces, as most are; which takes longer to tell.
                 chunk = lowered[low:at]
                 word = chunk.rstrip()
