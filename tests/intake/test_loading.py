@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import ktimeline
 from ktimeline.intake.loading import Means, load
 from ktimeline.model import Article, DateSignal, Problem, Published
 
@@ -302,3 +303,15 @@ def test_any_file_gives_articles_or_problems(tmp_path: Path, data: bytes, name: 
             assert article.id
             assert all(piece.span.of(article.text) for piece in article.dropped)
     path.unlink()
+
+
+def test_a_folder_s_own_settings_decisions_and_timeline_are_no_articles(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("They met on 3 May 2018.", encoding="utf-8")
+    for name in ("decisions.toml", "ktimeline.toml"):
+        (tmp_path / name).write_text("", encoding="utf-8")
+    nothing = ktimeline.build([])
+    (tmp_path / "timeline.html").write_text(nothing.to_html(), encoding="utf-8")
+    (tmp_path / "events.csv").write_text(nothing.to_csv(), encoding="utf-8")
+    loaded = load(str(tmp_path), "2025-01-29")
+    assert len(loaded.articles) == 1
+    assert loaded.problems == ()

@@ -15,6 +15,7 @@ from ktimeline.intake.formats import UnreadableError
 from ktimeline.intake.manifest import Row, is_manifest, read_manifest
 from ktimeline.intake.metadata import Metadata
 from ktimeline.intake.naming import is_list, is_pattern, lines_of_list, matches, missing
+from ktimeline.intake.own_files import is_apart
 from ktimeline.intake.registry import kind_of, suffixes
 from ktimeline.intake.unread import how_to_read
 from ktimeline.model import Article, Problem
@@ -24,7 +25,6 @@ __all__ = ["STANDARD_INPUT", "Gathering", "Source", "gather"]
 STANDARD_INPUT = "-"
 _MANIFESTS = ("articles.csv", "manifest.csv")  # those of a folder; others are named themselves
 _TABLES = (".csv", ".tsv")
-_ABOUT_FOLDER = "readme"  # a file of that name tells about its folder and is no article
 _PAGES = (".html", ".htm", ".xhtml")
 # What browsers call the folder of a page's pictures and frames, behind the page's own name.
 _PAGE_FOLDER = re.compile(
@@ -168,7 +168,7 @@ class Gathering:
             names = [path for path in names if path not in tables and not _is_of_page(path, names)]
             waiting.extend(path for path in reversed(names) if os.path.isdir(path))
             for path in names:
-                if os.path.isdir(path) or _is_apart(path):
+                if os.path.isdir(path) or is_apart(path):
                     continue
                 if _is_special(path):
                     skipped["a pipe or device"] += 1
@@ -261,11 +261,6 @@ def gather(inputs: Iterable[str | Path | Article]) -> Gathering:
     for given in inputs:
         gathering.add(given)
     return gathering
-
-
-def _is_apart(path: Path) -> bool:
-    """Tell whether a file in a folder tells of the folder: its README."""
-    return path.stem.lower() == _ABOUT_FOLDER
 
 
 def _is_of_page(path: Path, beside: Sequence[Path]) -> bool:
