@@ -129,13 +129,9 @@ def _before_infinitive(tree: Tree, node: int, mention: Span) -> int:
 
 
 def _before_and(tree: Tree, node: int, mention: Span) -> int:
-    """Return the verb before a date that closes its clause: "spoke on 5 May | and left".
-
-    A colon closes it as well: "wrote on Saturday: the court took ...".
-    """
+    """Return the verb before a date that closes its clause: "spoke on 5 May | and left"."""
     behind = tree.text[mention.end : max(tree.nodes[node].span.start, mention.end)]
-    closes = _AND.fullmatch(behind) or behind.lstrip().startswith(":")
-    if not tree.is_verb(node) or not closes:
+    if not tree.is_verb(node) or not _AND.fullmatch(behind):
         return node
     for before in range(node - 1, -1, -1):
         span = tree.nodes[before].span
