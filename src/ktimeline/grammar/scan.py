@@ -92,7 +92,7 @@ class Scanner:
         self._lettered = re.compile("|".join(s.pattern for s in shapes if s.lettered) or "(?!)")
         # A leading class lets the search pass over letters at once, as a lookbehind does not.
         self._trigger = re.compile(f"[\\W_](?:{_trigger_pattern(lexicon.triggers, shapes)})")
-        self._cache: dict[str, tuple[Lexeme, ...]] = {}
+        self._cache: dict[tuple[str, str], tuple[Lexeme, ...]] = {}
 
     @property
     def words(self) -> Set[str]:
@@ -198,11 +198,11 @@ class Scanner:
             return self._known(word, text[start])
         if group == "other":
             return ()
-        cached = self._cache.get(word)
+        cached = self._cache.get((group, word))  # what stands around it may tell its shape
         if cached is None:
             cached = self._shapes[group].read(word)
             if len(self._cache) < 5000:  # numbers are without end; memory is not
-                self._cache[word] = cached
+                self._cache[group, word] = cached
         return cached
 
     def _known(self, word: str, first: str) -> tuple[Lexeme, ...]:

@@ -8,7 +8,7 @@ from typing import TypeGuard
 from ktimeline.grammar.rule import Pieces
 from ktimeline.languages.common.grain import grain
 from ktimeline.model import Granularity
-from ktimeline.model.expression import Bare, Between, Calendar, Fields, Last, Next, Time
+from ktimeline.model.expression import Bare, Between, Calendar, Fields, Last, Next, Part, Time
 
 __all__ = [
     "between", "days", "ends_match", "is_calendar_like", "is_plain_year", "is_weekday", "years",
@@ -19,17 +19,27 @@ __all__ = [
 def between(start: Time, end: Time) -> Pieces:
     """Return the two ends of a range, each with what the other lends it.
 
-    "May to June 2009": the May before June 2009. "March 2009 to June": the June after.
+    "May to June 2009": the May before June 2009. "March 2009 to June": the June after. So it is
+    with parts of them: "from early May to mid-June 2009".
     """
-    if isinstance(start, Bare) and isinstance(end, Bare):
+    first, last = _whole(start), _whole(end)
+    if isinstance(first, Bare) and isinstance(last, Bare):
         # "From 14 September to Thursday" mixes two kinds, and neither says which the other is.
-        if is_weekday(start) == is_weekday(end):
-            end = Next(start, end.recurring)
-    elif isinstance(start, Bare) and is_calendar_like(end):
-        start = Last(end, start.recurring)
-    elif isinstance(end, Bare) and is_calendar_like(start):
-        end = Next(start, end.recurring)
+        if end is last and is_weekday(first) == is_weekday(last):
+            end = Next(start, last.recurring)
+    elif isinstance(first, Bare) and is_calendar_like(last):
+        start = _instead(start, Last(end, first.recurring))
+    elif isinstance(last, Bare) and is_calendar_like(first):
+        end = _instead(end, Next(start, last.recurring))
     return Pieces((start, end), Between(start, end))
+
+
+def _whole(time: Time) -> Time:
+    return time.time if isinstance(time, Part) else time
+
+
+def _instead(time: Time, whole: Time) -> Time:
+    return Part(time.portion, whole) if isinstance(time, Part) else whole
 
 
 def is_weekday(time: Bare) -> bool:

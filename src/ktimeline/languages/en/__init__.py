@@ -9,8 +9,11 @@ from ktimeline.languages.en import (
     absolute,
     clock,
     clock_parts,
+    decades,
     durations,
+    early_years,
     mentions,
+    nights,
     numbers,
     ordinals,
     periods,
@@ -30,8 +33,8 @@ from ktimeline.languages.en.words import lexicon
 __all__ = ["grammar"]
 
 _FAMILIES = (
-    numbers, absolute, periods, relative, windows, shifts, within, portions, durations, clock,
-    clock_parts, ranges, ordinals, sets, vague, mentions,
+    numbers, absolute, early_years, periods, relative, windows, shifts, within, nights, portions,
+    durations, clock, clock_parts, ranges, decades, ordinals, sets, vague, mentions,
 )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from ktimeline.grammar.rule import RuleBook
+from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.model.expression import Bare, Calendar, Fields, Numeric, Time
 
 __all__ = ["rule"]
@@ -140,6 +140,11 @@ def month_day(month: int, day: int) -> Fields:
     return Fields(month=month, day=day)
 
 
+@rule("MD <- the? ides of MONTH", "the Ides of March")
+def ides(month: int) -> Fields:
+    return Fields(month=month, day=15 if month in (3, 5, 7, 10) else 13)
+
+
 @rule("MD <- the? DAY of? MONTH", "the 12th of June")
 def day_month(day: int, month: int) -> Fields:
     return Fields(month=month, day=day)
@@ -211,6 +216,25 @@ def weekday_date(weekday: int, date: Time) -> Time:
 @rule("MD <- WEEKDAY|WEEKDAYSHORT ','? MD", "Friday, June 1", priority=1)
 def weekday_month_day(weekday: int, date: Fields) -> Fields:
     return Fields(weekday=weekday, month=date.month, day=date.day)
+
+
+@rule("ROOT <- MD* ',' a WEEKDAY*", "June 12, a Friday")
+@rule("ROOT <- MD* '(' a? WEEKDAY* ')'", "June 12 (a Friday)")
+def month_day_weekday(date: Fields, weekday: int) -> Pieces:
+    day = Bare(Fields(weekday=weekday, month=date.month, day=date.day))
+    return Pieces((day, day))
+
+
+@rule("ROOT <- WEEKDAY* '(' MD* ')'", "Friday (June 12)")
+def weekday_month_day_aside(weekday: int, date: Fields) -> Pieces:
+    return month_day_weekday(date, weekday)
+
+
+@rule("ROOT <- WEEKDAY* '(' DATE* ')'", "Friday (June 12, 2018)")
+@rule("ROOT <- DATE* ','? a WEEKDAY*", "June 12, 2018, a Friday")
+def date_and_weekday(one: Time | int, other: Time | int) -> Pieces:
+    day, *_ = (x for x in (one, other) if isinstance(x, Time))
+    return Pieces((day, day))
 
 
 @rule("FD <- WEEKDAY the ORDNUM", "Friday the 13th")

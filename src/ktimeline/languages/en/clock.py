@@ -60,23 +60,23 @@ def oclock(hour: int, word: None) -> Fields | None:
     return Fields(hour=hour, minute=0) if 1 <= hour <= 24 else None
 
 
-@rule("OCLOCK <- half past INT|ONES|TEEN", "half past six")
+@rule("HALFPAST <- half past INT|ONES|TEEN", "half past six")
 def half_past(hour: int) -> Fields | None:
     return _minutes_from(hour, 30)
 
 
-@rule("OCLOCK <- a? quarter past|after INT|ONES|TEEN", "quarter past six")
+@rule("HALFPAST <- a? quarter past|after INT|ONES|TEEN", "quarter past six")
 def quarter_past(hour: int) -> Fields | None:
     return _minutes_from(hour, 15)
 
 
-@rule("OCLOCK <- a? quarter to|of|before ONES|TEEN", "a quarter to nine")
-@rule("OCLOCK <- [at|until|before|after|around|about] a? quarter to INT", "at a quarter to 9")
+@rule("HALFPAST <- a? quarter to|of|before ONES|TEEN", "a quarter to nine")
+@rule("HALFPAST <- [at|until|before|after|around|about] a? quarter to INT", "at a quarter to 9")
 def quarter_to(hour: int) -> Fields | None:
     return _minutes_from(hour, -15)
 
 
-@rule("OCLOCK <- INT|ONES|TEEN|TENS minutes? past|after INT|ONES|TEEN", "ten past four")
+@rule("HALFPAST <- INT|ONES|TEEN|TENS minutes? past|after INT|ONES|TEEN", "ten past four")
 def minutes_past(minutes: int, hour: int) -> Fields | None:
     return _minutes_from(hour, minutes) if minutes % 5 == 0 else None
 
@@ -95,6 +95,19 @@ def hour_of_a_part(hour: int, word: None, part: PartOfDayName) -> Fields | None:
         return None
     late = part in _AFTER_NOON and not (part is PartOfDayName.NIGHT and hour <= 4)
     return Fields(hour=hour % 12 + (12 if late else 0), minute=0)
+
+
+@rule("OCLOCK <- CLOCK|HALFPAST in the DAYPART", "8:30 in the evening")
+def halved_by_a_part(clock: Fields, part: PartOfDayName) -> Fields | None:
+    if not 1 <= (clock.hour or 0) <= 12:
+        return None
+    found = hour_of_a_part(clock.hour or 12, None, part)
+    return None if found is None else replace(clock, hour=found.hour)
+
+
+@rule("OCLOCK <- HALFPAST", "half past six")
+def half_past_told(clock: Fields) -> Fields:
+    return clock
 
 
 @rule("OCLOCK <- INT|ONES|TEEN CLOCKWORD? at night", "11 at night")

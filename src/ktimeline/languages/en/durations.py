@@ -83,6 +83,17 @@ def quarter_century() -> Amount:
     return Amount(25, Granularity.YEAR)
 
 
+@rule("PLAINLEN <- three quarters of a century", "three quarters of a century")
+def three_quarters_of_a_century() -> Amount:
+    return Amount(75, Granularity.YEAR)
+
+
+@rule("PLAINLEN <- NUM - odd ANYUNITS", "forty-odd years")
+@rule("PLAINLEN <- some NUM ANYUNITS", "some forty years")
+def units_or_more(n: Number, granularity: Granularity) -> Amount:
+    return replace(amount(n, granularity), modifier=Modifier.APPROX)
+
+
 @rule("PLAINLEN <- HALF a|an ANYUNIT", "half an hour")
 @rule("PLAINLEN <- a HALF -? ANYUNIT", "a half-hour")
 def half_a_unit(half: None, granularity: Granularity) -> Amount:
@@ -104,7 +115,8 @@ def units_or_so(n: Number, granularity: Granularity) -> Amount:
     return replace(amount(n, granularity), modifier=Modifier.APPROX)
 
 
-@rule("PLAINLEN <- NUM to|or NUM ANYUNITS", "two to three weeks")
+@rule("PLAINLEN <- NUM to|or|–|- NUM ANYUNITS", "two to three weeks")
+@rule("PLAINLEN <- [between] NUM and NUM ANYUNITS", "between two and three weeks")
 def units_to_units(low: Number, high: Number, granularity: Granularity) -> Amount:
     return replace(amount(low, granularity), modifier=Modifier.APPROX)
 

@@ -121,7 +121,9 @@ def quarter_year(fiscal: bool | None, n: int, year: int) -> Within | None:
 
 
 @rule("SEASONAL <- SEASON", "summer")
+@rule("SEASONAL <- SEASON months", "summer months")
 @rule("THESEASON <- the SEASON", "the spring")
+@rule("THESEASON <- the SEASON months", "the summer months")
 def season(name: SeasonName) -> Season:
     return Season(name)
 
@@ -178,9 +180,29 @@ def weekend_of_a_holiday(key: str, word: None) -> This | Last:
     return Last(day, Weekend()) if key in _OF_A_MONDAY else This(day, Weekend())
 
 
+@rule("TIME <- the? MD WEEKENDWORD", "the Fourth of July weekend")
+def weekend_with_a_day(day: Fields, word: None) -> This:
+    return This(Bare(day), Weekend())
+
+
 @rule("TIME <- the WEEKENDWORD of MD|DATE", "the weekend of June 12")
 def weekend_of_a_day(word: None, day: Fields | Time) -> This:
     return This(Bare(day) if isinstance(day, Fields) else day, Weekend())
+
+
+@rule("TIME <- the WEEKENDWORD of DAY -|–|/|to|and MD|DATE", "the weekend of 13-14 June")
+def weekend_of_days(word: None, first: int, last: Fields | Time) -> This:
+    return weekend_of_a_day(None, last)
+
+
+@rule("TIME <- the WEEKENDWORD of MONTHDAY -|–|/|to|and DAY", "the weekend of June 13-14")
+def weekend_of_the_days(word: None, first: Fields, last: int) -> This:
+    return weekend_of_a_day(None, Fields(month=first.month, day=last))
+
+
+@rule("TIME <- the WEEKENDWORD of MONTHDAY -|–|/|to|and DAYYEAR", "the weekend of June 13-14, 2018")
+def weekend_of_the_days_of_a_year(word: None, first: Fields, last: tuple[int, int]) -> This:
+    return weekend_of_a_day(None, Calendar(year=last[1], month=first.month, day=last[0]))
 
 
 @rule("DAYPARTS2 <- DAYPART", "morning")

@@ -12,6 +12,7 @@ from ktimeline.model.expression import (
     Bare,
     Calendar,
     DocumentTime,
+    Enclosing,
     Every,
     Fields,
     Half,
@@ -158,6 +159,31 @@ def sometime(time: Time) -> Time:
 @rule("TIME <- the? UNIT -? end", "year-end")
 def end_of_a_unit(unit: Granularity) -> Part:
     return Part(Portion.LATE, This(DocumentTime(), Every(unit)))
+
+
+@rule("TIME <- mid -? UNIT", "mid-month")
+@rule("TIME <- MIDUNIT", "midweek")
+def middle_of_a_unit(unit: Granularity) -> Part | None:
+    if unit is Granularity.DAY:
+        return None  # "mid day" is noon
+    return Part(Portion.MID, This(DocumentTime(), Every(unit)))
+
+
+@rule("TIME <- midway|halfway through TIME|THEUNIT", "midway through 2019")
+@rule("TIME <- midway|halfway into TIME|THEUNIT", "halfway into 2019")
+def midway(time: Time) -> Part | None:
+    return None if isinstance(time, Part) else Part(Portion.MID, time)
+
+
+# Its January, and not its first day: a verb in the future leaves the one just over behind.
+_NEW_YEAR = Enclosing(Granularity.YEAR, Bare(Fields(month=1)))
+
+
+@rule("ROOT <- [in|into|by|until|till|from|since|before|after|for|early_in|with] the new year",
+      "in the new year")  # fmt: skip
+@rule("TIME <- the turn of the year", "the turn of the year")
+def new_year() -> Part:
+    return Part(Portion.EARLY, _NEW_YEAR)
 
 
 @rule("TIME <- UNIT -? end YEARN", "year-end 1989")

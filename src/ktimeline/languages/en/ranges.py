@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.languages.common.ends import (
     between,
@@ -14,6 +16,7 @@ from ktimeline.languages.common.ends import (
 from ktimeline.model.expression import (
     Amount,
     Bare,
+    Between,
     Calendar,
     DocumentTime,
     Elapsed,
@@ -60,6 +63,12 @@ def year_to_short(start: int, end: int) -> Pieces | None:
     return years_to_short(start, end)
 
 
+@rule("ROOT <- [the|a]? [FISCAL] [year]? YEARNUM* to|–|-|/ YY*", "fiscal year 2020-21")
+def fiscal_years(fiscal: bool, start: int, end: int) -> Pieces | None:
+    found = years_to_short(start, end)
+    return found if found is not None and end == (start + 1) % 100 else None
+
+
 @rule("ROOT <- [from|between]? INT* to|and|–|- YEARBC*", "264 to 146 BC")
 def years_bc(start: int, end: Calendar) -> Pieces | None:
     return years_before_era(start, end)
@@ -73,14 +82,25 @@ def year_bc(n: int, bc: bool) -> Calendar | None:
 # ---- months and days that are listed ------------------------------------------------------------
 
 
-@rule("ROOT <- [in|during|between|for|of|by|since]? MONTH* and|or MONTH*", "April and June")
+@rule("ROOT <- [in|during|between|for|of|by|since]? MONTH* and|or|/ MONTH*", "April and June")
 def two_months(first: int, second: int) -> Pieces:
     return Pieces((Bare(Fields(month=first)), Bare(Fields(month=second))))
 
 
-@rule("ROOT <- [in|during|between|for|of|by|since]? MONTH* and|or YM*", "April and June 1955")
+@rule("ROOT <- [in|during|between|for|of|by|since]? MONTH* and|or|/ YM*", "April and June 1955")
 def two_months_of_a_year(first: int, second: Calendar) -> Pieces:
     return Pieces((Last(second, Fields(month=first)), second))
+
+
+@rule("ROOT <- [in]? PARTMONTH* and|or PARTYM*", "late June and early July 2018")
+def parts_of_two_months(first: Part, second: Part) -> Pieces | None:
+    return between(first, second) if isinstance(second.time, Calendar) else None
+
+
+@rule("PARTMONTH <- the? PORTION -? MONTHLY", "late June")
+@rule("PARTYM <- the? PORTION -? YM", "early July 2018")
+def part_of_a_month(portion: Portion, month: Recurring | Time) -> Part:
+    return Part(portion, month if isinstance(month, Time) else Bare(month))
 
 
 # ---- seasons that share a year ------------------------------------------------------------------
@@ -157,6 +177,27 @@ def days_month_year(start: int, end: Time) -> Pieces | None:
     return days(end.month, (start, end.day), end.year, span=True)
 
 
+@rule("WDDAY <- WEEKDAY ','? the? DAY", "Monday 7")
+def weekday_and_day(weekday: int, day: int) -> Fields:
+    return Fields(weekday=weekday, day=day)
+
+
+@rule(
+    "ROOT <- [from|between]? WDDAY* to|through|until|till|and|–|- MD*", "Monday 3 to Friday 7 May"
+)
+def weekdays_of_a_month(start: Fields, end: Fields) -> Pieces | None:
+    if (start.day or 0) >= (end.day or 0):
+        return None
+    ends = Bare(replace(start, month=end.month)), Bare(end)
+    return Pieces(ends, Between(*ends))
+
+
+@rule("ROOT <- [from|between]? WDDAY* to|through|until|till|and|–|- DATE*",
+      "Monday 3 to Friday 7 May 2018")  # fmt: skip
+def weekdays_of_a_dated_month(start: Fields, end: Time) -> Pieces | None:
+    return days_month_year(start.day or 0, end)
+
+
 @rule("ROOT <- MONTHDAY* ',' DAY* ','? and DAY*", "May 3, 5 and 7")
 def three_days(first: Fields, second: int, third: int) -> Pieces | None:
     if not (first.day or 0) < second < third:
@@ -187,39 +228,6 @@ def three_days_of_a_date(first: int, second: int, third: Time) -> Pieces | None:
     return days(third.month, (first, second, third.day), third.year, span=False)
 
 
-@rule("THEDECADES <- the? DECADES", "the 1950s")
-def the_decades(date: Calendar) -> Calendar:
-    return date
-
-
-@rule("ROOT <- THEDECADES* and|to|or|',' THESHORTDECADE*", "the 1950s and '60s")
-def two_decades(first: Calendar, second: Calendar) -> Pieces | None:
-    if first.decade is None or first.short or second.decade is None:
-        return None
-    decade = first.decade - first.decade % 10 + second.decade
-    return Pieces((first, Calendar(decade=decade))) if decade > first.decade else None
-
-
-@rule("ROOT <- the DECADEWORD* and|or|to DECADEWORD*", "the twenties and thirties")
-def two_decades_in_words(first: int, second: int) -> Pieces:
-    return Pieces((Calendar(decade=first, short=True), Calendar(decade=second, short=True)))
-
-
-@rule("PARTTIME <- PORTION -? DECADES|MONTHLY|YM", "mid 1990s")
-def part_at_the_end(portion: Portion, what: Time | Recurring) -> Part:
-    return Part(portion, what if isinstance(what, Time) else Bare(what))
-
-
-@rule("ROOT <- the? PORTION* to|and|or|- PARTTIME*", "the early to mid 1990s")
-def two_portions(portion: Portion, last: Part) -> Pieces:
-    return Pieces((Part(portion, last.time), last))
-
-
-@rule("THESHORTDECADE <- the? DECADES", "'60s")
-def short_decade(decade: Calendar) -> Calendar | None:
-    return decade if decade.short else None
-
-
 # ---- since and until ----------------------------------------------------------------------------
 
 
@@ -243,7 +251,8 @@ def and_beyond(time: Time) -> Since:
     return Since(time)
 
 
-@rule("ROOT <- [in|on|during|by|of|from|before|after|come] TIME",
-      "in May")  # fmt: skip
+@rule("ROOT <- [in|on|during|by|of|from|before|after|come|as_early_as|as_late_as|as_soon_as|"
+      "as_recently_as|as_far_back_as|as_long_ago_as|no_later_than|not_later_than|not_before|"
+      "not_until|no_earlier_than] TIME", "in May")  # fmt: skip
 def after_preposition(time: Time) -> Time:
     return time

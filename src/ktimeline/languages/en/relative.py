@@ -101,6 +101,21 @@ def day_of_next_month(n: int) -> Within | None:
     return _of_a_month(n, Next(DocumentTime(), Every(Granularity.MONTH)))
 
 
+@rule("TIME <- the first of this|the month", "the first of the month", priority=-1)
+def first_of_this_month() -> Within | None:
+    return _of_a_month(1, This(DocumentTime(), Every(Granularity.MONTH)))
+
+
+@rule("TIME <- the first of last month", "the first of last month")
+def first_of_last_month() -> Within | None:
+    return _of_a_month(1, Last(DocumentTime(), Every(Granularity.MONTH)))
+
+
+@rule("TIME <- the first of next month", "the first of next month")
+def first_of_next_month() -> Within | None:
+    return _of_a_month(1, Next(DocumentTime(), Every(Granularity.MONTH)))
+
+
 def _of_a_month(day: int, month: Time) -> Within | None:
     return Within(Fields(day=day), month) if 1 <= day <= 31 else None
 

@@ -116,10 +116,20 @@ def at_night() -> Each:
 
 
 # "He died on a Tuesday", the text does not say which; "a Monday meeting" has a day of its own.
-@rule("ROOT <- [a] WEEKDAY ['.'|','|';'|'?'|'!'|')'|or|and|in|when|that|which|before|after|is|was]",
+@rule("ROOT <- [a|one] WEEKDAY "
+      "['.'|','|';'|'?'|'!'|')'|or|and|in|when|that|which|before|after|is|was]",
       "a Sunday,")  # fmt: skip
+@rule("ROOT <- [a|one] recent WEEKDAY", "a recent Sunday")
+@rule("ROOT <- [a|one] [typical|normal|ordinary|average|given|particular|certain|busy|quiet|"
+      "rainy|wet|sunny|warm|hot|cold|snowy|windy|foggy|grey|gray|chilly|crisp|bright|dark] "
+      "WEEKDAY", "a rainy Sunday")  # fmt: skip
 def one_of_the_weekdays(n: int) -> Each:
     return Each(Fields(weekday=n), habitual=True)
+
+
+@rule("SETT <- the ORD|FINAL WEEKDAY of the|a month", "the second Tuesday of the month")
+def nth_weekday_of_the_month(n: int, weekday: int | None) -> Each | None:
+    return None if weekday is None else Each(Every(Granularity.MONTH), frequency=1)
 
 
 @rule("SETT <- the ORD|FINAL WEEKDAY of|in every|each UNIT", "the first Tuesday of every month")

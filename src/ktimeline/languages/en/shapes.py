@@ -32,6 +32,34 @@ def _hour(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("INT", int(text)),)
 
 
+def _early_year(text: str) -> tuple[Lexeme, ...]:
+    return (Lexeme("INT", int(text)), Lexeme("EARLYYEAR", int(text)))
+
+
+# What may follow a year and never what is counted, and what a year of few digits may follow.
+_NO_COUNT = (
+    r"(?=\s?(?:[.,;:)]|$)|\s(?:and|but|he|she|they|it|the|his|her|their|its|a|an|at|by|under|after|"
+    r"before|when|while|where|with|as|on|during|because|if|there|that|which|who|almost|only|just)\b)"
+)
+_MONTH_NAMES = (
+    "january february march april may june july august september october november december"
+)
+_AFTER_A_MONTH = "|".join(rf"(?<={name} \d\d\d)" for name in _MONTH_NAMES.split())
+_AFTER_A_WORD = "|".join(
+    rf"(?<=\b{words} \d\d\d)"
+    for words in (
+        "in",
+        "since",
+        "until",
+        "in about",
+        "in around",
+        "year",
+        r"from \d\d\d to",
+        r"from \d\d\d until",
+    )
+)
+
+
 def _dotted_clock(text: str) -> tuple[Lexeme, ...]:
     hour, minute = map(int, text.split("."))
     return (Lexeme("CLOCK", Fields(hour=hour, minute=minute)),) if hour <= 24 else ()
@@ -45,5 +73,11 @@ SHAPES: tuple[Shape, ...] = (
     Shape("gluedhour", r"[01]?\d(?=[ap]m(?!\w))", _hour, ("INT",), True),
     Shape("dottedclock", r"[0-2]?\d\.[0-5]\d(?=\s?(?:[ap]\.?m|gmt|bst|utc|cet|hrs|hours)\b)",
           _dotted_clock, ("CLOCK",), True),
+    # "He died in 814." and, where a sentence begins so, "In 330 Constantine moved".
+    Shape("earlyyear", rf"[1-9]\d\d(?![\w%°]|[,.:/–-]\d|-)(?:(?:{_AFTER_A_WORD}|{_AFTER_A_MONTH})"
+          rf"{_NO_COUNT}|(?:(?<=^in \d\d\d)|(?<=[.\n] in \d\d\d)|(?<=\nin \d\d\d))(?=\s[a-z]))",
+          _early_year, ("INT", "EARLYYEAR"), trigger=True),
+    Shape("twodigityear", rf"[1-9]\d(?![\w%°]|[,.:/–-]\d|-)(?<=\byear \d\d){_NO_COUNT}",
+          _early_year, ("INT", "EARLYYEAR"), trigger=True),
     *COMMON,
 )  # fmt: skip

@@ -58,7 +58,8 @@ def after_and_stop(length: Length) -> Shift:
     return Shift(ReferenceTime(), length, FORWARD)
 
 
-@rule("AGOTIME <- LEN from now|today|hence", "two years from now")
+@rule("AGOTIME <- LEN from now|today", "two years from now")
+@rule("AGOTIME <- LEN hence", "two years hence")
 def from_now(length: Length) -> Shift:
     return Shift(DocumentTime(), length, FORWARD)
 
@@ -95,10 +96,47 @@ def ago_to_the_unit(length: Length, word: None, unit: Granularity) -> Shift:
     return Shift(This(DocumentTime(), Every(unit)), length, BACK, exact=True)
 
 
+@rule("TIME <- LEN|OVERLEN AGO next UNIT", "four years ago next month")
+def ago_to_the_next_unit(length: Length, word: None, unit: Granularity) -> Shift:
+    return Shift(Next(DocumentTime(), Every(unit)), length, BACK, exact=True)
+
+
+@rule("TIME <- LEN|OVERLEN AGO last UNIT", "four years ago last month")
+def ago_to_the_last_unit(length: Length, word: None, unit: Granularity) -> Shift:
+    return Shift(Last(DocumentTime(), Every(unit)), length, BACK, exact=True)
+
+
 @rule("TIME <- a week on WD", "a week on Sunday")
-@rule("TIME <- WD|WDPART week|fortnight", "Friday week")
+@rule("TIME <- WD|WDPART week", "Friday week")
 def weekday_week(day: Recurring) -> Shift:
     return Shift(Next(DocumentTime(), day), Amount(7, Granularity.DAY), FORWARD)
+
+
+@rule("TIME <- a fortnight on WD", "a fortnight on Sunday")
+@rule("TIME <- two weeks on WD", "two weeks on Sunday")
+@rule("TIME <- WD|WDPART fortnight", "Friday fortnight")
+def weekday_fortnight(day: Recurring) -> Shift:
+    return Shift(Next(DocumentTime(), day), Amount(14, Granularity.DAY), FORWARD)
+
+
+@rule("ROOT <- [at|around|about|by|since|until]? this time last UNIT", "this time last year")
+def this_time_last(unit: Granularity) -> Shift:
+    return Shift(DocumentTime(), Amount(1, unit), BACK, exact=True)
+
+
+@rule("ROOT <- [at|around|about|by|until]? this time next UNIT", "this time next week")
+def this_time_next(unit: Granularity) -> Shift:
+    return Shift(DocumentTime(), Amount(1, unit), FORWARD, exact=True)
+
+
+@rule("TIME <- the WD|WEEKENDS2 before FEAST|MD|DATE", "the Monday before Christmas")
+def weekday_before(what: Recurring, day: Time | Recurring) -> Last:
+    return Last(day if isinstance(day, Time) else Bare(day), what)
+
+
+@rule("TIME <- the WD|WEEKENDS2 after FEAST|MD|DATE", "the Monday after Easter")
+def weekday_after(what: Recurring, day: Time | Recurring) -> Next:
+    return Next(day if isinstance(day, Time) else Bare(day), what)
 
 
 @rule("TIME <- the? WD|WDPART after next", "Friday after next")

@@ -30,6 +30,15 @@ def one_day() -> Vague:
     return Vague(VagueTime.FUTURE)
 
 
+@rule("VAGUE <- moments|ages AGO", "moments ago")
+@rule("VAGUE <- a good|long|short|little? while AGO", "a while ago")
+@rule("VAGUE <- a long|short time AGO", "a long time ago")
+@rule("VAGUE <- some time AGO", "some time ago")
+@rule("VAGUE <- so|too? long AGO", "long ago")
+def while_ago(word: None) -> Vague:
+    return Vague(VagueTime.PAST)
+
+
 @rule("VAGUE <- the other day", "the other day")
 def other_day() -> Vague:
     return Vague(VagueTime.PAST)

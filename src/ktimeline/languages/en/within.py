@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ktimeline.grammar.rule import RuleBook
 from ktimeline.languages.common.grain import grain, is_coarser
 from ktimeline.model import Direction, Granularity
@@ -49,6 +47,11 @@ def recurring_of_period(what: Recurring, period: Time) -> Within | None:
     return Within(what, period) if is_coarser(period, what) else None
 
 
+@rule("TIME <- PERIOD ','? on? WD|WDPART", "last week, on Tuesday")
+def weekday_of_a_week(period: Time, what: Recurring) -> Within | None:
+    return Within(what, period) if grain(period) is Granularity.WEEK else None
+
+
 @rule("TIME <- PERIOD 's REC", "last year's third quarter")
 def period_recurring(period: Time, what: Recurring) -> Within | None:
     return Within(what, period) if is_coarser(period, what) else None
@@ -78,18 +81,10 @@ def part_of_the_day(part: PartOfDay, day: Time) -> Within:
     return Within(part, day)
 
 
+@rule("TIME <- the DAYPARTS2 on DAYTIME", "the morning on 29 May", priority=-1)
 @rule("TIME <- DAYPARTS2 on DAYTIME", "dawn on 29 May")
 def part_on_a_day(part: PartOfDay, day: Time) -> Within:
     return Within(part, day)
-
-
-@rule("TIME <- the? DAYPARTS2 of DAY -|–|/|and|to MD|DATE", "the night of 3-4 May 2011")
-def night_between(part: PartOfDay, first: int, second: Time | Fields) -> Within | None:
-    if isinstance(second, Fields) and first < (second.day or 0):
-        return Within(part, Bare(Fields(month=second.month, day=first)))
-    if isinstance(second, Calendar) and first < (second.day or 0):
-        return Within(part, replace(second, day=first))
-    return None
 
 
 @rule("TIME <- the turn of the CENTURIES", "the turn of the 20th century")
@@ -130,7 +125,7 @@ def day_time(day: Time) -> Time:
     return day
 
 
-@rule("DATED <- MD|WD", "June 12")
+@rule("DATED <- MD|WD|FD", "June 12")
 def bare_day(day: Fields) -> Bare:
     return Bare(day)
 

@@ -96,6 +96,7 @@ def _units(words: Lexicon) -> None:
     words.add("HALFCODE", {"h1 1h": 1, "h2 2h": 2}, trigger=True, latent=True)
     words.add("WEEKENDWORD", {"weekend": None}, trigger=True)
     words.add("WEEKENDS", {"weekends": None}, trigger=True)
+    words.add("MIDUNIT", {"midweek": G.WEEK, "midyear": G.YEAR}, trigger=True)
     words.add("LONGWORD", {"yearlong": G.YEAR, "monthlong": G.MONTH, "weeklong": G.WEEK,
                            "daylong": G.DAY, "decadelong": G.DECADE}, trigger=True)  # fmt: skip
 
@@ -157,6 +158,7 @@ def _deictics(words: Lexicon) -> None:
                         "quarterly": G.QUARTER, "yearly annual annually": G.YEAR,
                         "hourly": G.HOUR, "nightly": G.DAY}, trigger=True)  # fmt: skip
     words.add("HABITTWO", {"biweekly fortnightly": G.WEEK, "bimonthly": G.MONTH,
+                           "bi-weekly": G.WEEK, "bi-monthly": G.MONTH,
                            "biennial biennially": G.YEAR}, trigger=True)  # fmt: skip
     words.add("TIMES", {"once": 1, "twice": 2, "thrice": 3})
 
@@ -209,7 +211,7 @@ def _holidays(words: Lexicon) -> None:
     words.add(
         "HOLIDAY",
         {"christmas christmas_day xmas": "christmas", "christmas_eve": "christmas_eve",
-         "new_year's_eve": "new_years_eve", "new_year's_day new_year's": "new_year",
+         "new_year's_eve": "new_years_eve", "new_year's_day new_year's new_year": "new_year",
          "boxing_day": "boxing_day", "halloween": "halloween",
          "thanksgiving thanksgiving_day": "thanksgiving", "independence_day": "independence_day",
          "labor_day labour_day": "labor_day", "memorial_day": "memorial_day",

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from ktimeline.grammar.veto import VetoBook
-from ktimeline.languages.en.vetoes import codes, names, numbers, ordinary, sport, vague
+from ktimeline.languages.en.vetoes import (
+    codes,
+    feasts,
+    names,
+    numbers,
+    ordinary,
+    sport,
+    vague,
+    years,
+)
 
 __all__ = ["veto"]
 
-veto = VetoBook(
-    [v for kind in (numbers, codes, names, ordinary, sport, vague) for v in kind.veto.vetoes],
-)
+_KINDS = (numbers, codes, feasts, names, numbers, ordinary, sport, vague, years)
+
+veto = VetoBook([v for kind in _KINDS for v in kind.veto.vetoes])

@@ -191,7 +191,8 @@ _TENS = deferred(
     r"(?<!\d)[1-9]0'?s$|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies$",
 )
 _BODY_OR_WEATHER = deferred(
-    r"\b(?:his|her|their|my|your|our|its|low|high|upper|lower|aged?|scored in|shot in)\s+$"
+    r"\b(?:his|her|their|my|your|our|its|low|high|upper|lower|aged?|scored in|shot in)\s+"
+    r"(?:\d0'?s,? (?:(?:and|or|to) )?)*$"
 )
 _WEATHER = deferred(
     r"\b(?:highs|lows|temperatures)\s+(?:(?:will|would|should|are|were|be|stay\w*|reach\w*|"
@@ -200,6 +201,7 @@ _WEATHER = deferred(
 
 
 @veto("Highs in the 80s are expected.", "She was in her early 40s.",
+      "Most are in their 30s or 40s.",
       words=lambda words: words.endswith(("00s", "00's", "ies")))  # fmt: skip
 def age_or_temperature(site: Site) -> bool:
     if not _TENS.search(site.words):

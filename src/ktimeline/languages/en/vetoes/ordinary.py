@@ -39,7 +39,7 @@ _SPRING_THING = pattern(
 )
 def ordinary_season(site: Site) -> bool:
     after = site.after()
-    if _OF_SOMETHING.match(after) or after.startswith((" guy", " line", ", which")):
+    if _OF_SOMETHING.match(after) or after.startswith((" guy", " line", " out", ", which")):
         return True
     if site.words.endswith("spring") and _SPRING_THING.match(after):
         return True

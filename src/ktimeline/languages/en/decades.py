@@ -1,0 +1,60 @@
+"""Decades that are listed or nicknamed: "the 1950s and '60s", "the early to mid 1990s"."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.rule import Pieces, RuleBook
+from ktimeline.model.expression import Bare, Calendar, Part, Portion, Recurring, Time
+
+__all__ = ["rule"]
+
+rule = RuleBook()
+
+
+@rule("THEDECADES <- the? DECADES", "the 1950s")
+def the_decades(date: Calendar) -> Calendar:
+    return date
+
+
+@rule("ROOT <- THEDECADES* and|to|or|',' THESHORTDECADE*", "the 1950s and '60s")
+def two_decades(first: Calendar, second: Calendar) -> Pieces | None:
+    if first.decade is None or second.decade is None:
+        return None
+    if first.short:
+        return Pieces((first, second)) if first.decade < second.decade else None
+    decade = first.decade - first.decade % 10 + second.decade
+    return Pieces((first, Calendar(decade=decade))) if decade > first.decade else None
+
+
+@rule(
+    "ROOT <- THEDECADES* ',' THESHORTDECADE* ','? and|or THESHORTDECADE*",
+    "the 1960s, '70s and '80s",
+)
+def three_decades(first: Calendar, second: Calendar, third: Calendar) -> Pieces | None:
+    # "The 60s, 70s and 80s" are short all three, and of one century.
+    decades = [d.decade for d in (first, second, third) if d.decade is not None]
+    if len(decades) < 3 or not decades[0] % 10 < decades[1] < decades[2]:
+        return None
+    if first.short:
+        return Pieces((first, second, third))
+    century = decades[0] - decades[0] % 10
+    return Pieces((first, *(Calendar(decade=century + n) for n in decades[1:])))
+
+
+@rule("ROOT <- the roaring|swinging|turbulent|gay DECADEWORD", "the swinging sixties")
+def nicknamed_decade(digit: int) -> Calendar:
+    return Calendar(decade=digit, short=True)
+
+
+@rule("PARTTIME <- PORTION -? DECADES|MONTHLY|YM", "mid 1990s")
+def part_at_the_end(portion: Portion, what: Time | Recurring) -> Part:
+    return Part(portion, what if isinstance(what, Time) else Bare(what))
+
+
+@rule("ROOT <- the? PORTION* -? to|and|or|- -? PARTTIME*", "the early to mid 1990s")
+def two_portions(portion: Portion, last: Part) -> Pieces:
+    return Pieces((Part(portion, last.time), last))
+
+
+@rule("THESHORTDECADE <- the? DECADES", "'60s")
+def short_decade(decade: Calendar) -> Calendar | None:
+    return decade if decade.short else None

@@ -1,0 +1,89 @@
+"""Nights, and other parts of days, that are counted or reach over two days: "two nights ago"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ktimeline.grammar.rule import RuleBook
+from ktimeline.model import Direction, Granularity
+from ktimeline.model.expression import (
+    Amount,
+    Bare,
+    Calendar,
+    DocumentTime,
+    Fields,
+    PartOfDay,
+    PartOfDayName,
+    Recurring,
+    ReferenceTime,
+    Shift,
+    Time,
+    Within,
+)
+
+__all__ = ["rule"]
+
+rule = RuleBook()
+
+_NIGHT = PartOfDay(PartOfDayName.NIGHT)
+
+
+# ---- counted ------------------------------------------------------------------------------------
+
+
+@rule("TIME <- NUM DAYPARTS AGO", "two nights ago")
+def nights_ago(n: object, part: PartOfDayName, word: None) -> Within | None:
+    return _part_of_a_day_from(DocumentTime(), n, part, Direction.BACK)
+
+
+@rule("TIME <- NUM DAYPARTS earlier|before", "two nights earlier")
+def nights_earlier(n: object, part: PartOfDayName) -> Within | None:
+    return _part_of_a_day_from(ReferenceTime(), n, part, Direction.BACK)
+
+
+@rule("TIME <- NUM DAYPARTS later|afterwards", "three mornings later")
+def nights_later(n: object, part: PartOfDayName) -> Within | None:
+    return _part_of_a_day_from(ReferenceTime(), n, part, Direction.FORWARD)
+
+
+def _part_of_a_day_from(
+    anchor: Time, n: object, part: PartOfDayName, way: Direction
+) -> Within | None:
+    if not isinstance(n, int):
+        return None
+    return Within(PartOfDay(part), Shift(anchor, Amount(n, Granularity.DAY), way))
+
+
+# ---- of two days --------------------------------------------------------------------------------
+
+
+@rule("TIME <- OVERNIGHT on? DATED|DEICTIC", "overnight Friday")
+def night_of_a_day(word: None, day: Time) -> Within:
+    return Within(_NIGHT, day)
+
+
+@rule("TIME <- OVERNIGHT from|on? DATED|DEICTIC to|into|and|-|–|/ DATED|DEICTIC",
+      "overnight Saturday into Sunday")  # fmt: skip
+def night_into_a_day(word: None, day: Time, next_day: Time) -> Within:
+    return Within(_NIGHT, day)
+
+
+@rule("TIME <- the? DAYPARTS2 of DAY -|–|/|and|to MD|DATE", "the night of 3-4 May 2011")
+def night_between(part: PartOfDay, first: int, second: Time | Fields) -> Within | None:
+    if isinstance(second, Fields) and first < (second.day or 0):
+        return Within(part, Bare(Fields(month=second.month, day=first)))
+    if isinstance(second, Calendar) and first < (second.day or 0):
+        return Within(part, replace(second, day=first))
+    return None
+
+
+@rule("TIME <- the? DAYPARTS2 of MONTHDAY -|–|/|and|to DAY|DAYYEAR", "the night of March 4-5")
+def night_between_days(
+    part: PartOfDay, first: Recurring, second: int | tuple[int, int]
+) -> Within | None:
+    day, year = second if isinstance(second, tuple) else (second, None)
+    if not isinstance(first, Fields) or (first.day or 0) + 1 != day:
+        return None
+    if year is None:
+        return Within(part, Bare(first))
+    return Within(part, Calendar(year=year, month=first.month, day=first.day))

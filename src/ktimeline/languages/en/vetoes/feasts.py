@@ -1,0 +1,35 @@
+"""Feasts that are wished, named after another people or part of a name: "Happy New Year"."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.veto import Site, VetoBook
+from ktimeline.languages.en.vetoes.patterns import after_as_written, pattern
+
+__all__ = ["veto"]
+
+veto = VetoBook()
+
+_WISHED = pattern("happy merry prosperous blessed good peaceful", r"\b(?:{})\s+$")
+_ANOTHER_CALENDAR = pattern(
+    "jewish islamic muslim hijri persian iranian kurdish afghan tibetan thai khmer cambodian lao "
+    "burmese tamil bengali hindu sikh punjabi sinhala nepali ethiopian coptic orthodox julian "
+    "vietnamese korean japanese mongolian balinese cherokee berber amazigh",
+    r"\b(?:{})\s+$",
+)
+_IN_A_NAME = pattern("Honours? Honors? Cup Concert Games Offensive", r"\s+(?:{})\b")
+
+
+@veto("Happy New Year!", "He was knighted in the New Year Honours.", "The Thai New Year is wet.",
+      words=frozenset(["new year", "the new year"]))  # fmt: skip
+def new_year_of_others(site: Site) -> bool:
+    before = site.before(16)
+    if _WISHED.search(before) or _ANOTHER_CALENDAR.search(before):
+        return True
+    return _IN_A_NAME.match(after_as_written(site, 12)) is not None
+
+
+@veto(
+    "They wished him a happy Christmas.", "Merry Christmas to all!", words=frozenset(["christmas"])
+)
+def wished_christmas(site: Site) -> bool:
+    return _WISHED.search(site.before(16)) is not None

@@ -1,0 +1,62 @@
+"""Years that are none: "in 238 cases", "one in 330", "the year the war ended"."""
+
+from __future__ import annotations
+
+import re
+
+from ktimeline.grammar.veto import Site, VetoBook
+from ktimeline.languages.en.vetoes.patterns import after_as_written
+from ktimeline.model.pattern import deferred
+
+__all__ = ["veto"]
+
+veto = VetoBook()
+
+_YEARS = (
+    "early_year the_early_year about_an_early_year since_an_early_year until_an_early_year "
+    "month_of_an_early_year day_of_an_early_year"
+)
+_SHARE = deferred(
+    r"\b(?:\d+|one|two|three|four|five|every|finished|he|she|ran|page|note|all out)\s+in\s+$"
+)
+# What stands after a year is a new clause or one name that does something: no noun in the plural.
+_NEXT = deferred(r"\s+(?P<word>[^\W\d_][\w'’-]*)(?:\s+(?P<second>[\w'’-]+))?")
+_FUNCTION = frozenset(
+    ["and", "but", "he", "she", "they", "it", "the", "his", "her", "their", "its", "a", "an", "at",
+     "by", "under", "after", "before", "when", "while", "where", "with", "as", "on", "during",
+     "because", "if", "there", "that", "which", "who", "almost", "only", "just", "or"]
+)  # fmt: skip
+
+
+@veto("Only one in 330. The rest fled.", "She finished in 158. He was last.", rules=_YEARS)
+def share_or_result(site: Site) -> bool:
+    return _SHARE.search(site.before(24)) is not None
+
+
+@veto("In 238 cases, rain fell.", "In 250 European cities shops closed.", rules=_YEARS)
+def number_that_opens_a_sentence(site: Site) -> bool:
+    found = _NEXT.match(after_as_written(site, 60))
+    if found is None or found["word"].lower() in _FUNCTION:
+        return False
+    second = found["second"] or ""
+    if found["word"].endswith(("'s", "’s")):
+        return False  # "In 410 Alaric's Goths"
+    return found["word"].islower() or bool(re.search(r"[a-z](?<!['’s])s$", second))
+
+
+_CLAUSE = deferred(
+    r"\s+(?:that|when|in which|(?:the|a|an|his|her|their|our|my|your) [a-z]|he|she|they|we|i|you|"
+    r"(?:[a-z]+ ){1,2}(?:was|were|is|are|had|has|died|ended|began|came|went|became|won|lost)\b)"
+)
+_EARNINGS = deferred(r"\b(?:for|of)\s+$")
+
+
+@veto("She was born the year the war ended.", "It was the year he left.",
+      "That was the year that bread ran out.", "In the year 120 people died, it rained.",
+      rules="the_unit_alone")  # fmt: skip
+def defined_by_its_clause(site: Site) -> bool:
+    # Which year it was, only who knows the rest can tell. "For the year the firm earned a million".
+    after = site.after(40)
+    if after[:2].lstrip()[:1].isdigit():
+        return True
+    return _CLAUSE.match(after) is not None and not _EARNINGS.search(site.before(6))
