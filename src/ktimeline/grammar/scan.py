@@ -14,13 +14,9 @@ from ktimeline.model.frozen import dataclass
 
 __all__ = ["Island", "Scanner", "Shape", "Token", "lower"]
 
-# An island longer than this is cut: no expression is so long, and a megabyte of month names would
-# make one chart of it.
-_TOKENS = 24
-# So much of a text is looked at for a trigger that begins it.
-_HEAD = 100
-# A word, with the white space behind it, is looked for in so many characters before a token.
-_REACH = 40
+_TOKENS = 24  # a longer island is cut: a megabyte of month names would make one chart
+_HEAD = 100  # so much of a text is looked at for a trigger that begins it
+_REACH = 40  # a word and the white space behind it are looked for so far before a token
 _LEADING = 3  # so many letters may lead a shape
 _LEADING_LETTERS = re.compile("[a-z]*")
 _WORDS = ("letters", "sign", "word")  # the groups of tokens that the lexicon knows
@@ -262,16 +258,19 @@ def _cut(text: str, tokens: list[Token]) -> int:
     """Return how many of too many tokens make an island: up to the end of a sentence, if one ends.
 
     A full stop before a capital ends one, most surely where no number stands before it ("am 12.
-    Mai"). The first half is kept whole, so that a long run is not read over and over.
+    Mai"); failing that, a comma before a word ends a clause. The first third is kept whole, so that
+    a long run is not read over and over.
     """
     last = len(tokens) - 1
-    stops = [
-        at
-        for at in range(last - 1, last // 2, -1)
-        if text[tokens[at].start : tokens[at].end] == "." and text[tokens[at + 1].start].isupper()
-    ]
-    sure = (at for at in stops if not text[tokens[at - 1].start].isdigit())
-    return next(sure, stops[0] if stops else last) + 1
+    stops, commas = [], []
+    for at in range(last - 1, last // 3, -1):
+        sign, follower = text[tokens[at].start : tokens[at].end], text[tokens[at + 1].start]
+        if sign == "." and follower.isupper():
+            stops.append(at)
+        elif sign == "," and follower.isalpha():
+            commas.append(at)
+    sure = [at for at in stops if not text[tokens[at - 1].start].isdigit()]
+    return next(iter(sure + stops + commas), last) + 1
 
 
 def _breaks(space: str) -> bool:

@@ -47,6 +47,7 @@ from ktimeline.normalise.anchored import containing_unit, found_or_none_such
 from ktimeline.normalise.dispatch import evaluate, means
 from ktimeline.normalise.meaning import Meaning, Step, bounds, of_occurrence
 from ktimeline.normalise.storyline import told_next
+from ktimeline.normalise.today import with_an_hour
 
 __all__ = ["bare", "recurring_alone"]
 
@@ -139,7 +140,7 @@ def _chosen(x: Recurring, anchor: Meaning, context: Context) -> Meaning:
     hemisphere = context.policy.hemisphere
     cycle = cycle_of(x, hemisphere)
     if isinstance(x, Both):
-        outer = _chosen(x.coarse, anchor, context)
+        outer = _chosen(x.coarse, anchor, with_an_hour(x.coarse, context))
         if outer.interval is not None:
             found = next(inside(x.fine, outer.interval, hemisphere), None)
             meaning = of_occurrence(found_or_none_such(found), x, hemisphere)

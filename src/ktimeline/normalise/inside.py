@@ -18,6 +18,7 @@ from ktimeline.normalise.anchors import told_or_published
 from ktimeline.normalise.dispatch import evaluate, means
 from ktimeline.normalise.lengths import is_unknown, moved
 from ktimeline.normalise.meaning import Meaning, Step, bounds, of_occurrence
+from ktimeline.normalise.today import with_an_hour
 from ktimeline.normalise.windows import window
 
 __all__: list[str] = []
@@ -32,7 +33,7 @@ def within(node: Within, context: Context) -> Meaning:
     Where several do ("a Friday in May 2012", "summers of the 1990s"), which one is not said, and
     the time itself stays. Raises `Undatable(NO_SUCH_DAY)` where none does.
     """
-    outer = evaluate(node.time, context)
+    outer = evaluate(node.time, with_an_hour(node.time, context))
     bounds(outer)
     hemisphere = context.policy.hemisphere
     step = Step("{} in {}", (node.recurring, outer.named or outer))

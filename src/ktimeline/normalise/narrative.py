@@ -7,7 +7,15 @@ from collections.abc import Iterator, Sequence
 from ktimeline.calendars.arithmetic import add_seconds
 from ktimeline.calendars.units import unit
 from ktimeline.model.context import Context, Reference
-from ktimeline.model.expression import Amount, Between, Counterpart, DocumentTime, Shift
+from ktimeline.model.expression import (
+    Amount,
+    Between,
+    Counterpart,
+    DocumentTime,
+    Every,
+    Last,
+    Shift,
+)
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
 from ktimeline.model.mention import Mention
@@ -58,6 +66,11 @@ def _compares(mention: Mention) -> bool:
     return isinstance(tree, Shift) and tree.amount == Amount(1, Granularity.YEAR)
 
 
+def _is_last_year(mention: Mention) -> bool:
+    """Tell whether a mention is "last year", with which figures of a quarter are compared."""
+    return mention.expression == Last(DocumentTime(), Every(Granularity.YEAR))
+
+
 def _ends_a_range(mention: Mention) -> bool:
     """Tell whether a mention is the later end of a range: the story goes on from the earlier."""
     whole = mention.whole
@@ -83,6 +96,7 @@ def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution |
             yield resolution
             continue
         reference = reference_after(reference, resolution, context.genre)
-        if reference is not None and reference.granularity in _PERIODS:
+        is_period = reference is not None and reference.granularity in _PERIODS
+        if is_period and not _is_last_year(mention):
             period = reference
         yield resolution

@@ -14,6 +14,7 @@ from ktimeline.model.interval import Interval
 from ktimeline.model.resolution import Assumption
 from ktimeline.normalise.dispatch import evaluate, means
 from ktimeline.normalise.meaning import Meaning, Step, bounds
+from ktimeline.normalise.today import with_an_hour
 
 __all__: list[str] = []
 
@@ -130,7 +131,7 @@ def _divided(whole: Meaning, portion: Portion, context: Context) -> Meaning | No
 @means(Part)
 def part(node: Part, context: Context) -> Meaning:
     """Return a portion of a time; the time's name stays, with START, MID or END."""
-    whole = evaluate(node.time, context)
+    whole = evaluate(node.time, with_an_hour(node.time, context))
     portion = node.portion
     if whole.interval is None or whole.ends is not None:
         return whole._replace(portion=portion, modifier=_MODIFIERS[portion])

@@ -37,6 +37,7 @@ PASS_YEAR, PASS_DATE = 0.9, 1.8  # a plain year told in passing; a month or a da
 # and a bare date right after a year is likely to be of that year.
 STRANDED, SKIPPED = 1.0, 0.2
 _RIGHT_AFTER = 120  # code points
+_BEGUN_BEFORE = 0.05  # "in the winter", after a year: the one that begins in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +144,25 @@ def _through_bare(paths: list[_Path], place: int, within: Stretch, stays: bool) 
             if known is not None and known.cost <= path.cost:
                 continue  # no way on costs less than nothing
             at = (year + begin, year + end)
-            ahead, back = at[0] - last, first - at[1]
-            drift = AHEAD * ahead if ahead > 0 else TURN + BACK * back if back > 0 else 0.0
-            cost = path.cost + drift
+            cost = path.cost + _drift(at, first, last)
             if known is None or cost < known.cost:
                 best[year] = _Path(cost, path.at if stays else at, place, year, False, path)
     return best.values()
+
+
+def _drift(at: Stretch, first: float, last: float) -> float:
+    """Return what it costs a story that is in [first, last) to go on at a bare date.
+
+    "In the winter", told in May, is seldom the one that ended in February: a look back at a winter
+    is measured to its middle, the new year. Of two that fit, the one that begins later is meant.
+    """
+    begin, end = at
+    if begin > last:
+        return AHEAD * (begin - last)
+    is_winter = begin // 1 < end // 1 < end
+    if first > end:
+        return TURN + BACK * (first - (end // 1 if is_winter else end))
+    return _BEGUN_BEFORE if is_winter and begin < first else 0.0
 
 
 def _through_stated(paths: list[_Path], place: int, at: Stretch) -> Iterable[_Path]:

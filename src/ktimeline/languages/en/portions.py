@@ -110,7 +110,7 @@ def earlier_season(part: Portion, season: Recurring) -> Part:
     return Part(part, Bare(season))
 
 
-@rule("TIME <- EARLIER DEICTIC|DATED|WDPART", "earlier yesterday")
+@rule("TIME <- EARLIER on? DEICTIC|DATED|WDPART", "earlier yesterday")
 def earlier_day(part: Portion, day: Time | Recurring) -> Part:
     late = Portion.LATE if part is Portion.LATER else Portion.EARLY
     return Part(late, day if isinstance(day, Time) else Bare(day))

@@ -101,6 +101,16 @@ def day_of_next_month(n: int) -> Within | None:
     return _of_a_month(n, Next(DocumentTime(), Every(Granularity.MONTH)))
 
 
+@rule("TIME <- the? ORDNUM of that|the_same|that_same month", "the 4th of that month")
+def day_of_that_month(n: int) -> Within | None:
+    return _of_a_month(n, Enclosing(Granularity.MONTH, ReferenceTime()))
+
+
+@rule("TIME <- the? ORDNUM of the following month", "the 4th of the following month")
+def day_of_the_following_month(n: int) -> Within | None:
+    return _of_a_month(n, Next(ReferenceTime(), Every(Granularity.MONTH)))
+
+
 @rule("TIME <- the first of this|the month", "the first of the month", priority=-1)
 def first_of_this_month() -> Within | None:
     return _of_a_month(1, This(DocumentTime(), Every(Granularity.MONTH)))

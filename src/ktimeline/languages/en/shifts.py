@@ -48,14 +48,29 @@ def later(length: Length) -> Shift:
     return Shift(ReferenceTime(), length, FORWARD)
 
 
+@rule("ROOT <- LEN before that|this [','|'.'|';'|')'|he|she|they|it|we|the|a|an|his|her|their]",
+      "a week before that,")  # fmt: skip
 @rule("ROOT <- LEN before [','|'.'|';'|')']", "two days before,")
-def before_and_stop(length: Length) -> Shift:
-    return Shift(ReferenceTime(), length, BACK)
+def before_and_stop(length: Length) -> Shift | None:
+    return None if _is_open(length) else Shift(ReferenceTime(), length, BACK)
 
 
+def _is_open(length: Length) -> bool:
+    # "For months before that" tells how long it went on.
+    return isinstance(length, Amount) and length.n is None
+
+
+@rule("ROOT <- LEN after that|this [','|'.'|';'|')'|he|she|they|it|we|the|a|an|his|her|their]",
+      "two weeks after that,")  # fmt: skip
 @rule("ROOT <- LEN after [','|'.'|';'|')']", "two weeks after.")
 def after_and_stop(length: Length) -> Shift:
     return Shift(ReferenceTime(), length, FORWARD)
+
+
+# "Two days earlier than planned" tells how much, not when.
+@rule("ROOT <- LEN earlier|later|sooner [than]", "two days later than")
+def so_much_earlier(length: Length) -> Length:
+    return length
 
 
 @rule("AGOTIME <- LEN from now|today", "two years from now")
@@ -139,14 +154,14 @@ def weekday_after(what: Recurring, day: Time | Recurring) -> Next:
     return Next(day if isinstance(day, Time) else Bare(day), what)
 
 
-@rule("TIME <- the? WD|WDPART after next", "Friday after next")
+@rule("TIME <- the? WD|WDPART|WEEKENDS2 after next", "Friday after next")
 def weekday_after_next(day: Recurring) -> Shift:
-    return Shift(Next(DocumentTime(), day), Amount(7, Granularity.DAY), FORWARD)
+    return Shift(Next(DocumentTime(), day), Amount(1, Granularity.WEEK), FORWARD, exact=True)
 
 
-@rule("TIME <- the? WD|WDPART before last", "the Friday before last")
+@rule("TIME <- the? WD|WDPART|WEEKENDS2 before last", "the Friday before last")
 def weekday_before_last(day: Recurring) -> Shift:
-    return Shift(Last(DocumentTime(), day), Amount(7, Granularity.DAY), BACK)
+    return Shift(Last(DocumentTime(), day), Amount(1, Granularity.WEEK), BACK, exact=True)
 
 
 @rule("TIME <- LEN|OVERLEN before|prior_to TIME", "two weeks before last Friday")
@@ -171,7 +186,7 @@ def unit_after(unit: Granularity, time: Time) -> Shift:
 
 @rule("YEARAGO <- UNIT - earlier|ago", "year-earlier")
 def unit_earlier(unit: Granularity) -> Shift:
-    return Shift(ReferenceTime(), Amount(1, unit), BACK)
+    return Shift(DocumentTime(), Amount(1, unit), BACK)
 
 
 @rule("TIME <- YEARAGO", "year-ago")

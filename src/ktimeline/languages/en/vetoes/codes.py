@@ -69,7 +69,7 @@ def number_of_a_document_or_machine(site: Site) -> bool:
 
 _STREET = deferred(
     r"\s+(?:(?:[NSEW]\.?\s+)?(?:[A-Z][\w.']*\s+){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|"
-    r"Boulevard|Blvd|Drive|Lane|Way|Place|Square|Court|Parkway|Terrace)|Broadway\b)"
+    r"Boulevard|Blvd|Drive|Lane|Way|Place|Square|Court|Parkway|Terrace)|Broadway\b|[NSEW]\.\s+[A-Z])"
 )
 _DATING = deferred(r"\b(?:in|since|by|until|during|after|before|from|of)\s+$")
 
