@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from ktimeline.grammar import Found
 from ktimeline.grammar.mending import Mended
 from ktimeline.languages import TenseReader, find_abroad, is_foreign, load, tense_reader
+from ktimeline.languages.common.framing import framed
 from ktimeline.languages.common.grain import consults_tense
 from ktimeline.model.article import Dropped
 from ktimeline.model.mention import Mention, Tense
@@ -36,24 +38,27 @@ def extract(
     """
     furniture = [piece.span for piece in dropped]
     reader = tense_reader_of(language)
-    read, founds = _read(text, language)
+    read, founds, opening = _read(text, language)
     mentions: list[Mention] = []
     for found in founds:
         span = Span(*read.original(found.start, found.end))
         if any(piece.overlaps(span) for piece in furniture):
             continue
-        tense = _tense(reader, read.text, found)
+        if found.whole is not None and mentions and mentions[-1].whole == found.whole:
+            tense = mentions[-1].tense  # the ends of a range have one verb
+        else:
+            tense = _tense(reader, read.text, found)
         mentions.append(_mention(text, span, found, tense, article_id))
-    return mentions
+    return mentions if opening is None else framed(text, mentions, opening)
 
 
-def _read(text: str, language: str) -> tuple[Mended, Iterable[Found]]:
-    """Return a text as it is read in its language, and what is found in that."""
+def _read(text: str, language: str) -> tuple[Mended, Iterable[Found], re.Pattern[str] | None]:
+    """Return a text as it is read, what is found in it, and what leads a year that opens it."""
     if is_foreign(language):
-        return Mended(text), find_abroad(text, language)
+        return Mended(text), find_abroad(text, language), None
     grammar = load(language)
     mended = grammar.mended(text)
-    return mended, grammar.find(mended.text)
+    return mended, grammar.find(mended.text), grammar.opening
 
 
 def extract_whole(phrase: str, language: str = "en") -> Mention | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -44,7 +45,8 @@ class Grammar:
 
     `sorts` declares each category that rules build, with the class its values belong to. `roots`
     are the categories that may be mentions. `leading` are words that may stand before an expression
-    that is given alone ("on Friday"). Raises GrammarError when anything does not fit.
+    that is given alone ("on Friday"). `opening` fits what leads a year at the head of a sentence.
+    Raises GrammarError when anything does not fit.
     """
 
     lexicon: Lexicon
@@ -54,6 +56,7 @@ class Grammar:
     vetoes: VetoBook
     shapes: Sequence[Shape] = ()
     leading: frozenset[str] = frozenset()
+    opening: re.Pattern[str] | None = None
 
     def __post_init__(self) -> None:
         check_grammar(self.lexicon, self.rules, self.sorts, self.roots, self.shapes)

@@ -65,7 +65,7 @@ TOKEN = deferred(
       | ['’](?:s|ll|d|ve|re|m)\b
       | \d+(?:\.\d+)?-[a-z]+(?:-old)?\b         # a 23-month-old, 7.0-magnitude
       | \d+(?:[.,:/-]\d+)*\w*
-      | --+ | '' | ``
+      | -[LR][RSC]B- | --+ | '' | ``
       | [^\w\s]
     """,
     re.VERBOSE,
@@ -73,9 +73,9 @@ TOKEN = deferred(
 
 _CLOSED: dict[str, str] = {}
 for _tag, _words in {
-    "w": "will shall 'll ’ll won't won’t shan't",
+    "w": "will shall 'll ’ll won't won’t shan't wo",
     "m": "would could should can may might must ought 'd ’d wouldn't wouldn’t couldn't couldn’t "
-    "shouldn't shouldn’t can't can’t cannot mustn't mightn't",
+    "shouldn't shouldn’t can't can’t cannot mustn't mightn't ca",
     "b": "is are am 're ’re 'm ’m isn't isn’t aren't aren’t",
     "B": "was were wasn't wasn’t weren't weren’t",
     "e": "be",
@@ -96,7 +96,7 @@ for _tag, _words in {
     "prepare prepares preparing promise promises proposes promising schedules seek seeks seeking "
     "threatens want wants vow vows vowing agree agrees decides deadline agreement "
     "proposal",
-    "i": "agreed aimed anticipated arranged asked chose decided hoped intended invited offered "
+    "i": "agreed aimed anticipated arranged asked decided hoped intended invited offered "
     "ordered pledged predicted prepared promised proposed subpoenaed summoned threatened urged "
     "vowed wanted",
     "f": "scheduled rescheduled slated set due planned expected postponed timed earmarked "
@@ -112,17 +112,17 @@ for _tag, _words in {
     "another last next past first second third one's whose",
     "r": "he she it they we i you him them us me there",
     "c": "and or but nor",
-    "u": "that when while because although though if whether where whereas unless once whenever "
+    "u": "that when while whilst because although though if whether where whereas unless once whenever "
     "wherever how why",
     "q": "who which whom what",
-    "A": "not never also already then now just still soon later earlier yet only even again ever "
+    "A": "not n't n’t never also already then now just still soon later earlier yet only even again ever "
     "too often always once perhaps instead however therefore thus almost nearly early late "
     "immediately meanwhile so moreover furthermore nonetheless nevertheless",
     "s": "'s ’s",
     ",": ", '",
     ";": "; : — – - -- ---",
     '"': '" “ ” „ « » ` `` ',
-    "(": "( ) [ ]",
+    "(": "( ) [ ] -LRB- -RRB- -LSB- -RSB- -LCB- -RCB-",
     ".": ". ! ? …",
     "C": "May March Will Mark Bill",
     "N": "species series news united assembly family supply ally italy july monopoly anomaly "

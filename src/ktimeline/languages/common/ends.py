@@ -25,8 +25,8 @@ def between(start: Time, end: Time) -> Pieces:
     first, last = _whole(start), _whole(end)
     if isinstance(first, Bare) and isinstance(last, Bare):
         # "From 14 September to Thursday" mixes two kinds, and neither says which the other is.
-        if end is last and is_weekday(first) == is_weekday(last):
-            end = Next(start, last.recurring)
+        if is_weekday(first) == is_weekday(last):
+            end = _instead(end, Next(start, last.recurring))
     elif isinstance(first, Bare) and is_calendar_like(last):
         start = _instead(start, Last(end, first.recurring))
     elif isinstance(last, Bare) and is_calendar_like(first):

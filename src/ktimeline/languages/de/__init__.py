@@ -52,4 +52,5 @@ def grammar() -> Grammar:
         vetoes=veto,
         shapes=SHAPES,
         leading=mentions.LEADING,
+        opening=mentions.OPENING,
     )

@@ -49,4 +49,5 @@ def grammar() -> Grammar:
         vetoes=veto,
         shapes=SHAPES,
         leading=mentions.LEADING,
+        opening=mentions.OPENING,
     )

@@ -10,10 +10,14 @@ from ktimeline.languages.common.meanings import hour_of_half
 from ktimeline.model.expression import (
     Bare,
     Both,
+    DocumentTime,
     Fields,
+    Last,
+    Next,
     PartOfDay,
     PartOfDayName,
     Recurring,
+    This,
     Time,
     Within,
 )
@@ -207,6 +211,31 @@ def clock_alone(clock: Fields) -> Bare:
 @rule("TIME <- ZONED on FEAST", "midnight on New Year's Eve")
 def clock_of_day(clock: Fields, day: Time | Recurring) -> Within:
     return Within(clock, day if isinstance(day, Time) else Bare(day))
+
+
+@rule("RELDAY <- next|this_coming WD", "next Friday")
+def coming_weekday(day: Recurring) -> Next:
+    return Next(DocumentTime(), day)
+
+
+@rule("RELDAY <- last|this_past WD", "last Friday")
+def past_weekday(day: Recurring) -> Last:
+    return Last(DocumentTime(), day)
+
+
+@rule("RELDAY <- this WD", "this Friday")
+def weekday_of_now(day: Recurring) -> This:
+    return This(DocumentTime(), day)
+
+
+@rule("TIME <- ZONED ','? on|of? RELDAY", "5 p.m. next Friday")
+def clock_of_a_related_day(clock: Fields, day: Time) -> Within:
+    return Within(clock, day)
+
+
+@rule("TIME <- RELDAY ','? at|around|about? ZONED", "next Friday at 5 p.m.")
+def related_day_clock(day: Time, clock: Fields) -> Within:
+    return Within(clock, day)
 
 
 @rule("TIME <- ZONED on the ORDNUM", "8 a.m. on the 12th")

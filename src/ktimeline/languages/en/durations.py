@@ -88,6 +88,16 @@ def three_quarters_of_a_century() -> Amount:
     return Amount(75, Granularity.YEAR)
 
 
+@rule("PLAINLEN <- three quarters of an hour", "three quarters of an hour")
+def three_quarters_of_an_hour() -> Amount:
+    return Amount(45, Granularity.MINUTE)
+
+
+@rule("PLAINLEN <- a? quarter of an hour", "a quarter of an hour")
+def quarter_of_an_hour() -> Amount:
+    return Amount(15, Granularity.MINUTE)
+
+
 @rule("PLAINLEN <- NUM - odd ANYUNITS", "forty-odd years")
 @rule("PLAINLEN <- some NUM ANYUNITS", "some forty years")
 def units_or_more(n: Number, granularity: Granularity) -> Amount:

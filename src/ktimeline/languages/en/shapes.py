@@ -60,6 +60,13 @@ _AFTER_A_WORD = "|".join(
 )
 
 
+# "She spoke at 8.45 this morning": a part of the day beside it tells it from a price.
+_DAY_NEXT = (
+    r"\s(?:this|that|the next|the same|the following|in the|on the|yesterday|tomorrow)\s"
+    r"(?:morning|afternoon|evening)\b|\s(?:last night|tonight)\b"
+)
+
+
 def _dotted_clock(text: str) -> tuple[Lexeme, ...]:
     hour, minute = map(int, text.split("."))
     return (Lexeme("CLOCK", Fields(hour=hour, minute=minute)),) if hour <= 24 else ()
@@ -71,7 +78,8 @@ SHAPES: tuple[Shape, ...] = (
     Shape("quartercode", r"[1-4]q(?!\w)", _quarter, ("QUARTERCODE",), True),
     # "5pm" in one word holds no other word that begins a date.
     Shape("gluedhour", r"[01]?\d(?=[ap]m(?!\w))", _hour, ("INT",), True),
-    Shape("dottedclock", r"[0-2]?\d\.[0-5]\d(?=\s?(?:[ap]\.?m|gmt|bst|utc|cet|hrs|hours)\b)",
+    Shape("dottedclock",
+          rf"[0-2]?\d\.[0-5]\d(?=\s?(?:[ap]\.?m|gmt|bst|utc|cet|hrs|hours)\b|{_DAY_NEXT})",
           _dotted_clock, ("CLOCK",), True),
     # "He died in 814." and, where a sentence begins so, "In 330 Constantine moved".
     Shape("earlyyear", rf"[1-9]\d\d(?![\w%°]|[,.:/–-]\d|-)(?:(?:{_AFTER_A_WORD}|{_AFTER_A_MONTH})"

@@ -31,7 +31,11 @@ BACK, FORWARD = Direction.BACK, Direction.FORWARD
 # ---- windows ------------------------------------------------------------------------------------
 
 
-@rule("WINDOW <- the? last|past|recent PLAINLEN", "the past two months")
+# "Talks last two years" has a verb.
+@rule("TIME <- [in|over|for|during|within|of|from|through|throughout|these|his|her|its|their|our] "
+      "last PLAINLEN", "over last two months")  # fmt: skip
+@rule("WINDOW <- the last PLAINLEN", "the last two months")
+@rule("WINDOW <- the? past|recent PLAINLEN", "the past two months")
 def past_window(length: Length) -> Last | None:
     # "Recent years" say no more than "recently".
     return None if length == Amount(None, Granularity.YEAR) else Last(DocumentTime(), length)

@@ -50,4 +50,5 @@ def grammar() -> Grammar:
         vetoes=veto,
         shapes=SHAPES,
         leading=mentions.LEADING,
+        opening=mentions.OPENING,
     )

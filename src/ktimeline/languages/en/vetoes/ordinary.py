@@ -75,6 +75,15 @@ def walk_or_name(site: Site) -> bool:
 
 # ---- lengths ------------------------------------------------------------------------------------
 
+
+@veto(
+    "It is the third raid in as many months.",
+    words=frozenset(["many months", "many weeks", "many days", "many years", "many hours"]),
+)
+def as_many_as_told(site: Site) -> bool:
+    return site.before(4) == " as " or site.before(3) == "as "
+
+
 _RECORDED = deferred(
     r"\s+of (?:the|a|its|their|last \w+'s) (?:\w+ )?"
     r"(?:meeting|session|hearing|talks|conference|board|council|committee)"
