@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from ktimeline.grammar import Found
 from ktimeline.grammar.mending import Mended
-from ktimeline.languages import TenseReader, find_abroad, is_foreign, load, tense_reader
+from ktimeline.languages import (
+    TenseReader,
+    find_abroad,
+    frame_of,
+    is_foreign,
+    load,
+    tense_reader,
+)
 from ktimeline.languages.common.framing import framed
 from ktimeline.languages.common.grain import consults_tense
 from ktimeline.model.article import Dropped
@@ -38,7 +44,7 @@ def extract(
     """
     furniture = [piece.span for piece in dropped]
     reader = tense_reader_of(language)
-    read, founds, opening = _read(text, language)
+    read, founds = _read(text, language)
     mentions: list[Mention] = []
     for found in founds:
         span = Span(*read.original(found.start, found.end))
@@ -49,16 +55,17 @@ def extract(
         else:
             tense = _tense(reader, read.text, found)
         mentions.append(_mention(text, span, found, tense, article_id))
-    return mentions if opening is None else framed(text, mentions, opening)
+    frame = frame_of(language)
+    return mentions if frame is None else framed(text, mentions, frame)
 
 
-def _read(text: str, language: str) -> tuple[Mended, Iterable[Found], re.Pattern[str] | None]:
-    """Return a text as it is read, what is found in it, and what leads a year that opens it."""
+def _read(text: str, language: str) -> tuple[Mended, Iterable[Found]]:
+    """Return a text as it is read in its language, and what is found in that."""
     if is_foreign(language):
-        return Mended(text), find_abroad(text, language), None
+        return Mended(text), find_abroad(text, language)
     grammar = load(language)
     mended = grammar.mended(text)
-    return mended, grammar.find(mended.text), grammar.opening
+    return mended, grammar.find(mended.text)
 
 
 def extract_whole(phrase: str, language: str = "en") -> Mention | None:

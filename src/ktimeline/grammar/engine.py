@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -45,7 +44,7 @@ class Grammar:
 
     `sorts` declares each category that rules build, with the class its values belong to. `roots`
     are the categories that may be mentions. `leading` are words that may stand before an expression
-    that is given alone ("on Friday"). `opening` fits what leads a year at the head of a sentence.
+    that is given alone ("on Friday").
     Raises GrammarError when anything does not fit.
     """
 
@@ -56,7 +55,6 @@ class Grammar:
     vetoes: VetoBook
     shapes: Sequence[Shape] = ()
     leading: frozenset[str] = frozenset()
-    opening: re.Pattern[str] | None = None
 
     def __post_init__(self) -> None:
         check_grammar(self.lexicon, self.rules, self.sorts, self.roots, self.shapes)

@@ -14,6 +14,7 @@ from importlib import import_module
 from types import ModuleType
 
 from ktimeline.grammar import Found, Grammar, GrammarError
+from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.common.telling import NameWords, Teller
 from ktimeline.languages.completeness import check_closed_sets
 from ktimeline.model.mention import Tense
@@ -26,6 +27,7 @@ __all__ = [
     "codes",
     "day_first",
     "find_abroad",
+    "frame_of",
     "has_grammar",
     "has_tense",
     "is_foreign",
@@ -134,6 +136,16 @@ def tense_reader(language: str) -> TenseReader:
     """Return the function by which a pack tells tenses; one that tells none where it has none."""
     reader: TenseReader = getattr(_pack(_code(language)), "governing_tense", _no_tense)
     return reader
+
+
+def frame_of(language: str) -> Frame | None:
+    """Return how a language says that a year frames what follows; None where its pack tells none.
+
+    >>> frame_of("en") is not None, frame_of("pl") is None
+    (True, True)
+    """
+    frame: Frame | None = getattr(_pack(_code(language)), "FRAME", None)
+    return frame
 
 
 def has_tense(language: str) -> bool:

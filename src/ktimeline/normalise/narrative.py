@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ktimeline.calendars.arithmetic import add_seconds
-from ktimeline.calendars.units import unit
+from ktimeline.calendars.units import unit, unit_after
 from ktimeline.model.context import Context, Reference
 from ktimeline.model.expression import (
     Amount,
     Between,
     Counterpart,
     DocumentTime,
+    Enclosing,
     Every,
     Last,
+    ReferenceTime,
     Shift,
 )
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
-from ktimeline.model.mention import Mention
+from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.policy import Genre
 from ktimeline.model.resolution import Resolution, TimexType, Unresolved
 from ktimeline.normalise.evaluate import resolve
@@ -77,12 +79,31 @@ def _ends_a_range(mention: Mention) -> bool:
     return isinstance(whole, Between) and mention.expression == whole.end
 
 
+def _lies_ahead(reference: Reference | None, context: Context) -> bool:
+    """Tell whether a date told lies after the publication: a plan."""
+    day = context.document_day
+    if reference is None or day is None or reference.interval.first is None:
+        return False
+    return not reference.interval.first < unit_after(day, Granularity.DAY)
+
+
+def _hangs_on_told(mention: Mention) -> bool:
+    """Tell whether a mention goes on from a date told: "two days later", no more than "the year"."""
+    tree = list(nodes(mention.expression))
+    if any(isinstance(node, Enclosing) and node.granularity > Granularity.DAY for node in tree):
+        return False
+    return any(isinstance(node, ReferenceTime) for node in tree)
+
+
 def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution | Unresolved]:
     """Yield what each mention means, in the order given; `context` is where the text starts."""
     reference, period = context.reference, context.period
+    past = reference  # the date told last that was not a plan
     story = story_of(mentions) if context.genre is Genre.NARRATIVE else Story()
     for place, mention in enumerate(mentions):
         told = _year(story.years[place]) if place in story.years else reference
+        if _lies_ahead(told, context) and mention.tense is Tense.PAST and _hangs_on_told(mention):
+            told = past
         here = Context(
             document=context.document,
             reference=told,
@@ -96,6 +117,7 @@ def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution |
             yield resolution
             continue
         reference = reference_after(reference, resolution, context.genre)
+        past = past if _lies_ahead(reference, context) else reference
         is_period = reference is not None and reference.granularity in _PERIODS
         if is_period and not _is_last_year(mention):
             period = reference

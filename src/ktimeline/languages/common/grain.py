@@ -65,7 +65,7 @@ def consults_tense(node: object) -> bool:
     """Tell whether the meaning of `node` may depend on the tense of the governing verb."""
     if isinstance(node, x.Calendar):  # most dates; to look one up costs more than to tell
         return False
-    return isinstance(node, x.Bare | x.Ahead) or _holds_one_that_does(node)
+    return isinstance(node, x.Bare | x.Ahead | x.ReferenceTime) or _holds_one_that_does(node)
 
 
 @lru_cache(maxsize=4096)

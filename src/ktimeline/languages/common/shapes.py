@@ -125,7 +125,7 @@ SHAPES: tuple[Shape, ...] = (
         ("NUMERIC",),
         trigger=True,
     ),
-    Shape("clock", r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:])", _clock, ("CLOCK",), trigger=True),
+    Shape("clock", r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?!\d|:\d)", _clock, ("CLOCK",), trigger=True),
     Shape("military", r"0\d[0-5]\d(?!\d|[,.:/-]\d)", _military_clock,
           ("INT", "FOURDIGITS", "CLOCKDIGITS"), trigger=True),
     Shape("decade", r"(?:'?[1-9]|[1-9]\d|1\d\d|20\d)0'?s(?![a-z])", _decade, ("DECADE",), True),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ktimeline.grammar import Grammar
+from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.de import (
     absolute,
     clock,
@@ -31,7 +32,7 @@ from ktimeline.languages.de.tense import governing_tense
 from ktimeline.languages.de.vetoes import veto
 from ktimeline.languages.de.words import lexicon
 
-__all__ = ["TELLING", "governing_tense", "grammar"]
+__all__ = ["FRAME", "TELLING", "governing_tense", "grammar"]
 
 TELLING = "ktimeline.languages.de.telling"
 
@@ -39,6 +40,13 @@ _FAMILIES = (
     numbers, absolute, periods, relative, parts, windows, shifts, within, fractions, durations,
     clock, clock_parts, hours, ordinals, weeks, ranges, sets, vague, mentions,
 )  # fmt: skip
+
+
+# "Im Jahr 1975 wurde am 5. Juni gewählt".
+FRAME = Frame(
+    opening="Im Jahre?",
+    leading=r",?\s+(?:zwischen|im|am|vom|von|während|um|ab)\s+(?:dem\s+)?",
+)
 
 
 @cache
@@ -52,5 +60,4 @@ def grammar() -> Grammar:
         vetoes=veto,
         shapes=SHAPES,
         leading=mentions.LEADING,
-        opening=mentions.OPENING,
     )

@@ -5,9 +5,8 @@ from __future__ import annotations
 from ktimeline.grammar.rule import RuleBook
 from ktimeline.languages.common.wordlist import word_set
 from ktimeline.model.expression import Each, Expression, Length, Recurring, Time
-from ktimeline.model.pattern import deferred
 
-__all__ = ["LEADING", "OPENING", "ROOTS", "SORTS", "rule"]
+__all__ = ["LEADING", "ROOTS", "SORTS", "rule"]
 
 rule = RuleBook()
 
@@ -19,9 +18,6 @@ LEADING = word_set(
     "am an im in vom von zum zur zu bis seit ab um gegen für während nach vor über aus mit binnen "
     "innerhalb zwischen auf beim der die das den dem des"
 )
-
-# What leads a year that opens its sentence, from the start of the sentence on.
-OPENING = deferred(r"(?:^|[.!?][\"”’')\]]*\s+|\n\s*)Im Jahre?\s$")
 
 _TIMES = (
     "YEAR BAREYEAR SEASONYEARS DECADES CENTURIES DATE YM PERIOD PERIODN RELN DEICTIC AGOTIME TIME "

@@ -161,12 +161,18 @@ def the_first_units(first: int, n: Number, granularity: Granularity) -> Amount |
 
 
 @rule(
-    "PLAINLEN <- the first|last|final|early|intervening|coming ANYUNITS",
+    "PLAINLEN <- the first|last|final|intervening|coming ANYUNITS",
     "the first hours",
     priority=-1,
 )
 def the_first_of_units(granularity: Granularity) -> Amount:
     return Amount(None, granularity)
+
+
+@rule("PLAINLEN <- the early ANYUNITS", "the early days", priority=-1)
+def the_early_units(granularity: Granularity) -> Amount | None:
+    # "The early hours" are those after midnight.
+    return None if granularity is Granularity.HOUR else Amount(None, granularity)
 
 
 @rule("PLAINLEN <- UNITS or ANYUNITS", "weeks or months")

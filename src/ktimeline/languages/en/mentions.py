@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from ktimeline.grammar.rule import RuleBook
 from ktimeline.model.expression import Each, Expression, Length, Recurring, Time
-from ktimeline.model.pattern import deferred
 
-__all__ = ["LEADING", "OPENING", "ROOTS", "SORTS", "rule"]
+__all__ = ["LEADING", "ROOTS", "SORTS", "rule"]
 
 rule = RuleBook()
 
 ROOTS = frozenset({"ROOT"})
 
 # Words that lead a mention and lie outside of its span, as TimeML has it.
-OPENING = deferred(
-    r"(?:^|[.!?][\"”’')\]]*\s+|\n\s*)(?:In|And in|But in|In the year|Back in|Again in|Then in)\s$"
-)
-
 LEADING = frozenset(
     [
         "on",
@@ -44,11 +39,6 @@ LEADING = frozenset(
         "and",
         "the",
     ]
-)
-
-# What leads a year that opens its sentence, from the start of the sentence on.
-OPENING = deferred(
-    r"(?:^|[.!?][\"”’')\]]*\s+|\n\s*)(?:(?:And |But |Then |Again )?[Ii]n(?: the year)?|Back in)\s$"
 )
 
 _TIMES = (

@@ -120,6 +120,11 @@ def early_hours(day: Time) -> Part:
     return Part(Portion.EARLY, Within(PartOfDay(PartOfDayName.MORNING), day))
 
 
+@rule("ROOT <- [in|during|until|by|into|through] the early|small|wee hours", "in the early hours")
+def early_hours_alone() -> Part:
+    return Part(Portion.EARLY, Bare(PartOfDay(PartOfDayName.MORNING)))
+
+
 @rule("DAYTIME <- DATE|DEICTIC|DATED", "12 June 2018")
 def day_time(day: Time) -> Time:
     return day
@@ -158,7 +163,7 @@ def bare_recurring(what: Recurring) -> Bare:
     return Bare(what)
 
 
-@rule("ROOT <- [on|by|until|till|since|from] the ORDNUM", "on the 12th")
+@rule("ROOT <- [on|by|until|till|since|from|for] the ORDNUM", "on the 12th")
 def day_of_the_month(n: int) -> Bare | None:
     return Bare(Fields(day=n)) if 1 <= n <= 31 else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ktimeline.grammar import Grammar
+from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.es import (
     absolute,
     centuries,
@@ -29,7 +30,7 @@ from ktimeline.languages.es.tense import governing_tense
 from ktimeline.languages.es.vetoes import veto
 from ktimeline.languages.es.words import lexicon
 
-__all__ = ["TELLING", "governing_tense", "grammar"]
+__all__ = ["FRAME", "TELLING", "governing_tense", "grammar"]
 
 TELLING = "ktimeline.languages.es.telling"
 
@@ -37,6 +38,13 @@ _FAMILIES = (
     numbers, absolute, periods, relative, windows, shifts, within, portions, durations, clock,
     clock_parts, ranges, centuries, weeks, sets, vague, mentions,
 )  # fmt: skip
+
+
+# "En 1975, el 5 de junio, se votó".
+FRAME = Frame(
+    opening="En|En el año|Ya en",
+    leading=r",?\s+(?:entre|en|desde|durante|hacia|de|el)\s+(?:(?:el|la)\s+)?",
+)
 
 
 @cache
@@ -50,5 +58,4 @@ def grammar() -> Grammar:
         vetoes=veto,
         shapes=SHAPES,
         leading=mentions.LEADING,
-        opening=mentions.OPENING,
     )

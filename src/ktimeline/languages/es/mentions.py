@@ -5,9 +5,8 @@ from __future__ import annotations
 from ktimeline.grammar.rule import RuleBook
 from ktimeline.languages.common.wordlist import word_set
 from ktimeline.model.expression import Each, Expression, Length, Recurring, Time
-from ktimeline.model.pattern import deferred
 
-__all__ = ["LEADING", "OPENING", "ROOTS", "SORTS", "rule"]
+__all__ = ["LEADING", "ROOTS", "SORTS", "rule"]
 
 rule = RuleBook()
 
@@ -18,9 +17,6 @@ LEADING = word_set(
     "a en de desde hasta por para durante entre hacia tras antes después sobre con partir y según "
     "el la los las del al"
 )
-
-# What leads a year that opens its sentence, from the start of the sentence on.
-OPENING = deferred(r"(?:^|[.!?][\"”’')\]]*\s+|\n\s*)(?:Ya en|En)(?: el año)?\s$")
 
 _TIMES = (
     "YEAR DECADES CENTURIES DATE YM PERIOD PERIODN RELN DEICTIC AGOTIME TIME DAYTIME DATED WINDOW "
