@@ -88,7 +88,7 @@ def _lies_ahead(reference: Reference | None, context: Context) -> bool:
 
 
 def _hangs_on_told(mention: Mention) -> bool:
-    """Tell whether a mention goes on from a date told: "two days later", no more than "the year"."""
+    """Tell whether a mention goes on from a date told: "two days later", not "the year"."""
     tree = list(nodes(mention.expression))
     if any(isinstance(node, Enclosing) and node.granularity > Granularity.DAY for node in tree):
         return False

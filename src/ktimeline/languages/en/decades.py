@@ -40,9 +40,11 @@ def three_decades(first: Calendar, second: Calendar, third: Calendar) -> Pieces 
     return Pieces((first, *(Calendar(decade=century + n) for n in decades[1:])))
 
 
-@rule("ROOT <- the roaring|swinging|turbulent|gay DECADEWORD", "the swinging sixties")
-def nicknamed_decade(digit: int) -> Calendar:
-    return Calendar(decade=digit, short=True)
+# Whatever century the text is of.
+@rule("ROOT <- the roaring DECADEWORD", "the roaring twenties")
+@rule("ROOT <- the swinging DECADEWORD", "the swinging sixties")
+def nicknamed_decade(digit: int) -> Calendar | None:
+    return Calendar(decade=190 + digit) if digit in (2, 6) else None
 
 
 @rule("PARTTIME <- PORTION -? DECADES|MONTHLY|YM", "mid 1990s")

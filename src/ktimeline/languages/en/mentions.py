@@ -60,6 +60,7 @@ SORTS: dict[str, type] = {
     **dict.fromkeys(_RECURRINGS.split(), Recurring),
     **dict.fromkeys(_PLAIN.split(), object),
     "LEN": Length,
+    "YEARSPAN": Length,
     "OVERLEN": Length,
     "PLAINLEN": Length,
     "PERIODS": Length,

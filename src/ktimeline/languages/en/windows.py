@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from ktimeline.grammar.rule import RuleBook
-from ktimeline.languages.common.grain import is_coarser
+from ktimeline.grammar.rule import Pieces, RuleBook
+from ktimeline.languages.common.grain import grain, is_coarser
 from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
     Amount,
@@ -123,3 +123,16 @@ def first_stretch(length: Length, of: Time) -> Stretch | None:
       "the last two weeks of February 1951")  # fmt: skip
 def last_stretch(length: Length, of: Time) -> Stretch | None:
     return Stretch(length, of, Portion.LATE) if is_coarser(of, length) else None
+
+
+@rule("YEARSPAN <- the FISCAL? year", "the year", latent=True)
+def year_with_an_end(fiscal: bool | None) -> Amount:
+    return Amount(1, Granularity.YEAR)
+
+
+@rule("ROOT <- YEARSPAN* [to|through] TIME*", "the year to March 2020")
+def year_up_to(year: Amount, end: Time) -> Pieces | None:
+    size = grain(end)
+    if size is None or not Granularity.DAY <= size <= Granularity.MONTH:
+        return None
+    return Pieces((year, end))

@@ -32,6 +32,8 @@ _NUMBERED = pattern(
     "bus tram extension channel route highway interstate motorway mile type class unit asteroid "
     "number numbered apollo windows excel boeing airbus cessna peugeot renault volvo fiat lada bmw "
     "mercedes toyota nokia thinkpad "
+    # a tournament that kept its year
+    "euro "
     # indices
     "russell nikkei",
     r"(?:[$€£¥#§&*]|\b(?:{})\.?)\s*$",

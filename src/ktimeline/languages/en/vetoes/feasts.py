@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ktimeline.grammar.veto import Site, VetoBook
-from ktimeline.languages.en.vetoes.patterns import after_as_written, pattern
+from ktimeline.languages.en.vetoes.patterns import after_as_written, before_as_written, pattern
 
 __all__ = ["veto"]
 
@@ -33,3 +33,18 @@ def new_year_of_others(site: Site) -> bool:
 )
 def wished_christmas(site: Site) -> bool:
     return _WISHED.search(site.before(16)) is not None
+
+
+_DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+_NAMED = pattern(
+    "Bloody Black Super Blue Manic Mad Golden Fat Spy Taco Casual Throwback Giving Stir-up Thin "
+    "Mega Tsunami",
+    r"\b(?:{})\s$",
+)
+
+
+@veto("Bloody Sunday is remembered.", "Black Monday shook the market.", "Super Tuesday is near.",
+      words=_DAYS)  # fmt: skip
+def day_with_a_name_of_its_own(site: Site) -> bool:
+    # Which day it was stands in books; a weekday near the publication it was not.
+    return _NAMED.search(before_as_written(site, 12)) is not None

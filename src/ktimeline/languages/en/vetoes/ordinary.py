@@ -48,6 +48,18 @@ def ordinary_season(site: Site) -> bool:
     return not site.words.startswith("the ") or after.startswith(" in ")
 
 
+_OF_A_NAME = deferred(r"\s+of\s+(?:Love|Discontent|Rage|Sorrow|Hate|Shame|Hope|[A-Z]\w+'s\b)")
+_SEASON_NAMES = frozenset(["summer", "winter", "autumn", "the summer", "the winter", "the autumn"])
+
+
+@veto("The Summer of Love was loud.", "The Winter of Discontent followed.", rules=PLAIN,
+      words=_SEASON_NAMES)  # fmt: skip
+def season_of_a_name(site: Site) -> bool:
+    season = site.words.removeprefix("the ")
+    is_capital = site.text[site.end - len(season)].isupper()
+    return is_capital and _OF_A_NAME.match(after_as_written(site, 24)) is not None
+
+
 @veto("He entered the august chamber.", "It was an august assembly.", rules=PLAIN,
       words=frozenset(["august"]))  # fmt: skip
 def august_is_an_adjective(site: Site) -> bool:
