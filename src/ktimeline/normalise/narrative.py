@@ -17,9 +17,11 @@ from ktimeline.model.expression import (
     Last,
     ReferenceTime,
     Shift,
+    Since,
 )
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
+from ktimeline.model.interval import Interval
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.policy import Genre
 from ktimeline.model.resolution import Resolution, TimexType, Unresolved
@@ -49,11 +51,19 @@ def reference_after(
     tree = resolution.mention.expression
     if genre is Genre.NARRATIVE and DocumentTime in map(type, nodes(tree)):
         return state
+    if isinstance(tree, Since) and _looks_back(interval, state):
+        return state  # "he had been minister since 1922": the story stays where it was
     if resolution.lasted:
         # "Since 8 August" speaks of that day, not of all the time since.
         edge = interval.first or add_seconds(interval.limit or Instant(1), -1)
         interval = unit(edge, granularity)
     return Reference(interval, granularity)
+
+
+def _looks_back(interval: Interval, state: Reference | None) -> bool:
+    if state is None or interval.first is None or state.interval.first is None:
+        return False
+    return interval.first < state.interval.first
 
 
 def _year(year: int) -> Reference:

@@ -17,6 +17,7 @@ from ktimeline.model.expression import (
     Between,
     Expression,
     ReferenceTime,
+    Since,
     Until,
 )
 from ktimeline.model.mention import Mention
@@ -95,6 +96,8 @@ def _onward(paths: list[_Path], place: int, tree: Expression, is_right_after: bo
         return _cheapest(_all_moved(_dearer_after_an_aside(paths, place, STRANDED), tree))
     if not begun:
         return [_Path(paths[0].cost, stated, place, None, False, paths[0])]
+    if isinstance(tree, Since) and stated[1] - stated[0] >= 1:
+        return paths  # "he had been minister since 1922": the story stays where it is
     return _cheapest(_through_stated(paths, place, stated))
 
 

@@ -48,6 +48,14 @@ def ordinary_season(site: Site) -> bool:
     return not site.words.startswith("the ") or after.startswith(" in ")
 
 
+_FROM_THE_FALL = deferred(r"[^.]+ (?:after|before|since|from|of) the (?:fall|spring)")
+
+
+@veto("It came three weeks after the fall of the old dynasty.", rules=PLAIN, words=_FROM_THE_FALL)
+def counted_from_a_fall(site: Site) -> bool:
+    return _OF_SOMETHING.match(site.after()) is not None and not site.after(6)[4:5].isdigit()
+
+
 _OF_A_NAME = deferred(r"\s+of\s+(?:Love|Discontent|Rage|Sorrow|Hate|Shame|Hope|[A-Z]\w+'s\b)")
 _SEASON_NAMES = frozenset(["summer", "winter", "autumn", "the summer", "the winter", "the autumn"])
 
