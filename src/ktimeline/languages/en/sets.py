@@ -127,6 +127,13 @@ def one_of_the_weekdays(n: int) -> Each:
     return Each(Fields(weekday=n), habitual=True)
 
 
+@rule("ROOT <- [on] [a|one] WDPART", "on a Saturday morning")
+@rule("ROOT <- [on] [a|one] [rainy|wet|sunny|warm|hot|cold|snowy|windy|foggy|quiet|busy|typical|"
+      "recent|normal|dark|bright|chilly|crisp] WDPART", "on a sunny Saturday morning")  # fmt: skip
+def one_of_the_weekday_parts(what: Recurring) -> Each:
+    return Each(what, habitual=True)
+
+
 @rule("SETT <- the ORD|FINAL WEEKDAY of the|a month", "the second Tuesday of the month")
 def nth_weekday_of_the_month(n: int, weekday: int | None) -> Each | None:
     return None if weekday is None else Each(Every(Granularity.MONTH), frequency=1)

@@ -56,6 +56,11 @@ def counted_from_a_fall(site: Site) -> bool:
     return _OF_SOMETHING.match(site.after()) is not None and not site.after(6)[4:5].isdigit()
 
 
+@veto("They run this day to day operation.", words=frozenset(["this day", "that day"]))
+def day_to_day(site: Site) -> bool:
+    return site.after(7) == " to day"
+
+
 _OF_A_NAME = deferred(r"\s+of\s+(?:Love|Discontent|Rage|Sorrow|Hate|Shame|Hope|[A-Z]\w+'s\b)")
 _SEASON_NAMES = frozenset(["summer", "winter", "autumn", "the summer", "the winter", "the autumn"])
 
