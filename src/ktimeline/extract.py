@@ -14,6 +14,7 @@ from ktimeline.languages import (
     load,
     tense_reader,
 )
+from ktimeline.languages.common.chronology import with_years_of_entries
 from ktimeline.languages.common.framing import framed
 from ktimeline.languages.common.grain import consults_tense
 from ktimeline.model.article import Dropped
@@ -56,7 +57,9 @@ def extract(
             tense = _tense(reader, read.text, found)
         mentions.append(_mention(text, span, found, tense, article_id))
     frame = frame_of(language)
-    return mentions if frame is None else framed(text, mentions, frame)
+    if frame is not None:
+        mentions = framed(text, mentions, frame)
+    return with_years_of_entries(text, mentions)
 
 
 def _read(text: str, language: str) -> tuple[Mended, Iterable[Found]]:

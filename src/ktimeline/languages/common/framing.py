@@ -23,7 +23,7 @@ from ktimeline.model.expression import (
 from ktimeline.model.mention import Mention
 from ktimeline.model.pattern import deferred
 
-__all__ = ["Frame", "framed"]
+__all__ = ["Frame", "framed", "inside_year"]
 
 _REACH = 24  # code points before a year: the words that open the sentence
 _SENTENCE = 300  # code points in which the sentence is over
@@ -80,6 +80,14 @@ def _end_of_sentence(text: str, at: int) -> int:
     return at + (found.start() if found else _SENTENCE)
 
 
+def inside_year(mention: Mention, year: int) -> Mention:
+    """Return a mention of a month, day of a month or season without its year as one of that year.
+
+    Others stay as they are.
+    """
+    return _inside(mention, Calendar(year=year))
+
+
 def _inside(mention: Mention, year: Calendar) -> Mention:
     """Return a mention of a month, day of a month or season without its year as one of that year.
 
@@ -100,7 +108,10 @@ def _of_year(tree: Expression, year: Calendar) -> Expression:
     bare = tree.time if isinstance(tree, Part) else tree
     if not isinstance(bare, Bare) or not _is_of_a_year(bare.recurring):
         return tree
-    return _part_like(tree, Within(bare.recurring, year))
+    x = bare.recurring
+    if isinstance(x, Fields) and x.day is not None:
+        x = replace(x, weekday=None)  # the year is known; a weekday that disagrees is a slip
+    return _part_like(tree, Within(x, year))
 
 
 def _first_after(tree: Time, start: Time) -> Time:

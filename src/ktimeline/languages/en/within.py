@@ -24,6 +24,8 @@ from ktimeline.model.expression import (
     Portion,
     Quarter,
     Recurring,
+    Season,
+    SeasonName,
     Shift,
     This,
     Time,
@@ -178,6 +180,17 @@ def month_before_its_noun(month: int) -> Bare:
 @rule("ROOT <- [a|the|its|his|her|their|our] MONTHWORD DAY|YEARNUM", "the May 12")
 def day_before_its_noun(month: int, n: int) -> Time | None:
     return Calendar(year=n, month=month) if n > 31 else Bare(Fields(month=month, day=n))
+
+
+# At the head of a line, among others like it.
+@rule("ROOT <- MONTHWORD [:|–|-]", "March:", priority=-1)
+def month_of_an_entry(month: int) -> Bare:
+    return Bare(Fields(month=month))
+
+
+@rule("ROOT <- SEASON [:|–|-]", "Spring:", priority=-1)
+def season_of_an_entry(name: SeasonName) -> Bare:
+    return Bare(Season(name))
 
 
 @rule("TIME <- the? DECADES|CENTURIES", "the 1990s")

@@ -60,3 +60,22 @@ def defined_by_its_clause(site: Site) -> bool:
     if after[:2].lstrip()[:1].isdigit():
         return True
     return _CLAUSE.match(after) is not None and not _EARNINGS.search(site.before(6))
+
+
+_OPENS_LINE = deferred(r"(?:\A|\n)[^\w\n]*$")
+_AN_ENTRY = deferred(
+    r"\n[^\w\n]*(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec|spring|summer|autumn|fall|"
+    r"winter)[a-z]*\.?(?: \d+)?\s?[:–—-]"
+)
+_AROUND = 600
+
+
+@veto("May: We will not give in.", "Spring: a word of many senses.",
+      rules="month_of_an_entry season_of_an_entry")  # fmt: skip
+def heads_no_entry(site: Site) -> bool:
+    # "March: The firm is founded" is an entry where the lines around open with months as well.
+    if not _OPENS_LINE.search(site.before(12)):
+        return True
+    before, after = site.before(_AROUND), site.after(_AROUND)
+    is_all_there_is = not before and len(after) <= 1
+    return not is_all_there_is and _AN_ENTRY.search(f"{before} {after}") is None

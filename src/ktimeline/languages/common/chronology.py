@@ -1,0 +1,123 @@
+"""Lists of dates, as chronologies are: "14 Jan 2011 - he flees", "25 Jan - protests begin".
+
+Each entry opens its line with its date and leaves its year out where it is that of the entry
+before, or of the line above that holds nothing but a year.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ktimeline.languages.common.framing import inside_year
+from ktimeline.model.expression import Bare, Calendar, Fields, Part, Season, SeasonName
+from ktimeline.model.mention import Mention, Tense
+from ktimeline.model.pattern import deferred
+
+__all__ = ["with_years_of_entries"]
+
+_ENTRIES = 3  # so many lines that open with a date make a list
+_APART = 1200  # code points between entries of one list
+_OPENS_LINE = deferred(r"(?:\A|\n)(?:[^\w\n]|\d{1,2}[.)][ \t])*\Z")
+_CLOSES_LINE = deferred(r"[^\w\n]*(?:\n|\Z)")
+_AFTER_ENTRY = deferred(r"[ \t]*(?:[:–—|\n-]|\Z|,?[ \t]+[^\W\d_a-z])|,?[ \t]+\d")
+_LEAD = 16  # code points before a date that opens its line
+_MONTH_OF = {
+    SeasonName.WINTER: 12, SeasonName.SPRING: 3, SeasonName.SUMMER: 6, SeasonName.AUTUMN: 9,
+}  # fmt: skip
+
+_Place = tuple[int, int]
+"""Month and day, 0 where the day is not told."""
+
+
+@dataclass(slots=True)
+class _List:
+    """Where a list has come to: its year, the last place in it, and where its last entry ended."""
+
+    year: int | None = None
+    place: _Place | None = None
+    end: int = 0
+
+
+def with_years_of_entries(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions, those of a list's entries and of their texts put inside their year."""
+    entries = [mention for mention in mentions if _is_entry(text, mention)]
+    if len(entries) < _ENTRIES or all(isinstance(_whole(entry), Calendar) for entry in entries):
+        return list(mentions)
+    falls = _falls(entries)
+    here = _List()
+    found: list[Mention] = []
+    opening = {id(mention) for mention in entries}
+    for mention in mentions:
+        if mention.span.start - here.end > _APART:
+            here = _List()
+        if id(mention) in opening:
+            _move(here, text, mention, falls)
+            year = here.year
+        else:
+            year = None if mention.tense is Tense.FUTURE else _year_told_under(here, mention)
+        found.append(mention if year is None else inside_year(mention, year))
+    return found
+
+
+def _year_told_under(here: _List, mention: Mention) -> int | None:
+    """Return the year of a date under an entry: "after protests in December" looks back."""
+    place = _place(mention)
+    if here.year is None or place is None or here.place is None:
+        return here.year
+    return here.year - 1 if place[0] > here.place[0] + 1 else here.year
+
+
+def _is_entry(text: str, mention: Mention) -> bool:
+    start, end = mention.span.start, mention.span.end
+    if not _OPENS_LINE.search(text[max(0, start - _LEAD) : start]):
+        return False
+    return _AFTER_ENTRY.match(text, end) is not None and _tells_of_a_year(mention)
+
+
+def _tells_of_a_year(mention: Mention) -> bool:
+    tree = _whole(mention)
+    return isinstance(tree, Calendar) or _place(mention) is not None
+
+
+def _whole(mention: Mention) -> object:
+    tree = mention.expression
+    return tree.time if isinstance(tree, Part) else tree
+
+
+def _place(mention: Mention) -> _Place | None:
+    tree = _whole(mention)
+    if isinstance(tree, Calendar):
+        return None if tree.month is None else (tree.month, tree.day or 0)
+    if not isinstance(tree, Bare):
+        return None
+    x = tree.recurring
+    if isinstance(x, Season):
+        return _MONTH_OF[x.name], 0
+    return (x.month, x.day or 0) if isinstance(x, Fields) and x.month is not None else None
+
+
+def _falls(entries: Sequence[Mention]) -> bool:
+    """Tell whether a list goes back in time, the latest entry first."""
+    places = [place for place in map(_place, entries) if place is not None]
+    steps = [later > sooner for sooner, later in pairwise(places) if later != sooner]
+    return 2 * sum(steps) < len(steps)
+
+
+def _move(here: _List, text: str, mention: Mention, falls: bool) -> None:
+    """Move the list on to an entry."""
+    tree, place = _whole(mention), _place(mention)
+    here.end = mention.span.end
+    if isinstance(tree, Calendar):
+        is_heading = _CLOSES_LINE.match(text, mention.span.end) is not None
+        says_year = tree.year is not None and not (tree.short or tree.bc)
+        named = says_year and (tree.month is not None or is_heading)
+        here.year, here.place = (tree.year if named else None), place
+        return
+    if here.year is not None and place is not None and here.place is not None:
+        if falls and place > here.place:
+            here.year -= 1
+        elif not falls and place < here.place:
+            here.year += 1
+    here.place = place
