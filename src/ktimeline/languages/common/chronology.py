@@ -56,17 +56,22 @@ def with_years_of_entries(text: str, mentions: Sequence[Mention]) -> list[Mentio
             _move(here, text, mention, falls)
             year = here.year
         else:
-            year = None if mention.tense is Tense.FUTURE else _year_told_under(here, mention)
+            year = _year_told_under(here, mention)
         found.append(mention if year is None else inside_year(mention, year))
     return found
 
 
 def _year_told_under(here: _List, mention: Mention) -> int | None:
-    """Return the year of a date under an entry: "after protests in December" looks back."""
+    """Return the year of a date under an entry: "after protests in December" looks back.
+
+    Entries tell in the present, so that a verb in the future looks ahead from them.
+    """
     place = _place(mention)
     if here.year is None or place is None or here.place is None:
         return here.year
-    return here.year - 1 if place[0] > here.place[0] + 1 else here.year
+    if mention.tense is Tense.FUTURE:
+        return here.year + (place < here.place)
+    return here.year - (place[0] > here.place[0] + 1)
 
 
 def _is_entry(text: str, mention: Mention) -> bool:

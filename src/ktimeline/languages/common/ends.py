@@ -34,8 +34,8 @@ def between(start: Time, end: Time) -> Pieces:
     return Pieces((start, end), Between(start, end))
 
 
-def _whole(time: Time) -> Time:
-    return time.time if isinstance(time, Part) else time
+def _whole(part: Time) -> Time:
+    return part.time if isinstance(part, Part) else part
 
 
 def _instead(time: Time, whole: Time) -> Time:
