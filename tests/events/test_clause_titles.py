@@ -74,6 +74,23 @@ Tell = Callable[..., Sequence[Event]]
          "The council voted 62 to 38 to lift the ban on exports"),
         ("Ana Lund first raised the alarm in a memo dated [3 March 2016].",
          "Ana Lund first raised the alarm in a memo"),
+        # what is looked ahead to, and what only a participle says of its noun
+        ("There are 600 troops in Lund, with a number expected to rise in [May].",
+         "A number is expected to rise"),
+        ("The mines, owned since the firm exploded on to the stage in [May], are shut.",
+         "The firm exploded on to the stage"),
+        ("The report found in [May] that the yard had burned.",
+         "The report found that the yard had burned"),
+        # a negation apart from its verb
+        ("The shaft was n't expected to open until [Saturday].",
+         "The shaft wasn't expected to open until Saturday"),
+        # a relative clause is about the event beside it
+        ("Lund had the most harm from the oil spill, which began in [April].",
+         "The oil spill began"),
+        # a manner is no object
+        ("She stepped down, which was the way they did it in [May].", "The way they did it"),
+        # a bracket that opens a line
+        ("He said that by [11:00] (1600 GMT) nine boats had sunk.", "Nine boats had sunk"),
         # an acronym that spells a small word
         ("WHO, which was founded in [1948], sent vaccines.", "WHO was founded"),
     ],

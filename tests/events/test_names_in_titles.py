@@ -41,6 +41,22 @@ Tell = Callable[..., Sequence[Event]]
         ("It was Helena Poe. She hid. ", "A court gave her nine goats in [May].",
          "A court gave Helena Poe nine goats"),
         ("It was Jan Lund. ", "Ana Poe found him in [May].", "Ana Poe found him"),
+        # a word that a headline runs into is no name
+        ("Prices Fall in Lund Winter The cold came. ", "The yard shut in [May].", "The yard shut"),
+        # a title before a short form may be another's
+        ("President Lund spoke. Ida Lund sang. ", "President Lund left in [May].",
+         "President Lund left"),
+        # before its subject
+        ("", "After her inauguration on [20 January], Ann Poe chose a station.",
+         "Ann Poe’s inauguration"),
+        # nothing is "it"
+        ("The yard closed. ", "It emerged in [May] that nine ships sank.",
+         "It emerged that nine ships sank"),
+        ("The yard closed. ", "It was reported in [May] that nine ships sank.",
+         "It was reported that nine ships sank"),
+        # months are not "they"
+        ("Three months passed. ", "They sold the yard in [May].", "They sold the yard"),
+        ("Ana Lund spoke. ", "She and the envoy meet on [Friday].", "Ana Lund and the envoy meet"),
         # he and she
         ("Helena Poe died. The book sold well. ", "She wed Jens Holm in [1955].",
          "Helena Poe wed Jens Holm"),

@@ -6,7 +6,7 @@ import pytest
 
 from ktimeline.model import Span
 from ktimeline.syntax.clauses import clause_of
-from ktimeline.syntax.governor import verb_groups
+from ktimeline.syntax.governor import Group, verb_groups
 from ktimeline.syntax.relatives import Range
 from ktimeline.syntax.tagging import Tagged, tag_text
 
@@ -63,3 +63,26 @@ def test_words_are_told_by_their_neighbours_and_capitals(text: str, word: str, l
     tagged = tag_text(text, Span(0, len(text)))
     at = next(index for index in range(len(tagged.tags)) if tagged.word(index) == word)
     assert tagged.tags[at] == letter
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("She and the envoy <met> at sea.", "She and the envoy"),
+        ("Omar Reyes , 58 <was> charged.", "Omar Reyes"),
+        ("Arden failed to find a buyer and <closed> at once.", "Arden"),
+        # the letters alone take this verb for a noun
+        ("The fire at the yard <means> that nine jobs are lost.", "The fire at the yard"),
+    ],
+)
+def test_subjects(sentence: str, subject: str) -> None:
+    tagged, verb = read(sentence)
+    known = (group for group in verb_groups(tagged.tags) if group.start <= verb < group.end)
+    clause = clause_of(tagged, next(known, Group("present", verb, verb + 1)))
+    assert words(tagged, clause.subject) == subject
+
+
+def test_a_verb_behind_a_comma_ends_a_clause() -> None:
+    tagged, verb = read("The council, harsh since the strike <began>, renewed its call.")
+    (group,) = (group for group in verb_groups(tagged.tags) if group.start == verb)
+    assert tagged.word(clause_of(tagged, group).end) == ","

@@ -20,6 +20,7 @@ def pieces(text: str) -> list[str]:
     "sentences",
     [
         ["The talks failed.", "Nobody was surprised."],
+        ["Gov. Ann Poe -LRB- D-Tex . -RRB- wrote it.", "It failed."],
         ["Mr. Okafor met Messrs. Lund and Berg.", "Dr. Sato did not."],
         ["Gen. Ruiz and Sen. Hall flew home on Jan. 5.", "Lt. Gov. Poe stayed."],
         ["She moved to the U.S. in May.", "He stayed in the U.K. and worked."],

@@ -30,7 +30,8 @@ from ktimeline.syntax.tagging import classify, tag_sentence_after, tag_sentence_
         ("f", "scheduled due expected"),
         ("X", "votes talks"),
         ("N", "minister naked indeed family assembly king"),
-        ("A", "quickly never already"),
+        ("A", "quickly never already n't"),
+        ("(", "( -LRB- -RRB-"),
         ("0", "12 3.5 1990s two"),
         ("C", "Okafor May Will"),
     ],
@@ -101,3 +102,15 @@ def test_any_letters_parse(tags: str) -> None:
         assert all(0 <= start < end <= len(tags) for start, end in clause.subject)
         assert list(clause.cuts) == sorted(clause.cuts)
     assert 0 <= noun_phrase_start(tags, len(tags)) <= len(tags)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "letters"),
+    [
+        ("The boys' school", "aNsN"),
+        ("The boys ' school", "aNsN"),
+        ("the deal ` shakedowns ' was", 'ax"N,B'),
+    ],
+)
+def test_apostrophes(sentence: str, letters: str) -> None:
+    assert tag_text(sentence, Span(0, len(sentence))).tags == letters

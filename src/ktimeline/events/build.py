@@ -8,6 +8,7 @@ from dataclasses import replace
 from ktimeline.events.anchor import Anchor, find_anchor, find_elapsed_anchor, find_plain_anchor
 from ktimeline.events.canonical import name_alike
 from ktimeline.events.choice import choose_anchor
+from ktimeline.events.compared import find_compared
 from ktimeline.events.comparison import ends_period, is_comparison
 from ktimeline.events.coordination import tell_partners
 from ktimeline.events.discourse import Discourse
@@ -169,10 +170,12 @@ def _telling(
         return None
     if not sentence.article.language.startswith("en"):
         return _plain_telling(sentence, mentions)
-    alone = len(group) == 1
-    if alone and (is_comparison(tagged, mentions[0]) or ends_period(tagged, mentions[0])):
-        return None
     anchor = None
+    if len(group) == 1 and ends_period(tagged, mentions[0]):
+        return None
+    if len(group) == 1 and is_comparison(tagged, mentions[0]):
+        anchor = find_compared(tagged, sentence.tree, mentions[0]) if sentence.tree else None
+        return _told(sentence, anchor, mentions, group, broader) if anchor is not None else None
     if isinstance(group[0].mention.expression, Elapsed):
         anchor = find_elapsed_anchor(tagged, mentions[0])
     if anchor is None:
@@ -181,7 +184,17 @@ def _telling(
             anchor = choose_anchor(tagged, sentence.tree, mentions[0], anchor)
     if anchor.trigger in mentions:
         return None
-    discourse = sentence.discourse
+    return _told(sentence, anchor, mentions, group, broader)
+
+
+def _told(
+    sentence: Sentence,
+    anchor: Anchor,
+    mentions: list[int],
+    group: list[Resolution],
+    broader: list[Resolution],
+) -> Telling:
+    tagged, discourse = sentence.tagged, sentence.discourse
     told = [*_tokens(tagged, broader), *mentions]
     return Telling(
         tagged, anchor, told, discourse.index, sentence.names, discourse, sentence.tree,

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from ktimeline.events.anchor import LIGHT, Anchor
+from ktimeline.events.figures import is_figure, past_figure
 from ktimeline.events.happening import find_happening, finite_verb, verb_over
 from ktimeline.events.nouns import is_event_noun
+from ktimeline.events.occasions import said_behind
 from ktimeline.events.tree import Tree
 from ktimeline.model import Span
 from ktimeline.syntax.clauses import clause_of
@@ -46,11 +48,9 @@ def choose_anchor(tagged: Tagged, tree: Tree, at: int, lettered: Anchor) -> Anch
     to the date is taken: both are wrong most often about what is far away.
     """
     mention = tagged.spans[at]
-    dates = [
-        span
-        for span, tag in zip(tagged.spans, tagged.tags, strict=True)
-        if tag == "@" and span != mention
-    ]
+    dates = [span for span in _dates(tagged) if span != mention]
+    if (said := said_behind(tagged, tree, at, lettered.trigger)) is not None:
+        return _of_verb(tagged, tree, said)
     node = find_happening(tree, mention, dates)
     token = tagged.index_at(tree.nodes[node].span.start) if node is not None else at
     far = abs(lettered.trigger - at) < abs(token - at) and not _is_misread(
@@ -65,7 +65,7 @@ def choose_anchor(tagged: Tagged, tree: Tree, at: int, lettered: Anchor) -> Anch
         node, token = owned, tagged.index_at(tree.nodes[owned].span.start)
     elif (verb := _verb_of_plain(tree, node)) is not None:
         node, token = verb, tagged.index_at(tree.nodes[verb].span.start)
-    node = _past_reduced(tree, _anniversary(tree, node), mention)
+    node = _past_reduced(tree, _anniversary(tree, past_figure(tree, node)), mention)
     node = _before_and(tree, _before_infinitive(tree, node, mention), mention)
     node = _said_there(tree, _told_by(tree, _past_fronted(tree, node, mention)))
     token = tagged.index_at(tree.nodes[node].span.start)
@@ -76,8 +76,19 @@ def choose_anchor(tagged: Tagged, tree: Tree, at: int, lettered: Anchor) -> Anch
         return lettered
     if token == lettered.trigger or token >= len(tagged.tags) or tagged.tags[token] == "@":
         return lettered
+    if (said := said_behind(tagged, tree, at, token)) is not None:
+        return _of_verb(tagged, tree, said)
     if tree.is_noun(node) and not tree.children(node, "cop"):
         return _of_noun(tagged, tree, node, token)
+    return _of_verb(tagged, tree, node)
+
+
+def _dates(tagged: Tagged) -> list[Span]:
+    return [one for one, tag in zip(tagged.spans, tagged.tags, strict=True) if tag == "@"]
+
+
+def _of_verb(tagged: Tagged, tree: Tree, node: int) -> Anchor:
+    token = tagged.index_at(tree.nodes[node].span.start)
     return Anchor(token, clause=clause_of(tagged, group_at(tagged, tree, node, token)))
 
 
@@ -95,6 +106,7 @@ def _is_misread(tree: Tree, tagged: Tagged, lettered: Anchor, mention: Span) -> 
         return True
     beside = one.relation == "amod" and one.tag == "VBG" and one.head == node + 1
     wordy = (one.tag in _NO_VERBS and one.lemma != "due") or beside  # "in neighbouring Niger"
+    wordy = wordy or (one.relation == "amod" and node < one.head <= node + _BESIDE)
     plain = tree.is_noun(node) and tree.role(node) in _ARGUMENTS and one.tag != "NNP"
     wordy = wordy or (plain and not is_event_noun(tree.word(node)))  # "by American forces"
     return wordy and not tree.children(node, "cop", "nsubj")
@@ -169,6 +181,8 @@ def _told_by(tree: Tree, node: int) -> int:
     "A referendum held in May | approved": the referendum; "said in a report issued in May": said.
     """
     one = tree.nodes[node]
+    if tree.role(node) == "advcl" and one.lemma == "base" and not tree.children(node, "nsubj"):
+        return one.head
     if one.relation == "acl" and one.tag == "VBN" and one.lemma in _STANDING:
         above = tree.nodes[one.head].head if one.head >= 0 else -1
         return above if 0 <= above < one.head and tree.is_verb(above) else node
@@ -227,6 +241,8 @@ def _hands_over(tree: Tree, node: int, tagged: Tagged, at: int, lettered: Anchor
     other = tree.node_at(tagged.spans[lettered.trigger])
     if other is None or not tree.is_noun(other) or tree.nodes[other].head != node:
         return False
+    if is_figure(tree.word(other)):
+        return False  # "had | sales of $9m", "net income | rose"
     beside = abs(lettered.trigger - at) < _BESIDE and tree.role(other) == "nsubj"
     lemma, role = tree.nodes[node].lemma, tree.role(other)
     behind = tree.nodes[node].span.end <= tagged.spans[at].start

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ktimeline.events.complements import whole_verb
 from ktimeline.events.tree import Tree
 from ktimeline.syntax.tagging import classify
+from ktimeline.syntax.verbs import INTRANSITIVE, REPORTING
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["Line", "clause_subjects", "lift_clause", "lift_noun", "named_noun", "whole_verb"]
+__all__ = ["Line", "clause_subjects", "lift_clause", "lift_noun", "named_noun"]
 
 _SUBJECTS = ("nsubj", "csubj", "expl")
 _ARGUMENTS = (*_SUBJECTS, "aux", "cop", "compound", "obj", "xcomp", "iobj")
 _NOT = frozenset({"not", "n't", "never", "n’t"})
 _RELATIVES = frozenset({"WDT", "WP", "WRB", "WP$"})
-# What these say of a clause belongs to it: "denied that | he met".
-_UNSURE = word_set("deny doubt dispute fear suspect reject allege rumour rumor speculate")
-_INTRANSITIVE = word_set(
-    """die flee escape resign arrive depart return remain stay fall collapse emerge appear
-    disappear vanish survive retire travel walk run sit live work serve sink recover go come say"""
-)
+_MANNERS = frozenset({"way", "time", "day", "moment", "reason", "place", "extent", "manner"})
 _BRACKETS = frozenset({"(", ")", "[", "]", "-LRB-", "-RRB-"})
 _LEADING = ("mark", "cc", "discourse", "vocative")
 # What only joins a sentence to the one before.
@@ -41,39 +38,6 @@ class Line:
     pieces: tuple[frozenset[int], ...]
     core: frozenset[int]
     owner: bool = False
-
-
-def whole_verb(tree: Tree, index: int) -> int:
-    """Return the verb that an infinitive hangs on, and so on up: "is expected to | close"."""
-    for _ in range(4):
-        head = tree.nodes[index].head
-        if head >= 0 and tree.role(index) == "ccomp" and tree.nodes[head].lemma in _UNSURE:
-            index = head
-            continue
-        if head < 0 or not (_is_complement(tree, index) or _is_asked(tree, index)):
-            return index
-        if tree.children(index, *_SUBJECTS) and not _is_asked(tree, index):
-            return index
-        if not tree.is_verb(head) and not tree.nodes[head].tag.startswith("JJ"):
-            return index
-        index = head
-    return index
-
-
-def _is_asked(tree: Tree, index: int) -> bool:
-    """Tell whether an infinitive has a subject that a verb before it acts on: "asked | X to go"."""
-    head = tree.nodes[index].head
-    to = any(tree.nodes[mark].tag == "TO" for mark in tree.children(index, "mark"))
-    told = tree.role(index) in {"ccomp", "xcomp"} and 0 <= head < index and tree.is_verb(head)
-    return to and told and bool(tree.children(index, *_SUBJECTS))
-
-
-def _is_complement(tree: Tree, index: int) -> bool:
-    """Tell whether a verb only completes another: "decide whether | to sail", "went | to meet"."""
-    if tree.role(index) == "xcomp":
-        return True
-    to = any(tree.nodes[mark].tag == "TO" for mark in tree.children(index, "mark"))
-    return to and tree.role(index) in {"ccomp", "advcl"} and tree.nodes[index].head < index
 
 
 def lift_clause(tree: Tree, verb: int) -> Line:
@@ -113,6 +77,9 @@ def _own_words(tree: Tree, root: int) -> set[int]:
             own -= tree.subtree(child)
     for child in tree.children(root, "parataxis"):
         own -= tree.subtree(child)
+    if tree.nodes[root].lemma not in REPORTING:
+        stops = (one for one in own if one > root and tree.word(one) in {":", ";"})
+        own = set(range(min(stops, default=len(tree.nodes)))) & own
     that = max((one for one in tree.children(root, "mark") if one < root), default=-1)
     for child in tree.children(root, *_SUBJECTS):
         if child < that:  # "the news | that he died"
@@ -179,6 +146,8 @@ def _of_noun(tree: Tree, root: int, own: set[int], core: frozenset[int]) -> Line
     relative = _relative_word(tree, root, own)
     core |= {noun}
     if relative is None:
+        if tree.nodes[noun].lemma in _MANNERS:
+            return Line((about, frozenset(own)), core)
         if tree.children(root, *_SUBJECTS) and not tree.children(root, "obj"):
             return _object_last(tree, root, own, about, core)
         return Line((about, frozenset(own)), core)
@@ -228,6 +197,10 @@ def _noun_phrase(tree: Tree, noun: int, without: int) -> set[int]:
         phrase -= tree.subtree(child)
     for child in tree.children(noun, *_ASIDE, "advcl", "aux", "obl"):
         phrase -= tree.subtree(child)
+    for child in tree.children(noun, "amod"):
+        led = child > 0 and tree.nodes[child - 1].tag == "IN" and child == min(phrase, default=-1)
+        if led and tree.nodes[child].tag == "VBG":
+            phrase.discard(child)  # "help in | countering | gangs that ..."
     for child in tree.children(noun, "advmod"):
         if classify(tree.word(child).lower()) == "p":  # "over plans", read as an adverb
             phrase -= tree.subtree(child)
@@ -282,7 +255,7 @@ def _goes_on_passive(tree: Tree, verb: int) -> bool:
         return False
     passive = any(tree.nodes[one].relation == "aux:pass" for one in tree.below[head])
     form = classify(tree.word(verb).lower())
-    return passive and form in {"E", "P"} and tree.nodes[verb].lemma not in _INTRANSITIVE
+    return passive and form in {"E", "P"} and tree.nodes[verb].lemma not in INTRANSITIVE
 
 
 def _helpers(tree: Tree, verb: int) -> frozenset[int]:

@@ -19,6 +19,7 @@ _MEASURES = word_set(
 _QUANTIFIERS = word_set("more less fewer rather other later earlier sooner")
 _PERIODS = word_set("quarter month week half year period")
 _YEAR_AGO = re.compile(r"\b(?:ago|earlier|before|previous|year-)", re.IGNORECASE)
+_LIKENED = re.compile(r"p(?:r|[aNCxX]{1,4})[bBhHoO]A*[pTa]*$")
 _QUARTERS = word_set("quarter month week half year period figure level")
 
 
@@ -30,6 +31,8 @@ def is_comparison(tagged: Tagged, at: int) -> bool:
     "rose 5% from 1998"). "More than 200 died in May" compares no dates.
     """
     index = at - 1
+    if (had := _LIKENED.search(tagged.tags[:at])) and _likens(tagged, had.start()):
+        return True  # "more often than they were | last night"
     while index >= 0 and at - index < _REACH:
         word = tagged.word(index).lower()
         if word in _AGAINST:
@@ -46,6 +49,13 @@ def is_comparison(tagged: Tagged, at: int) -> bool:
             return False  # "a rise from $3m, reflecting the purchase last May"
         index -= 1
     return False
+
+
+def _likens(tagged: Tagged, at: int) -> bool:
+    """Tell whether a word weighs one thing against another: "than", the second of "as low as"."""
+    before = [tagged.word(one).lower() for one in range(max(0, at - 4), at)]
+    word = tagged.word(at).lower()
+    return word == "than" or (word == "as" and "as" in before)
 
 
 def _is_sign(word: str) -> bool:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from ktimeline.events.gazetteer import demonym, find_entry, longest_name
 from ktimeline.events.genders import gender_of
+from ktimeline.events.nameparts import ORG_HEADS
 from ktimeline.events.names import Name, NameIndex, find_names
 from ktimeline.model import Span
 from ktimeline.syntax import sentence_at
@@ -29,6 +30,12 @@ _ROLES = word_set(
     judge lawyer officer soldier senator governor mayor king queen prince princess pope chairman
     director chief executive author writer singer actor player coach teacher doctor driver pilot
     father mother brother sister son daughter wife husband widow chancellor premier general"""
+)
+
+
+_AMOUNTS = word_set(
+    """minutes hours days weeks months years decades percent dollars cents pounds barrels gallons
+    miles feet points times tons tonnes litres liters metres meters kilometres kilometers"""
 )
 
 
@@ -124,6 +131,8 @@ def read_subject(tagged: Tagged, names: Sequence[Name], start: int, end: int) ->
     if (named := _apposed(tags, names, end)) is not None:
         return Subject(named, Kind.PERSON, start, end, gender_of(named))
     people = [name for name in names if name.person and start <= name.start < core]
+    if head.lower() in _AMOUNTS:
+        return Subject(text, Kind.VAGUE, start, end)
     if "c" in tags[start:core] or _is_plural(tags, tagged, start, core, head):
         return Subject(text, Kind.MANY if len(text) <= _LONGEST else Kind.VAGUE, start, end)
     if people:
@@ -152,6 +161,8 @@ def _common_kind(tagged: Tagged, start: int, core: int, text: str) -> Kind:
         return Kind.VAGUE
     if head.lower() in _ROLES:
         return Kind.PERSON
+    if head in ORG_HEADS:
+        return Kind.THING
     if set(tagged.tags[start:core]) == {"C"}:
         words = [tagged.word(i) for i in range(start, core)]
         known = longest_name(words, 0) or any(word.isupper() for word in words)

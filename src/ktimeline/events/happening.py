@@ -18,6 +18,7 @@ _AHEAD = word_set(
     """plan expect expected due set schedule scheduled slate slated likely unlikely hope ready
     willing want intend able aim suppose supposed free eligible appear seem need"""
 )
+_STARTING = frozenset({"start", "begin", "commence"})
 _COUNTS = word_set(
     """pair series number couple host string lot dozen part half start end day week month year hour
     minute night round set"""
@@ -42,7 +43,7 @@ def find_happening(tree: Tree, mention: Span, dates: Sequence[Span]) -> int | No
                 continue  # "a Russian-owned ship"
             if _closes_speech(tree, index, mention):
                 return None
-            if _opens_aside(tree, index, mention):
+            if _opens_aside(tree, index, mention) or _is_preposition(tree, index, mention):
                 continue
             return finite_verb(tree, index)
         if tree.is_noun(index):
@@ -103,6 +104,18 @@ def _opens_aside(tree: Tree, verb: int, mention: Span) -> bool:
     return first and tree.nodes[verb].span.start == mention.end + 2
 
 
+def _is_preposition(tree: Tree, verb: int, mention: Span) -> bool:
+    """Tell whether an -ing form only leads up to a date: "to be permanent, | starting in July"."""
+    if tree.word(verb).lower() == "compared":
+        return True
+    if tree.nodes[verb].tag != "VBG" or tree.nodes[verb].lemma not in _STARTING:
+        return False
+    between = range(verb + 1, len(tree.nodes))
+    words = [one for one in between if tree.nodes[one].span.end <= mention.start]
+    bare = not tree.children(verb, "nsubj", "obj", "aux", "cop")
+    return bare and all(tree.word(one).lower() in _BETWEEN for one in words)
+
+
 def _heads(tree: Tree, mention: Span, dates: Sequence[Span]) -> Iterator[int]:
     """Yield what stands above a mention, passing over other dates."""
     top = tree.top(mention)
@@ -131,6 +144,7 @@ def _verb_before(tree: Tree, mention: Span) -> int | None:
         index -= 1
     if (
         index < 0
+        or _is_preposition(tree, index, mention)
         or tree.word(index).lower() == "dated"
         or not tree.is_verb(index)
         or tree.role(index) in {"amod", "case", "aux", "cop"}

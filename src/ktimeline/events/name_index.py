@@ -69,8 +69,7 @@ def index_names(text: str) -> NameIndex:
     """
     long_forms: dict[str, str] = {}
     first_forms: dict[str, str] = {}
-    every, known = set[str](), set[str]()
-    people, countries = set[str](), set[str]()
+    every, known, people, countries = (set[str]() for _ in range(4))
     for match in _SEQUENCE.finditer(text):
         if _in_headline(text, match.start()) or TOWN.search(
             text[max(0, match.start() - 12) : match.start()]
@@ -85,7 +84,8 @@ def index_names(text: str) -> NameIndex:
         while words and (words[0] in TITLES or demonym(words[0]) or classify(words[0]) != "C"):
             if words.pop(0) in PERSON_TITLES and words:
                 people.add(words[-1])
-        if not _is_long_form(words, opens and not known.issuperset(words[:1])):
+        words = _past_openings(words)
+        if not words or not _is_long_form(words, opens and not known.issuperset(words[:1])):
             continue
         long = " ".join(words)
         every.add(long)
@@ -101,6 +101,14 @@ def index_names(text: str) -> NameIndex:
     return NameIndex(
         long_forms, frozenset(known), frozenset(people), names, frozenset(countries), shared
     )
+
+
+def _past_openings(words: list[str]) -> list[str]:
+    """Return a name without the word of the next sentence: "Winter | The (price rose)"."""
+    end = len(words)
+    while end and words[end - 1][:1].isupper() and classify(words[end - 1]) != "C":
+        end -= 1
+    return words[:end]
 
 
 def _past_owners(pieces: list[str]) -> list[str]:

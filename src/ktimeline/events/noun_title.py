@@ -16,13 +16,21 @@ from ktimeline.events.sharing import partners
 from ktimeline.events.telling import Telling
 from ktimeline.events.told import is_bare, tell_clause
 from ktimeline.syntax.clauses import Clause, Range
-from ktimeline.syntax.tagging import Tagged
+from ktimeline.syntax.tagging import Tagged, classify
+from ktimeline.syntax.wordlist import word_set
 
 __all__ = ["noun_title"]
 
+_PAST = frozenset("VRE")  # "a report in May, which | found no fault"
 _CURT = 24  # a noun phrase of less characters tells too little
 # What is dated by such a word is told with its date: "after | the war of October 1973".
 _BOUNDING = frozenset({"after", "since", "before", "until", "following", "despite", "amid"})
+# Nouns that an infinitive tells of what they are.
+_AIMS = word_set(
+    """decision plan bid attempt effort pledge promise vow agreement proposal offer call campaign
+    move refusal request order vote threat failure appeal deal demand invitation mission
+    offensive pact push drive right resolution referendum operation"""
+)
 _ARTICLE = re.compile(r"^(?:the|an?|its|our|my|this|that|these|those)\s+", re.IGNORECASE)
 
 
@@ -33,6 +41,7 @@ def noun_title(telling: Telling, noun: Range) -> str:
         return told
     tagged, anchor, mentions = telling.tagged, telling.anchor, telling.left_out
     end = _phrase_end(tagged, noun[1], telling.mentions)
+    end = _aim_end(tagged, end, anchor.trigger)
     text = _ARTICLE.sub("", fit(tagged, [(noun[0], end)], mentions, anchor.trigger))
     if " " not in text and (one := _of_one_word(telling, noun, text)):
         return one
@@ -65,7 +74,11 @@ def _with_clause(telling: Telling, around: Clause, title: str, *, named: bool) -
     opening, start = opening_pieces(tagged, around)
     main = phrase(tagged, [*opening, (start, around.end)], telling.left_out)
     main = main if named else name_owners(main, telling, first_token(around))
+    if main.lower().startswith(title.lower()):
+        return shorten(main, TITLE_LENGTH)  # "in 1996 the ferry | sank"
     main = _uncapital(main, tagged, around)
+    if classify(main.split(maxsplit=1)[0].lower()) in _PAST:
+        return shorten(f"{title} {main[:1].lower()}{main[1:]}", TITLE_LENGTH)
     return f"{title}: {shorten(main, TITLE_LENGTH - len(title) - 2)}"
 
 
@@ -91,6 +104,17 @@ def _phrase_end(tagged: Tagged, end: int, mentions: Sequence[int]) -> int:
     while stop > end and tags[stop - 1] in "pTac":
         stop -= 1
     return stop
+
+
+def _aim_end(tagged: Tagged, end: int, trigger: int) -> int:
+    """Return where the infinitive ends that says what a noun is of: "decision | to raise fees"."""
+    tags = tagged.tags
+    if tagged.word(trigger).lower().removesuffix("s") not in _AIMS or tags[end : end + 1] != "T":
+        return end
+    if tags[end + 1 : end + 2] not in {"v", "x", "N", "e", "E", "k", "y"}:
+        return end
+    stop = re.compile(r'[,.;"(uqc]').search(tags, end + 2)
+    return stop.start() if stop is not None else len(tags)
 
 
 def _joins(tags: str, index: int) -> bool:

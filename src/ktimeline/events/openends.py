@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ktimeline.events.phrasing import TITLE_LENGTH
 from ktimeline.events.telling import Telling
 from ktimeline.events.tree import Tree
 from ktimeline.syntax.wordlist import word_set
@@ -30,11 +31,25 @@ def close_end(title: str, telling: Telling) -> str:
     if last is None or trigger is None:
         return title
     start = _loose_start(tree, last)
+    if start is None and _lacks_verb(tree, last) and len(title) < TITLE_LENGTH:
+        return title + "…"
     if start is None or start <= trigger <= last:
         return title
     words = [re.escape(tree.word(index)) for index in range(start, last + 1)]
     found = re.search(r"\W+" + r"\W+".join(words) + r"$", title)
     return title[: found.start()] if found is not None else title
+
+
+def _lacks_verb(tree: Tree, last: int) -> bool:
+    """Tell whether a line ends with the subject of what is said: "warned that the new well"."""
+    for noun in (last, *tree.above(last)):
+        branch = tree.subtree(noun)
+        verb = tree.nodes[noun].head
+        if tree.role(noun) == "nsubj" and verb > last and tree.role(verb) == "ccomp":
+            return any(one < min(branch) for one in tree.children(verb, "mark"))
+        if tree.is_verb(noun):
+            return False
+    return False
 
 
 def _last_node(tree: Tree, title: str) -> int | None:
@@ -79,7 +94,7 @@ def _subject_start(tree: Tree, last: int) -> int | None:
     """Return where a phrase behind a comma begins that is the subject of what was cut off."""
     for noun in (last, *tree.above(last)):
         branch = {one for one in tree.subtree(noun) if tree.role(one) != "punct"}
-        if max(branch) > last:
+        if not branch or max(branch) > last:
             return None
         verb = tree.nodes[noun].head
         if tree.role(noun) == "nsubj" and verb > last and min(branch) > 0:

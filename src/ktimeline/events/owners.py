@@ -26,6 +26,11 @@ _POSSESSIVE = re.compile(r"(his|her|its|their)\s+", re.IGNORECASE)
 _SUBJECT_OF = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _KINDS = {"he": Kind.PERSON, "she": Kind.PERSON, "it": Kind.THING, "they": Kind.MANY}
 _EXPLETIVE = re.compile(r"(?:[bB]|w?e|[hH]A*n)A*(?![EPGA])")  # "it was likely that"
+_SEEMING = frozenset({"emerge", "transpire", "seem", "appear", "happen", "follow"})
+_SAID = word_set(
+    """understood believed thought reported said feared known hoped claimed estimated alleged
+    assumed revealed disclosed rumoured rumored argued suggested"""
+)
 _PAIRS = frozenset({"men", "women", "leaders", "presidents"})
 _PERSONS = frozenset({"he", "she"})
 _MINDS = word_set(
@@ -49,7 +54,7 @@ def name_owners(title: str, telling: Telling, at: int) -> str:
     """
     if found := _PRONOUN.match(title):
         word = found.group(1).lower()
-        if word == "it" and _EXPLETIVE.match(telling.tagged.tags, at + 1):
+        if word == "it" and _is_expletive(telling.tagged, at):
             return title
         name = _two(telling, at) if word == "the two" else _antecedent(telling, word, at)
         whole = f"{capital(name)} {title[found.end() :]}" if name else title
@@ -65,10 +70,26 @@ def name_owners(title: str, telling: Telling, at: int) -> str:
     return _fitting(capital(whole), capital(rest), telling.trigger)
 
 
+def _is_expletive(tagged: Tagged, at: int) -> bool:
+    """Tell whether an "it" stands for nothing: "it was likely that", "it emerged", "it is said"."""
+    if _EXPLETIVE.match(tagged.tags, at + 1):
+        return True
+    group = next((one for one in verb_groups(tagged.tags) if one.start > at), None)
+    if group is None or set(tagged.tags[at + 1 : group.start]) - {"A", "@"}:
+        return False
+    verb, following = tagged.word(group.end - 1).lower(), tagged.tags[group.end : group.end + 1]
+    if lemma_of(verb) in _SEEMING:
+        return following != "T"
+    said = verb in _SAID and group.end - group.start > 1
+    return said and following != "T" and tagged.word(min(group.end, len(tagged.tags) - 1)) != "by"
+
+
 def _owned(rest: str, telling: Telling, owner: str, at: int) -> str:
     name = _antecedent(telling, _SUBJECT_OF[owner], at)
     if name[:1].islower() and not name.startswith(("the ", "this ", "that ")):
         name = ""  # what "storms" did a sentence ago owns nothing here
+    if any(word.isdigit() or word in {"in", "at", "on"} for word in name.split()):
+        name = ""  # more than a name
     if not name and owner != "its":
         people = _people(telling.names)
         name = people[0] if len(people) == 1 else ""
@@ -119,6 +140,8 @@ def _antecedent(telling: Telling, word: str, at: int) -> str:
     for subject in reversed(own):
         if _agrees(subject, word) and not (minded and _is_mindless(subject)):
             return subject.text
+    if not own and (ahead := _main_subject(telling, word, at)):
+        return ahead
     if word in {"it", "they"} and _is_crowded(telling.tagged, own, word, at):
         return ""
     if word in _PERSONS and (named := _named_before(telling, word, at)):
@@ -133,6 +156,19 @@ def _antecedent(telling: Telling, word: str, at: int) -> str:
         if name or ends:
             return name
         place = span.start
+    return ""
+
+
+def _main_subject(telling: Telling, word: str, at: int) -> str:
+    """Return whom a pronoun before the subject of its sentence means: "In her speech, Ms. Poe"."""
+    tagged = telling.tagged
+    if at == 0 or tagged.tags[0] not in "puA@" or word not in _PERSONS:
+        return ""
+    for subject in subjects_of(tagged, telling.names):
+        if subject.start > at:
+            named = subject.kind in {Kind.PERSON, Kind.NAME} and _agrees(subject, word)
+            opens = tagged.tags[subject.start - 1] == ","
+            return subject.text if named and opens else ""
     return ""
 
 
@@ -151,6 +187,8 @@ def _named_before(telling: Telling, word: str, at: int) -> str:
     """Return the one man or woman named before a token who is no subject: "she met Jens; he"."""
     named = [name for name in telling.names if name.person and name.end <= at]
     fitting = {name.text for name in named if gender_of(name.text) == word}
+    if len({name.text for name in named}) == 1 and gender_of(named[0].text) in {"", word}:
+        return named[0].text
     return fitting.pop() if len(fitting) == 1 else ""
 
 
@@ -165,7 +203,11 @@ def _in_sentence(
             return subject.text, True
         if subject.kind is Kind.PRONOUN and subject.text == word:
             return "", False
-    lesser = {one.text for one in found if one not in subjects and _agrees(one, word)}
+    lesser = {
+        one.text
+        for one in found
+        if one not in subjects and _agrees(one, word) and not (minded and _is_mindless(one))
+    }
     if len(lesser) == 1:
         return lesser.pop(), True
     others = {one.text for one in found if one.gender not in {"", word}}

@@ -8,6 +8,7 @@ from ktimeline.events.clauses import named_noun
 from ktimeline.events.phrasing import TITLE_LENGTH
 from ktimeline.events.telling import Telling
 from ktimeline.events.tree import Tree
+from ktimeline.syntax.verbs import INTRANSITIVE
 from ktimeline.syntax.wordlist import word_set
 
 __all__ = ["is_reduced_passive", "misses_noun", "with_helper"]
@@ -42,6 +43,8 @@ def is_reduced_passive(tree: Tree, node: int) -> bool:
         return False  # "gave Wales as the host and named Cardiff": the verb of a second clause
     if tree.children(node, "aux", "cop", "obj", "mark", "nsubj"):
         return False
+    if tree.nodes[node].lemma in INTRANSITIVE or tree.children(node, "ccomp"):
+        return False  # "since the rig | exploded", read as a participle
     if tree.nodes[node].lemma in _LIKE_PREPOSITIONS or tree.is_verb(tree.nodes[node].head) != opens:
         return False
     return any(_is_finite(tree, above) for above in tree.above(node))
@@ -64,24 +67,59 @@ def with_helper(title: str, telling: Telling) -> str:
     if any(tree.nodes[one].tag == "VBG" for one in tree.children(node, "aux")):
         return re.sub(rf"(?<=\w),? having {re.escape(tree.word(node))}\b",
                       f" had {tree.word(node)}", title)  # fmt: skip
-    if not is_reduced_passive(tree, node):
+    opened = _opened_by(tree, node)
+    if opened is None:
         return title
-    adverbs = [one for one in tree.children(node, "advmod") if one < node]
-    words = [tree.word(one) for one in (*adverbs, node)]
+    node, first = opened
+    words = [tree.word(one) for one in range(first, node + 1)]
     place = re.search(r",?\s+" + r"\s+".join(map(re.escape, words)) + r"\b", title, re.IGNORECASE)
     noun = _about(tree, node)
     if place is None or noun is None:
         return title
-    first = min(tree.subtree(noun))
-    if first and tree.word(first - 1).lower() in _OPENING:
+    start = min(tree.subtree(noun))
+    if start and tree.word(start - 1).lower() in _OPENING:
         return title  # "when the ministers | convened", read as a participle
     beside = title[: place.start()].lower().endswith(tree.word(noun).lower())
     if not beside and not _opens_with(title, tree, noun):
         return title
-    helper = _helper(tree, noun, node, ahead=telling.ahead)
-    rest = title[place.start() :].lstrip(" ,")
+    opens = "to" if tree.nodes[first].tag == "TO" else tree.word(node).lower()
+    helper = _helper(tree, noun, opens, ahead=telling.ahead)
+    rest = _own_end(title[place.start() :].lstrip(" ,"), tree, node)
+    if re.match(rf"{re.escape(tree.word(node))}\s+that\b", rest):
+        return title  # "the report | found that ...", read as a participle
     whole = f"{title[: place.start()]} {helper} {rest[:1].lower()}{rest[1:]}"
     return whole if len(whole) <= TITLE_LENGTH else title
+
+
+def _own_end(rest: str, tree: Tree, node: int) -> str:
+    """Return what a participle says without the verb of another clause: "made | and fell"."""
+    branch = tree.subtree(node)
+    for found in re.finditer(r",? (?:and|but|or) (?=(\w+))", rest):
+        others = [
+            i for i, one in enumerate(tree.nodes) if tree.word(i) == found.group(1) and i > node
+        ]
+        if others and others[0] not in branch and tree.nodes[others[0]].tag in _FINITE:
+            return rest[: found.start()]
+    return rest
+
+
+def _opened_by(tree: Tree, node: int) -> tuple[int, int] | None:
+    """Return the participle that a helper is put before, and the first of its words.
+
+    Of "a fee expected to rise" that is "expected", of "a match to be played" the "to" before it.
+    """
+    marks = [one for one in tree.children(node, "mark") if tree.nodes[one].tag == "TO"]
+    noun = tree.nodes[node].head
+    passive = any(tree.nodes[one].lemma == "be" for one in tree.children(node, "aux"))
+    beside = bool(marks) and noun == marks[0] - 1 and tree.is_noun(noun)
+    if beside and passive and tree.role(node) in {"acl", "advcl"}:
+        return node, marks[0]
+    for _ in range(2):
+        if tree.role(node) == "xcomp" and tree.nodes[node].head >= 0:
+            node = tree.nodes[node].head
+    if not is_reduced_passive(tree, node):
+        return None
+    return node, min([node, *(one for one in tree.children(node, "advmod") if one < node)])
 
 
 def misses_noun(title: str, telling: Telling) -> bool:
@@ -105,18 +143,18 @@ def _opens_with(title: str, tree: Tree, noun: int) -> bool:
 def _about(tree: Tree, node: int) -> int | None:
     """Return the noun that a participle says something of."""
     head = tree.nodes[node].head
-    if tree.role(node) == "acl":
+    if tree.is_noun(head) and head < node:
         return named_noun(tree, head)
     return next(iter(tree.children(head, "nsubj")), None)
 
 
-def _helper(tree: Tree, noun: int, node: int, *, ahead: bool) -> str:
+def _helper(tree: Tree, noun: int, opens: str, *, ahead: bool) -> str:
     many = (
         tree.nodes[noun].tag in _PLURAL
         or bool(tree.children(noun, "conj"))
         or tree.word(noun).lower() in _MANY
     )
-    if tree.word(node).lower() in _STANDING and not tree.children(node, "compound"):
+    if opens in _STANDING or (opens == "to" and ahead):
         return "are" if many else "is"
     if ahead:
         return "will be"

@@ -6,41 +6,32 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ktimeline.events.sharing import other_items, partners
+from ktimeline.events.leaving import left_out
 from ktimeline.syntax.clauses import Range
 from ktimeline.syntax.tagging import Tagged
-from ktimeline.syntax.wordlist import word_set
 
 __all__ = ["TITLE_LENGTH", "capital", "fit", "phrase", "shorten", "shorten_clause"]
 
 TITLE_LENGTH = 90
 
 _CONNECTIVES = re.compile(
-    r"(?:(?:that|while|however|and|but|or|although|though|when|because|if|as|so|yet|then|also|still|"
+    r"(?:(?:that|while|whilst|however|and|but|or|although|though|when|because|if|as|so|yet|then|also|still|"
     r"meanwhile|moreover|furthermore|nevertheless|nonetheless|instead|whether|which|who|where|"
     r"since|after|before|until|indeed|thus|therefore|in addition|for example|of course)\b"
     r"(?!-)(?! (?:many|much|few|little|early|late|of)\b)[\s,]*)+",
     re.IGNORECASE,
 )
-# What leads up to a date and goes with it: "earlier on", "at the end of", "in each of".
-_BEFORE_DATES = word_set(
-    """in on at by from since during until till through before after over around for within of
-    throughout as to between into earlier later late early far just only back again each all most
-    some much toward towards sometime dated part end start beginning course with than against
-    compared"""
-)
-_PORTIONS = word_set("part start end beginning course most some all much each")
-_PARTICLES = word_set("over on by in through around back at from for")
-_VERBS = frozenset("vxVEPRSXGikyf")
-_ENDS = frozenset({"until", "till"})
+_VOWEL = re.compile(r"(?!(?:uni|eu|one|us[aei]|U\.?S))[aeiouAEIOU]")
 _LEAST_CLAUSE = 30  # a line cut to less tells too little
 _DANGLING = frozenset("apTcuqmbBhwr")
 _LEADING = re.compile(r"^[\s,;:.!?…)\]–—-]+")
 _TRAILING = re.compile(r"[\s,;:.!?…(\[–—-]+$")
 # What a sentence that was cut in the middle of a name or bracket begins with.
 _SHARDS = re.compile(r"^(?:[-\s]*[LR]RB-|''|``|”|['’]?[Ss]\b(?=\s))[\s,]*")
+_BRACKETED = re.compile(r"^\([^)]{1,20}\)\s+(?=\w)")  # "(1600 GMT) a ship sank"
 _HANGING = re.compile(
-    r"(?:\s(?:and|or|nor|but|the|an?|of|whose|until|till|at|from|with|than|for|by|into))+$|,\s(?:was|were|is|are|has|had)$"
+    r"(?:\s(?:and|or|nor|but|the|an?|of|whose|until|till|at|from|with|than|for|by|into|since|"
+    r"what|given|at (?:least|most)|up to|(?:more|less) than))+$|,\s(?:was|were|is|are|has|had)$"
 )
 _LEADING_UP = re.compile(
     r"(?:,?\s(?:and|or|nor|but|the|an?|of|to|in|on|at|by|for|from|with|than|as|because|that|which|"
@@ -138,10 +129,10 @@ def _phrase_start(tagged: Tagged, first: int, trigger: int) -> int:
 
 def _words(tagged: Tagged, ranges: Sequence[Range], mentions: Sequence[int]) -> list[str]:
     """Return the words of some ranges with the white space before them, the date left out."""
-    left_out = _left_out(tagged, mentions)
+    gone = left_out(tagged, mentions)
     pieces: list[str] = []
     told: set[int] = set()
-    reached = -1
+    reached = last = -1
     for start, end in ranges:
         gap = "" if start < end and tagged.spans[start].start == reached else " "
         for index in range(start, end):
@@ -151,83 +142,26 @@ def _words(tagged: Tagged, ranges: Sequence[Range], mentions: Sequence[int]) -> 
             span = tagged.spans[index]
             if index > start and tagged.spans[index - 1].end < span.start:
                 gap = " "
-            if index in left_out:
+            if index in gone:
                 # "into the winter months", "Friday's vote": something must stand for the date.
-                if left_out[index]:
-                    pieces.append((gap if pieces else "") + left_out[index])
+                if gone[index]:
+                    pieces.append((gap if pieces else "") + gone[index])
                     gap = ""
                 continue
+            if pieces and last != index - 1:
+                pieces[-1] = _fitting_article(pieces[-1], span.of(tagged.text))
             pieces.append((gap if pieces else "") + " ".join(span.of(tagged.text).split()))
             gap = ""
-            reached = span.end
+            reached, last = span.end, index
     return pieces
 
 
-def _left_out(tagged: Tagged, mentions: Sequence[int]) -> dict[int, str]:
-    """Return the tokens of the date phrases ("earlier on", "in", the date), and their stand-ins."""
-    tags = tagged.tags
-    gone: dict[int, str] = {}
-    shared = {at for mention in mentions for at in partners(tags, mention)}
-    for mention in mentions:
-        gone |= dict.fromkeys(other_items(tagged, mention), "")
-    gone |= {at: "" for at in shared if tags[at] != "@"}
-    for mention in sorted({*mentions, *(at for at in shared if tags[at] == "@")}):
-        if mention > 1 and tagged.word(mention - 1).lower() in _ENDS:
-            continue  # "wait until May": the verb needs its end
-        word = tagged.word(mention)
-        if word.islower() and tagged.word(min(mention + 1, len(tags) - 1)).lower() == "of":
-            continue  # "after three days of questioning"
-        owns = tags[mention + 1 : mention + 2] == "s"
-        if owns:
-            gone[mention + 1] = ""
-        before = mention - 1
-        gone[mention] = ""
-        if owns or _is_attribute(tagged, mention):
-            the = owns or word.lower().startswith("the ")
-            gone[mention] = "the" if the and not (before >= 0 and tags[before] == "a") else ""
-            continue
-        if before >= 0 and tags[before] == "(" and tags[mention + 1 : mention + 2] == "(":
-            gone.update({before: "", mention + 1: ""})
-        if mention + 1 < len(tags) and tagged.word(mention + 1).lower() == "alone":
-            gone[mention + 1] = ""  # "last week alone, 500 fled"
-        if "," in word and tags[mention + 1 : mention + 2] == ",":
-            gone[mention + 1] = ""  # "on April 14, 1865, at"
-        if before >= 0 and tags[before] == "a":
-            gone[before] = ""
-            before -= 1
-        while before >= 0 and _leads_to_date(tagged, before, mention):
-            gone[before] = ""
-            before -= 1
-        if before >= 0 and tags[before] == "," and tags[mention + 1 : mention + 2] == ",":
-            gone.update({before: "", mention + 1: ""})  # "the riots, on 7 August, killed"
-    return gone
-
-
-def _leads_to_date(tagged: Tagged, at: int, mention: int) -> bool:
-    """Tell whether a word goes with the date behind it: not "took part | in May", "came back | in".
-
-    Prepositions behind a verb, and nouns without an "of", belong to what stands before them.
-    """
-    word = tagged.word(at).lower()
-    if word not in _BEFORE_DATES:
-        return False
-    if word == "back" and at + 1 >= mention:
-        return False  # "will be back | tomorrow"
-    if at + 1 >= mention or tagged.word(at + 1).lower() not in _BEFORE_DATES:
-        return True
-    if word in _PORTIONS:
-        return tagged.word(at + 1).lower() == "of"
-    return not (word in _PARTICLES and at and tagged.tags[at - 1] in _VERBS)
-
-
-def _is_attribute(tagged: Tagged, mention: int) -> bool:
-    """Tell whether the date stands before a noun: "the June summit", "third-quarter results"."""
-    if tagged.tags[mention + 1 : mention + 2] not in {"N", "C", "x", "X", "G", "0"}:
-        return False
-    word = tagged.word(mention)
-    owned = mention > 0 and tagged.tags[mention - 1] == "a"
-    common = tagged.tags[mention + 1] in "NxX"
-    return owned or "-" in word or (word.lower().startswith("the ") and common)
+def _fitting_article(piece: str, word: str) -> str:
+    """Return an "a" or "an" as the word wants that has come to stand behind it."""
+    bare = piece.strip()
+    if bare.lower() not in {"a", "an"} or not word[:1].isalpha():
+        return piece
+    return piece.replace(bare, bare[0] + ("n" if _VOWEL.match(word) else ""))
 
 
 def _joined(text: str) -> str:
@@ -250,7 +184,7 @@ def _tidy(text: str) -> str:
     text = re.sub(r"\(\s*\)|[“\"]\s*,\s*[”\"]", "", text)
     text = _balanced(" ".join(text.split()))
     text = _CONNECTIVES.sub("", _LEADING.sub("", text), count=1) if _starts_weak(text) else text
-    text = _LEADING.sub("", _SHARDS.sub("", text)).strip()
+    text = _BRACKETED.sub("", _LEADING.sub("", _SHARDS.sub("", text))).strip()
     trimmed = _TRAILING.sub("", _HANGING.sub("", _TRAILING.sub("", text)))
     if _ACRONYM_END.search(trimmed + "."):
         trimmed += "." if text.startswith(trimmed + ".") else ""
@@ -285,7 +219,9 @@ def _balanced(text: str) -> str:
             depth += (letter == opening) - (letter == closing)
             pieces.append(letter)
         text = "".join(pieces)
-        if depth:
+        if depth and opening == "(" and text.rfind(opening) > len(text) // 2:
+            text = text[: text.rfind(opening)].rstrip()  # cut inside its brackets
+        elif depth:
             text = text.replace(opening, "").replace(closing, "")
     if text.count('"') % 2:
         text = text.replace('"', "")

@@ -35,6 +35,7 @@ _ASIDE = re.compile(r",?\s(?:and|but|or|nor|while|;)\s|,\s(?:an?|the)\s")
 _SECOND_VERB = re.compile(
     r"^[^,]*, (?:will|would|may|might|can|could|should|must|is|are|was|were|has|had)\b(?! to)"
 )
+_OWNED = re.compile(r"^.{1,80}, (?:whose|who|which) ([^,]*)")
 _ARTICLE = re.compile(r"^(?:the|an?|its|our|my|this|that|these|those)\s+", re.IGNORECASE)
 
 
@@ -80,6 +81,9 @@ def is_headless(title: str, telling: Telling) -> bool:
 def _is_fragment(plain: str, telling: Telling) -> bool:
     """Tell whether a line has no subject, or a second verb: "last won, will play"."""
     if is_headless(plain, telling) or _SECOND_VERB.search(plain):
+        return True
+    relative = _OWNED.match(plain)
+    if relative is not None and telling.trigger.lower() in relative.group(1).lower():
         return True
     bare = plain.lower().startswith(telling.trigger.lower()) and telling.anchor.trigger > 0
     return bare or misses_noun(plain, telling) or _is_gerund(telling)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ __all__ = ["Source", "tell_line"]
 
 _BRACKETS = frozenset({"(", "[", "-LRB-", "-LSB-"})
 _MARKS = frozenset({",", "--", "–", "—", "-"})
+_LOOSE = frozenset({"appos", "nmod", "obl", "conj", "parataxis", "dep", "list"})
+_CLAUSES = frozenset({"ccomp", "acl", "advcl"})
 _BARE = frozenset({"one", "this", "that"})  # "the next one, a trawler": only that tells
 _SHORT = 40  # a longer clause cut to less tells too little
 # How soon a branch goes, by its relation; those not named stay.
@@ -79,9 +82,38 @@ def tell_line(source: Source, line: Line, room: int = TITLE_LENGTH) -> str:
         if all(shorter) and shorter != pieces:
             pieces = shorter
             text = _text(source, line, pieces)
+    orphans = _orphans(source.tree, line, pieces)
+    if orphans:
+        pieces = [piece - orphans for piece in pieces]
+        text = _text(source, line, pieces)
     if len(text) < _SHORT < room < len(whole):
         text = shorten(whole, room)  # the tree has lost what the verb is about
     return text if len(text) <= room else ""
+
+
+def _orphans(tree: Tree, line: Line, pieces: list[set[int]]) -> set[int]:
+    """Return the phrases that stood behind an insertion, and now beside what they do not belong to.
+
+    "They issued a report, based on a study of shrimp, | just two of the kinds".
+    """
+    found: set[int] = set()
+    for piece in pieces:
+        kept = sorted(piece)
+        for before, index in itertools.pairwise(kept):
+            gap = range(before + 1, index)
+            opened = any(tree.word(one) in _MARKS for one in gap)
+            closed = tree.word(index - 1) in _MARKS
+            if len(gap) < 3 or not (opened or closed) or tree.is_verb(index):
+                continue
+            top = index
+            while tree.nodes[top].head >= 0 and min(tree.subtree(tree.nodes[top].head)) == index:
+                top = tree.nodes[top].head
+            branch = tree.subtree(top)
+            loose = closed and tree.role(top) in _LOOSE and tree.is_noun(top)
+            loose = loose or (not closed and tree.role(top) in _CLAUSES)
+            if loose and not branch & line.core:
+                found |= branch
+    return found
 
 
 def _disjoint(line: Line) -> list[set[int]]:
@@ -160,6 +192,10 @@ def _is_name(tree: Tree, index: int) -> bool:
 def _is_bound(tree: Tree, index: int) -> bool:
     """Tell whether a branch cannot go alone: "between A and | B", "long | awaited"."""
     head = tree.nodes[index].head
+    if tree.role(index) == "nmod" and index < head and not tree.children(index, "case"):
+        return (
+            tree.nodes[index].tag == "NNP" and tree.nodes[head].tag == "NNP"
+        )  # "President | Lund"
     if tree.role(index) == "advmod":
         return tree.is_noun(head) or tree.role(head) in {"amod", "nummod", "advmod"}
     cases = tree.children(head, "case") if tree.role(index) == "conj" else []

@@ -50,6 +50,8 @@ def _short_names(title: str, telling: Telling) -> Iterator[tuple[int, int, str]]
         if not long or long in title:
             continue
         before = words[at - 1].group() if at else ""
+        if before in PERSON_TITLES and _is_other(telling.tagged.text, f"{before} {word}", long):
+            continue
         after = words[at + 1].group() if at + 1 < len(words) else ""
         beside = title[found.start() - 1 : found.start()] == " "
         if after[:1].isupper() and title[found.end() : found.end() + 1] == " ":
@@ -67,6 +69,13 @@ def _short_names(title: str, telling: Telling) -> Iterator[tuple[int, int, str]]
         elif beside and before[:1].isupper() and before not in PERSON_TITLES and at > 1:
             continue  # another part of a longer name
         yield start, found.start() + len(word), long
+
+
+def _is_other(text: str, titled: str, long: str) -> bool:
+    """Tell whether an article speaks of "President Obama" before it names a Michelle Obama."""
+    title, _, _ = titled.partition(" ")
+    first, full = text.find(titled), text.find(long)
+    return 0 <= first < full and not text.startswith(f"{title} {long}", first)
 
 
 def _first_particle(words: list[re.Match[str]], at: int) -> int:

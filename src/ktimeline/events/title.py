@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ktimeline.events.compared import with_owner
+from ktimeline.events.comparison import is_comparison
 from ktimeline.events.noun_title import noun_title
-from ktimeline.events.phrasing import fit
+from ktimeline.events.phrasing import TITLE_LENGTH, fit, phrase
 from ktimeline.events.preferring import better_clause, is_headless
 from ktimeline.events.referring import name_fully
 from ktimeline.events.telling import Telling
 from ktimeline.events.wholeness import cut_ends, own_words, wants_date
+from ktimeline.events.wider import widened
 
 __all__ = ["compose_title"]
+
+_HELPING = frozenset("wmbBhHoO")
 
 
 def compose_title(telling: Telling) -> str:
     """Return a line of at most 90 characters that tells what a mention dates, without the date."""
+    if asked := _asked(telling):
+        return asked
     title = cut_ends(_composed(telling), telling)
     if wants_date(title, telling):
         telling = replace(telling, keeps_date=True)
@@ -23,7 +30,22 @@ def compose_title(telling: Telling) -> str:
     if is_headless(title, telling):
         # A clause whose subject was not found tells less than the sentence that it stands in.
         title = cut_ends(own_words(telling), telling) or title
+    if is_comparison(telling.tagged, telling.mentions[-1]) and telling.anchor.noun is not None:
+        return name_fully(with_owner(title, telling), telling)
+    wider = widened(title, telling)
+    if wider != title:
+        title = cut_ends(wider, telling)
     return name_fully(title, telling)
+
+
+def _asked(telling: Telling) -> str:
+    """Return a question as it is asked, the date aside: "Will they do it?"; "" for no question."""
+    tagged = telling.tagged
+    opens = tagged.tags[:1] in _HELPING or tagged.word(0) == "Will"
+    if not opens or tagged.word(len(tagged.tags) - 1) != "?":
+        return ""
+    line = phrase(tagged, [(0, len(tagged.tags) - 1)], telling.left_out)
+    return f"{line}?" if line and len(line) < TITLE_LENGTH else ""
 
 
 def _composed(telling: Telling) -> str:

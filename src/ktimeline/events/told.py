@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ktimeline.events.clauses import Line, lift_clause, lift_noun
 from ktimeline.events.dated_nouns import MENTIONING, TEMPORAL
 from ktimeline.events.participles import is_reduced_passive
@@ -9,9 +11,10 @@ from ktimeline.events.phrasing import TITLE_LENGTH
 from ktimeline.events.pruning import Source, tell_line
 from ktimeline.events.telling import Telling
 from ktimeline.events.tree import Tree, runs
+from ktimeline.syntax.tagging import classify
 from ktimeline.syntax.verbs import REPORTING
 
-__all__ = ["is_bare", "tell_clause"]
+__all__ = ["is_bare", "source_of", "tell_clause"]
 
 _SAYING = REPORTING | {"rule", "vow", "ask", "think", "pledge", "promise"}
 _SUBJECTS = ("nsubj", "csubj", "expl")
@@ -22,6 +25,7 @@ _BORDERS = frozenset(
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PAST = frozenset({"VBD", "VBN"})
 _HOLDING = frozenset({"hold", "stage", "host", "face", "go", "have", "conduct", "launch"})
+_HELPING = frozenset("bBhH")
 _FEW = 5  # words of whom it is told to
 _SPEAKING = frozenset({"I", "we", "you", "my", "our"})  # lemmas
 
@@ -54,9 +58,11 @@ def tell_clause(telling: Telling) -> tuple[str, int]:
         return "", 0
     if not _ends_well(tree, telling, node, line):
         return "", 0
-    title = tell_line(_source(telling, tree), line)
-    if tree.nodes[node].lemma in _SAYING and title.endswith(tree.word(node)):
-        return "", 0  # "the minister said" tells nothing
+    title = tell_line(source_of(telling, tree), line)
+    if tree.nodes[node].lemma in _SAYING and re.search(
+        rf"\b{re.escape(tree.word(node))}(?: (?:and|or|but)\b.*)?$", title
+    ):
+        return "", 0  # "the minister said (and that ...)" tells nothing
     return _checked(telling, line, _unquoted(title))
 
 
@@ -175,7 +181,8 @@ def _is_argument(tree: Tree, node: int) -> bool:
     return tree.role(node) in {"nsubj", "obj", "obl"} and head >= 0
 
 
-def _source(telling: Telling, tree: Tree) -> Source:
+def source_of(telling: Telling, tree: Tree) -> Source:
+    """Return the sentence of a telling as a source of lines, its own date left out."""
     tagged, own = telling.tagged, telling.left_out
     dates = [index for index, tag in enumerate(tagged.tags) if tag == "@"]
     others = tuple(tagged.spans[index] for index in dates if index not in telling.mentions)
@@ -223,7 +230,7 @@ def _quote(telling: Telling, verb: int, said: Line) -> tuple[str, int]:
     subjects = tree.children(verb, "nsubj")
     if not subjects:
         return "", 0
-    source = _source(telling, tree)
+    source = source_of(telling, tree)
     speaker = lift_noun(tree, subjects[0])
     who = tell_line(source, speaker, TITLE_LENGTH - _LEAST)
     group = {verb, *tree.children(verb, "aux")}
@@ -236,5 +243,7 @@ def _quote(telling: Telling, verb: int, said: Line) -> tuple[str, int]:
     if not who or room < _LEAST:
         return "", 0
     text = tell_line(source, said, room)
+    if text and classify(text.split(maxsplit=1)[0].lower()) in _HELPING:
+        return "", 0  # has lost its subject
     title = lead + text if text else ""
     return _checked(telling, speaker, title)

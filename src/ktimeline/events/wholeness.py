@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from ktimeline.events.clauses import clause_subjects, whole_verb
+from ktimeline.events.clauses import clause_subjects
+from ktimeline.events.complements import whole_verb
 from ktimeline.events.openends import close_end
 from ktimeline.events.phrasing import TITLE_LENGTH, capital, fit
 from ktimeline.events.telling import Telling
 from ktimeline.events.tree import runs
 from ktimeline.syntax.clauses import Clause, noun_phrase_start
 from ktimeline.syntax.lemma import lemma_of
-from ktimeline.syntax.tagging import classify
+from ktimeline.syntax.tagging import Tagged, classify
 from ktimeline.syntax.verbs import REPORTING
 from ktimeline.syntax.wordlist import word_set
 
@@ -28,6 +29,8 @@ __all__ = [
 _NOMINAL = frozenset("NCXxGy0")
 _OPENING = frozenset("aNCXxGy0Psi")
 _FINITE = frozenset("vVEkRS")
+_VERBAL = _FINITE | frozenset("bBhHwmoO")
+_PREDICATES = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _APPOSITION = 16  # tokens
 _NEAR = 3  # tokens
 # "The meeting was to run", "the vote is planned": for how long, for when?
@@ -43,10 +46,16 @@ _TWICE = re.compile(r"\b(\w{2,})(?:\s+_)?\s+\1\b(?! \1)", re.IGNORECASE)
 _MEANT_TWICE = frozenset({"had", "that", "very", "far", "many", "long"})
 # ", up" and ", referring" have lost what stood behind them.
 _LOOSE_END = re.compile(
-    r"(?:,\s+(?:\w+ing|up|down|off|compared(?: with)?|as well|said|which|who|where|when))+"
+    r"(?:,?\s(?:shortly|except|as a result|including|especially|particularly|such as|partly|mainly|"
+    r"relative|coincidentally|adding|saying|noting|warning)|"
+    r",\s+(?:an? \w+|\w+ing|up|down|off|compared(?: with)?|as well|said|which|who|where|when))+"
     r"(?P<cut>…?)$"
 )
 _SOURCE = re.compile(r",? according to .*$")
+# A second clause of which only the condition is told: ", but because the site is old".
+_CONDITION = re.compile(
+    r",? (?:but|and|or) (?:because|when|if|after|as|while|since|although|until|once|unless)\b[^,]*$"
+)
 _DETERMINERS = frozenset({"that", "this", "these", "those", "no", "every", "each", "some"})
 _POINTING = {"that": "the", "this": "the", "these": "the", "those": "the"}
 
@@ -202,12 +211,19 @@ def _determiner(telling: Telling, first: int) -> str:
     if noun < node:
         return ""
     lost = [tree.word(one).lower() for one in tree.children(noun, "det") if one < node]
+    led = tagged.word(first - 1).lower() in {"this", "that"} and tagged.tags[first] in "Nx"
+    if not lost and led and not tree.children(noun, "nmod") and not _says(tagged, first - 2):
+        lost = [tagged.word(first - 1).lower()]  # "that lesson", read as a conjunction
     if not lost:
         return ""
     beside = tagged.word(first - 1).lower() == lost[0]
     # "A" and "the" beside their noun were left out on purpose: "(the) death of a king".
     articles = set() if beside or telling.anchor.clause is None else {"the", "a", "an"}
     return lost[0] if lost[0] in _DETERMINERS | articles else ""
+
+
+def _says(tagged: Tagged, at: int) -> bool:
+    return at >= 0 and (tagged.tags[at] in "RVEPSvy" or tagged.word(at).islower())
 
 
 def begins_with_verb(title: str, telling: Telling) -> bool:
@@ -236,10 +252,23 @@ def cut_ends(title: str, telling: Telling) -> str:
     """Return a title without a word said twice and without loose words at its end."""
     title = _TWICE.sub(_once, title)
     shorter = _LOOSE_END.sub(lambda found: found.group("cut"), title)
-    shorter = _SOURCE.sub("", shorter)
+    shorter = _CONDITION.sub("", _SOURCE.sub("", shorter))
     shorter = close_end(_without_speaker(shorter, telling), telling)
-    shorter = _with_determiner(shorter, telling)
+    shorter = _with_determiner(_without_comma(shorter, telling), telling)
     return shorter if telling.trigger.lower() in shorter.lower() else title
+
+
+def _without_comma(title: str, telling: Telling) -> str:
+    """Drop a comma between a subject and its verb, where an insertion has been left out."""
+    tree, place = telling.tree, title.find(", ")
+    first = title[place + 2 :].split(maxsplit=1)[:1]
+    if tree is None or place < 0 or not first or " who " in title[:place]:
+        return title
+    tags = {node.tag for one, node in enumerate(tree.nodes) if tree.word(one) == first[0]}
+    before = title[:place].lower().split()[1:]
+    if not tags or not tags <= _PREDICATES or set(map(classify, before)) & _VERBAL:
+        return title
+    return f"{title[:place]}{title[place + 1 :]}"
 
 
 def _once(found: re.Match[str]) -> str:

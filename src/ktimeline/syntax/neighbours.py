@@ -37,9 +37,11 @@ def retag(text: str, spans: Sequence[Span], tags: list[str]) -> None:
 def _is_genitive(text: str, spans: Sequence[Span], index: int) -> bool:
     """Tell whether an apostrophe is that of "the workers' party", not a closing quotation mark."""
     mark, before = spans[index], spans[index - 1]
-    if mark.of(text) not in {"'", "’"} or before.end != mark.start:
+    if mark.of(text) not in {"'", "’"} or mark.start - before.end > 1:
         return False
-    if text[mark.start - 1] != "s" or not text[mark.end : mark.end + 1].isspace():
+    if text[before.end - 1] != "s" or text.rfind("`", spans[0].start, mark.start) >= 0:
         return False
-    opening = text.rfind(" '", spans[0].start, mark.start)
+    if not text[mark.end : mark.end + 1].isspace():
+        return False
+    opening = text.rfind(" '", spans[0].start, before.start)
     return opening < 0 and text.rfind("‘", spans[0].start, mark.start) < 0

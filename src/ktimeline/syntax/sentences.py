@@ -160,6 +160,9 @@ def _stop_ends(text: str, start: int, end: int) -> bool:
     chunk = before.group() if before else ""
     if not text[end].isspace() and _ADDRESS.search(chunk + text[start:end] + word):
         return False
+    if word.startswith(("-RRB-", ")")):  # "(D-Tex. ) voted"
+        within = text[end : end + _NEAR].lstrip().lstrip("-RB)").lstrip()
+        return not within[:1].islower()
     if word[0].islower():
         return word.lower() in _SUBJECTS and _opens_small(text[start:end], chunk)
     if text[start] != "." or text[start : start + 3] == "...":

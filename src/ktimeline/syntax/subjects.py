@@ -16,6 +16,7 @@ _CONJUNCTIONS = word_set("after before since until till as than because so lest 
 _PHRASE = frozenset("aNCcx0XGEsPAyfzRkv\"(@'")
 _NOUN_PHRASE = frozenset("aNCx0XGEsyk@")
 _WHERE = re.compile(r",pa?[NC]{1,3}(?:p@)?,")  # ", at Hanoi in February 2019,"
+_NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
 _LONG_APPOSITION = 20
 _NEAR = 14
 
@@ -81,7 +82,12 @@ def _subject(tagged: Tagged, groups: list[Group], position: int) -> tuple[Range,
         antecedent = (_antecedent_start(tagged, head, least), head)
         return (antecedent,) if antecedent[0] < head else ((end - 1, end),)
     if opening == "c" and position:
-        return _subject(tagged, groups, position - 1)
+        before = position - 1  # "failed to find a buyer and | closed": of the finite verb
+        while (
+            before and groups[before].kind == "infinitive" and groups[position].kind != "infinitive"
+        ):
+            before -= 1
+        return _subject(tagged, groups, before)
     return _phrase(tagged, least, end)
 
 
@@ -125,6 +131,9 @@ def _phrase(tagged: Tagged, least: int, end: int) -> tuple[Range, ...]:
     while start > least:
         tag = tags[start - 1]
         if tag == "r":
+            if tags[start : start + 1] == "c" and tagged.word(start - 1).lower() in _NOMINATIVE:
+                start -= 1  # "he and the envoy"
+                break
             start -= start == end  # "in it the king ...": the pronoun is no part of the phrase
             break
         if tag == "p" and _opens_clause(tagged, start - 1):
@@ -136,6 +145,8 @@ def _phrase(tagged: Tagged, least: int, end: int) -> tuple[Range, ...]:
                 continue
             break
         start -= 1
+    if tags[start:end] == "0" and start > least + 1 and tags[start - 1] == ",":
+        return _phrase(tagged, least, start - 1)  # "Ana Lund, 58, said"
     if set(tags[start:end]) <= {"@", "a"}:  # "(for the) quarter ended"
         return ((start, end),) if start < end else ()
     while start + 1 < end and tags[start] in 'cA@pT"':  # what opens the clause is no part of it

@@ -112,12 +112,12 @@ for _tag, _words in {
     "another last next past first second third one's whose",
     "r": "he she it they we i you him them us me there",
     "c": "and or but nor",
-    "u": "that when while whilst because although though if whether where whereas unless once whenever "
-    "wherever how why",
+    "u": "that when while whilst because although though if whether where whereas unless once "
+    "whenever wherever how why",
     "q": "who which whom what",
-    "A": "not n't n’t never also already then now just still soon later earlier yet only even again ever "
-    "too often always once perhaps instead however therefore thus almost nearly early late "
-    "immediately meanwhile so moreover furthermore nonetheless nevertheless",
+    "A": "not n't n’t never also already then now just still soon later earlier yet only even "
+    "again ever too often always once perhaps instead however therefore thus almost nearly early "
+    "late immediately meanwhile so moreover furthermore nonetheless nevertheless",
     "s": "'s ’s",
     ",": ", '",
     ";": "; : — – - -- ---",

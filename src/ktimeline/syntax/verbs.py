@@ -6,7 +6,7 @@ from ktimeline.syntax.irregular import IRREGULAR
 from ktimeline.syntax.wordlist import word_set
 
 __all__ = [
-    "BASE_FORMS", "LEMMAS", "NOT_PARTICIPLES", "PARTICIPLES",
+    "BASE_FORMS", "INTRANSITIVE", "LEMMAS", "NOT_PARTICIPLES", "PARTICIPLES",
     "PAST_FORMS", "REPORTING", "THIRD_PERSON",
 ]  # fmt: skip
 
@@ -92,6 +92,14 @@ voice vote wage walk war wash waste watch water weigh wind wonder work wound yie
 """
 )
 
+# Verbs without an object, which have no passive.
+INTRANSITIVE = word_set(
+    """
+die flee escape resign arrive depart return remain stay fall collapse emerge appear disappear vanish
+survive retire travel walk run sit live work serve sink recover go come say explode erupt occur
+happen
+"""
+)
 REPORTING = word_set(
     """
 acknowledge add admit allege announce argue assert assure believe claim comment complain concede

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ktimeline.events.mending.links import COMMAS, SUBJECTS, Find, Links, is_finite, start_of
+from ktimeline.events.nouns import is_event_noun
 from ktimeline.events.tree import Tree
 
 __all__ = ["INSERTIONS"]
@@ -110,6 +111,20 @@ def _stolen_subject(tree: Tree, verb: int) -> Links:
     return links
 
 
+def _which_of_nearest(tree: Tree, verb: int) -> Links:
+    """Hang ", which began" on the event before it: "harm done by the spill, which began in May"."""
+    noun = tree.nodes[verb].head
+    which = [one for one in tree.children(verb, "nsubj") if tree.word(one).lower() == "which"]
+    if tree.nodes[verb].relation != "acl:relcl" or not which or which[0] < 2 or noun < 0:
+        return {}
+    near = which[0] - 2
+    apart = tree.word(which[0] - 1) == "," and noun < near and near in tree.subtree(noun)
+    happens = apart and tree.is_noun(near) and is_event_noun(tree.word(near))
+    if not happens or is_event_noun(tree.word(noun)):
+        return {}
+    return {verb: (near, "acl:relcl")}
+
+
 def _opening_as_root(tree: Tree, verb: int) -> Links:
     """Hang a participle that opens a sentence on its main verb: "Having failed, crews dug"."""
     if tree.children(verb, *SUBJECTS) or min(tree.subtree(verb), default=0) > 0:
@@ -149,6 +164,7 @@ INSERTIONS: tuple[Find, ...] = (
     _insertion_as_root,
     _participle_on_verb,
     _stolen_subject,
+    _which_of_nearest,
     _opening_as_root,
     _listed_passive,
 )

@@ -53,7 +53,7 @@ def lemma(word: str, tag: str) -> str:
     if tag.startswith("V"):
         return _base(lower, tag)
     if tag == "NNS":
-        return _singular(lower)
+        return _singular(lower) or lower  # the letter "S" has no singular
     if tag in {"JJR", "JJS", "RBR", "RBS"}:
         return _positive(lower)
     if tag in {"JJ", "NN", "PRP$"}:

@@ -1,0 +1,118 @@
+"""What a line leaves out with its date: "earlier on", "in", the date and what goes with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ktimeline.events.sharing import other_items, partners
+from ktimeline.syntax.tagging import Tagged
+from ktimeline.syntax.wordlist import word_set
+
+__all__ = ["left_out"]
+
+# What leads up to a date and goes with it: "earlier on", "at the end of", "in each of".
+_BEFORE_DATES = word_set(
+    """in on at by from since during until till through before after over around for within of
+    throughout as to between into earlier later late early far just only back again each all most
+    some much toward towards sometime dated part end start beginning course with than against
+    compared ahead so starting"""
+)
+_PORTIONS = word_set("part start end beginning course most some all much each ahead so")
+_LOCAL = ["local", "time"]
+_TO_NOUNS = frozenset({"to", "of", "with", "for", "like", "into", "about", "at", "than"})
+_ERA = re.compile(r"(?:\d{3}0s|summer|winter|autumn|spring|fall|weekend|night)$", re.IGNORECASE)
+_PARTICLES = word_set("over on by in through around back at from for")
+_VERBS = frozenset("vxVEPRSXGikyf")
+_ENDS = frozenset({"until", "till"})
+
+
+def left_out(tagged: Tagged, mentions: Sequence[int]) -> dict[int, str]:
+    """Return the tokens of the date phrases ("earlier on", "in", the date), and their stand-ins."""
+    tags = tagged.tags
+    gone: dict[int, str] = {}
+    shared = {at for mention in mentions for at in partners(tags, mention)}
+    for mention in mentions:
+        gone |= dict.fromkeys(other_items(tagged, mention), "")
+    gone |= {at: "" for at in shared if tags[at] != "@"}
+    for mention in sorted({*mentions, *(at for at in shared if tags[at] == "@")}):
+        if mention > 1 and tagged.word(mention - 1).lower() in _ENDS:
+            continue  # "wait until May": the verb needs its end
+        word = tagged.word(mention)
+        if word.islower() and tagged.word(min(mention + 1, len(tags) - 1)).lower() == "of":
+            continue  # "after three days of questioning"
+        if _is_bound(tagged, mention):
+            continue
+        owns = tags[mention + 1 : mention + 2] == "s"
+        if owns:
+            gone[mention + 1] = ""
+        before = mention - 1
+        gone[mention] = ""
+        if owns or _is_attribute(tagged, mention):
+            the = owns or word.lower().startswith("the ")
+            gone[mention] = "the" if the and not (before >= 0 and tags[before] == "a") else ""
+            continue
+        if before >= 0 and tags[before] == "(" and tags[mention + 1 : mention + 2] == "(":
+            gone.update({before: "", mention + 1: ""})
+        gone |= dict.fromkeys(_behind(tagged, mention), "")
+        if "," in word and tags[mention + 1 : mention + 2] == ",":
+            gone[mention + 1] = ""  # "on April 14, 1865, at"
+        if before >= 0 and tags[before] == "a":
+            gone[before] = ""
+            before -= 1
+        while before >= 0 and _leads_to_date(tagged, before, mention):
+            gone[before] = ""
+            before -= 1
+        if before >= 0 and tags[before] == "," and tags[mention + 1 : mention + 2] == ",":
+            gone.update({before: "", mention + 1: ""})  # "the riots, on 7 August, killed"
+    return gone
+
+
+def _behind(tagged: Tagged, mention: int) -> range:
+    """Return the tokens that go with the date before them: "last week alone", "5pm local time"."""
+    words = [one.of(tagged.text).lower() for one in tagged.spans[mention + 1 : mention + 3]]
+    count = 2 if words == _LOCAL else int(words[:1] == ["alone"])
+    return range(mention + 1, mention + 1 + count)
+
+
+def _is_bound(tagged: Tagged, mention: int) -> bool:
+    """Tell whether a line needs a date: "a 1960-era house", "at summer camp", "a “1990s” look"."""
+    before, after = (
+        tagged.tags[max(0, mention - 1) : mention],
+        tagged.tags[mention + 1 : mention + 2],
+    )
+    if tagged.text.startswith("-", tagged.spans[mention].end) or (before == after == '"'):
+        return True
+    led = before == "p" and tagged.word(mention - 1).lower() in _TO_NOUNS
+    return led and after in {"N", "C", "x", "X"} and bool(_ERA.match(tagged.word(mention)))
+
+
+def _leads_to_date(tagged: Tagged, at: int, mention: int) -> bool:
+    """Tell whether a word goes with the date behind it: not "took part | in May", "came back | in".
+
+    Prepositions behind a verb, and nouns without an "of", belong to what stands before them.
+    """
+    word = tagged.word(at).lower()
+    if word not in _BEFORE_DATES:
+        return False
+    if word == "starting":  # "permanent | starting in July"
+        return True
+    if word == "back" and at + 1 >= mention:
+        return False  # "will be back | tomorrow"
+    if at + 1 >= mention or tagged.word(at + 1).lower() not in _BEFORE_DATES:
+        return True
+    if tagged.word(at + 1).lower() in _PORTIONS - {"so", "all", "most", "some", "much"}:
+        return True  # "in | each of the past three years"
+    if word in _PORTIONS:
+        return tagged.word(at + 1).lower() == ("far" if word == "so" else "of")
+    return not (word in _PARTICLES and at and tagged.tags[at - 1] in _VERBS)
+
+
+def _is_attribute(tagged: Tagged, mention: int) -> bool:
+    """Tell whether the date stands before a noun: "the June summit", "third-quarter results"."""
+    if tagged.tags[mention + 1 : mention + 2] not in {"N", "C", "x", "X", "G", "0"}:
+        return False
+    word = tagged.word(mention)
+    owned = mention > 0 and tagged.tags[mention - 1] == "a"
+    common = tagged.tags[mention + 1] in "NxX"
+    return owned or "-" in word or (word.lower().startswith("the ") and common)
