@@ -197,3 +197,12 @@ def test_lines_that_are_no_timeline_are_refused_with_words(text: str, told: str)
 def test_what_a_page_saved_is_told_from_the_whole() -> None:
     with pytest.raises(ValueError, match="saved by the button of a page"):
         read_json('{"schema": "ktimeline/1", "articles": [], "events": []}')
+
+
+def test_a_file_written_before_tellings_were_kept_is_read(demo: Any) -> None:
+    document = json.loads(to_json(demo))
+    kept = [piece for event in document["events"] for piece in event["evidence"]]
+    assert any([piece.pop("telling", None) for piece in kept])  # noqa: C419 - each is to be popped
+    back = read_json(json.dumps(document))
+    assert all(piece.telling is None for event in back.events for piece in event.evidence)
+    assert [event.title for event in back.events] == [event.title for event in demo.events]

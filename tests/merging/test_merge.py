@@ -68,6 +68,25 @@ ONE = [
         ("The Rosa Horizon rig exploded in the Gulf of Mexico on [4 May 2010].", "2010-05-04"),
         ("The Rosa Horizon rig exploded off Louisiana on [4 May 2010].", "2010-05-04"),
     ],
+    # other words for one deed
+    [
+        ("The army blew up the liaison office at Lagos on [4 May 2010].", "2010-05-04"),
+        ("The joint liaison office at Lagos was destroyed on [4 May 2010].", "2010-05-04"),
+    ],
+    [
+        ("Police in Oslo arrested the banker Poe on [4 May 2010].", "2010-05-04"),
+        ("Police seized the banker Poe in Oslo on [4 May 2010].", "2010-05-04"),
+    ],
+    # who won the election was elected
+    [
+        ("Ms. Adeyemi won the election in Lagos on [4 May 2010].", "2010-05-04"),
+        ("Ms. Adeyemi was elected mayor of Lagos on [4 May 2010].", "2010-05-04"),
+    ],
+    # nobody steps down twice in a month
+    [
+        ("Minister Adeyemi stepped down in [May 2010].", "2010-05"),
+        ("Minister Adeyemi resigned in Lagos on [4 May 2010].", "2010-05-04"),
+    ],
     # how it went is told of the same summit
     [
         ("The summit of Mr. Lund and Mr. Poe broke down in Oslo on [4 May 2010].", "2010-05-04"),
@@ -124,6 +143,60 @@ SEVERAL = [
     [
         ("A blast destroyed a mill in Oslo on [4 May 2010].", "2010-05-04"),
         ("A blast at a market in Lagos killed nine on [4 May 2010].", "2010-05-04"),
+    ],
+    # other words for a deed, and another place, another day, other numbers, or other things
+    [
+        ("The army blew up the liaison office at Lagos on [4 May 2010].", "2010-05-04"),
+        ("The joint liaison office at Oslo was destroyed on [4 May 2010].", "2010-05-04"),
+    ],
+    [
+        ("The army blew up the liaison office at Lagos on [4 May 2010].", "2010-05-04"),
+        ("The joint liaison office at Lagos was destroyed on [5 May 2010].", "2010-05-05"),
+    ],
+    [
+        ("A bomb at the old market in Lagos killed 9 people on [4 May 2010].", "2010-05-04"),
+        ("At the old market in Lagos 31 people died on [4 May 2010].", "2010-05-04"),
+    ],
+    [
+        ("The army attacked the liaison office at Lagos on [4 May 2010].", "2010-05-04"),
+        ("The storm destroyed nine ships off Lagos on [4 May 2010].", "2010-05-04"),
+    ],
+    # to win a game is not to be elected
+    [
+        ("Ms. Adeyemi won the chess game in Lagos on [4 May 2010].", "2010-05-04"),
+        ("Ms. Adeyemi was elected mayor of Lagos on [4 May 2010].", "2010-05-04"),
+    ],
+    # one surname of two people, the first and the last, and what is told of two towns or sums
+    [
+        ("Bill Clinton met Mr. Lund in Oslo on [4 May 2010].", "2010-05-04"),
+        ("Hillary Clinton met Ms. Poe in Oslo on [4 May 2010].", "2010-05-04"),
+    ],
+    [
+        ("The first visit to Silver Street was on [4 May 2010].", "2010-05-04"),
+        ("The last visit to Silver Street was on [4 May 2010].", "2010-05-04"),
+    ],
+    [
+        ("The old mill at Wrackford burned down in [May 2010].", "2010-05"),
+        ("The old mill at Tolverne burned down in [May 2010].", "2010-05"),
+    ],
+    [
+        ("The flood had drowned 31 people on the island on [4 May 2010].", "2010-05-04"),
+        ("The flood had drowned 45 people on the island on [4 May 2010].", "2010-05-04"),
+    ],
+    # what readers post, and stations broadcast, they do all day
+    [
+        ("Wardle of Bergen posted a song about the sea on [4 May 2010].", "2010-05-04"),
+        ("Keita of Bergen posted his view on taxes on [4 May 2010].", "2010-05-04"),
+    ],
+    # so much is a magazine's interview in a year
+    [
+        ("His magazine interview in [2010] was long.", "2010"),
+        ("Her magazine interview in [2010] was short.", "2010"),
+    ],
+    # a meeting may come again within the month
+    [
+        ("Mr. Lund met Mr. Poe in [May 2010].", "2010-05"),
+        ("Mr. Lund met Mr. Keita in Oslo on [4 May 2010].", "2010-05-04"),
     ],
     # a decade holds too much
     [

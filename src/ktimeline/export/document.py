@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ktimeline.export.iso import bounds
+from ktimeline.export.json_tellings import place_document, telling_document
 from ktimeline.export.syntax_tree import tree_document
 from ktimeline.export.table import to_rows
 from ktimeline.languages import reader_of
@@ -20,7 +21,6 @@ from ktimeline.model import (
     Evidence,
     Interval,
     Mention,
-    Place,
     Problem,
     Published,
     Resolution,
@@ -167,7 +167,7 @@ def event_document(event: Event) -> Document:
         "status": event.status.value,
         "estimated": event.estimated,
         "tellings": list(event.tellings),
-        "places": [_place(place) for place in event.places],
+        "places": [place_document(place) for place in event.places],
         "participants": list(event.participants),
         "evidence": [evidence_document(evidence) for evidence in event.evidence],
         "conflicts": [_conflict(conflict) for conflict in event.conflicts],
@@ -190,12 +190,17 @@ def when_document(when: When) -> Document:
 
 
 def evidence_document(evidence: Evidence) -> Document:
-    """Return one place in one article: the sentence, and how its date was worked out."""
+    """Return one place in one article: the sentence, and how its date was worked out.
+
+    What it by itself tells of the event is left out where it is the only one that tells it.
+    """
+    told = evidence.telling
     return {
         "article": evidence.article_id,
         "sentence": {"start": evidence.sentence.start, "end": evidence.sentence.end},
         "quote": evidence.quote,
         "resolution": resolution_document(evidence.resolution),
+        **({} if told is None else {"telling": telling_document(told)}),
     }
 
 
@@ -281,15 +286,6 @@ def _conflict(conflict: Conflict) -> Document:
     return {
         "when": when_document(conflict.when),
         "evidence": evidence_document(conflict.evidence),
-    }
-
-
-def _place(place: Place) -> Document:
-    return {
-        "name": place.name,
-        "country": place.country,
-        "latitude": place.latitude,
-        "longitude": place.longitude,
     }
 
 

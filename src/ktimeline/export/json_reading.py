@@ -17,6 +17,7 @@ from ktimeline.export.json_resolutions import (
     read_resolution,
     read_when,
 )
+from ktimeline.export.json_tellings import read_telling
 from ktimeline.model import (
     Article,
     Chronology,
@@ -205,7 +206,9 @@ def _event(told: Document) -> Event:
 def _evidence(told: Document) -> Evidence:
     sentence = Span(told["sentence"]["start"], told["sentence"]["end"])
     resolution = read_resolution(told["resolution"])
-    return Evidence(told["article"], sentence, told["quote"], resolution)
+    return Evidence(
+        told["article"], sentence, told["quote"], resolution, read_telling(told.get("telling"))
+    )
 
 
 def _unresolved(told: Document) -> Unresolved:

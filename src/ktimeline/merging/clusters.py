@@ -139,7 +139,8 @@ def _best(traits: Traits, near: Sequence[tuple[int, Traits]]) -> int | None:
 
 
 def _keys(traits: Traits) -> Iterator[tuple[str, str, str]]:
-    for kind in sorted(traits.kinds):
+    shared = traits.family and f"{traits.family} and its like"
+    for kind in sorted({*traits.kinds, *([shared] if shared else [])}):
         for place in sorted(traits.places):
             yield kind, "place", place
         for person in sorted(traits.people):

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from ktimeline.merging.clusters import Cluster, open_first
-from ktimeline.merging.traits import COMMON, SINGULAR, Traits, alike, traits_of
+from ktimeline.merging.fusing import as_told
+from ktimeline.merging.traits import COMMON, SINGULAR, Traits, alike, share_people, traits_of
 from ktimeline.model import Conflict, Event, Granularity, Interval, Status
 from ktimeline.syntax.wordlist import word_set
 
@@ -76,7 +77,7 @@ def absorb(stronger: Cluster, weaker: Cluster) -> Cluster:
             members.append(event)
             continue
         claims += event.conflicts
-        claims += [Conflict(event.when, evidence) for evidence in event.evidence]
+        claims += [Conflict(event.when, evidence) for evidence in as_told(event)]
     members.sort(key=lambda event: (event.estimated, event.when.granularity))
     return Cluster(members, claims)
 
@@ -100,7 +101,7 @@ def is_rival(one: Traits, other: Traits) -> bool:
     apart = one.places and other.places and not one.places & other.places
     if one.kind in SINGULAR and one.people and other.people and within and not apart:
         return words >= 0.3
-    named = (one.people & other.people) or (one.places & other.places)
+    named = share_people(one, other) or one.places & other.places
     told = len(one.own_words & other.own_words)
     return bool(named) and told >= 2 and words >= 0.6 and one.numbers == other.numbers
 

@@ -103,6 +103,7 @@ def _united(one: Traits, other: Traits) -> Traits:
         event=replace(one.event, places=tuple(spots)),
         places=one.places | other.places,
         people=one.people | other.people,
+        names=one.names | other.names,
         words=one.words | other.words,
         own_words=one.own_words | other.own_words,
         plain_words=one.plain_words | other.plain_words,

@@ -11,9 +11,9 @@ from typing import Any
 
 from ktimeline.events.identity import content_words
 from ktimeline.merging.clusters import Cluster, open_first
-from ktimeline.model import Article, Conflict, Event, Evidence, Place, Status
+from ktimeline.model import Article, Conflict, Event, Evidence, Place, Status, Telling
 
-__all__ = ["best_told", "fuse", "in_order", "publication_days"]
+__all__ = ["as_told", "best_told", "fuse", "in_order", "publication_days"]
 
 _PLACES = 3
 _PARTICIPANTS = 6
@@ -47,7 +47,7 @@ def fuse(cluster: Cluster, days: Mapping[str, date]) -> Event:
 
     claims = [*cluster.conflicts, *(claim for event in members for claim in event.conflicts)]
     conflicts = {(claim.when.edtf, *place(claim.evidence)): claim for claim in claims}
-    pieces = {place(piece): piece for event in members for piece in event.evidence}
+    pieces = {place(piece): piece for event in reversed(members) for piece in as_told(event)}
     teller = cluster.speaker or best_told(lead, members)
     return replace(
         lead,
@@ -61,6 +61,17 @@ def fuse(cluster: Cluster, days: Mapping[str, date]) -> Event:
         tellings=tuple(sorted(told - {lead.id})),
         tags=tuple(dict.fromkeys(tag for event in members for tag in event.tags)),
         notes="\n".join(dict.fromkeys(event.notes for event in members if event.notes)),
+    )
+
+
+def as_told(event: Event) -> tuple[Evidence, ...]:
+    """Return the evidence of an event, each piece with what it by itself tells of it.
+
+    A piece that tells that already keeps it: its event was made of several before.
+    """
+    own = Telling(event.title, event.status, event.places, event.participants)
+    return tuple(
+        piece if piece.telling else replace(piece, telling=own) for piece in event.evidence
     )
 
 

@@ -11,7 +11,7 @@ from ktimeline.model.article import (
     Published,
 )
 from ktimeline.model.context import Context, Reference
-from ktimeline.model.event import Conflict, Event, Evidence, Place, Status, When
+from ktimeline.model.event import Conflict, Event, Evidence, Place, Status, Telling, When
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
 from ktimeline.model.interval import Interval
@@ -34,5 +34,5 @@ __all__ = [
     "DateRole", "DateSignal", "Direction", "Dropped", "Event", "Evidence", "Genre",
     "Granularity", "Hemisphere", "Instant", "Interval", "LanguageSignal", "Mention",
     "NextWeekday", "Omitted", "Place", "Policy", "Problem", "Published", "Reason", "Reference",
-    "Resolution", "Span", "Status", "Tense", "Timex", "TimexType", "Unresolved", "When",
+    "Resolution", "Span", "Status", "Telling", "Tense", "Timex", "TimexType", "Unresolved", "When",
 ]  # fmt: skip

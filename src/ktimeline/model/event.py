@@ -10,7 +10,7 @@ from ktimeline.model.interval import Interval
 from ktimeline.model.resolution import Assumption, Resolution
 from ktimeline.model.span import Span
 
-__all__ = ["Conflict", "Event", "Evidence", "Place", "Status", "When"]
+__all__ = ["Conflict", "Event", "Evidence", "Place", "Status", "Telling", "When"]
 
 
 class Status(StrEnum):
@@ -50,16 +50,29 @@ class When:
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """An event as one place in one article by itself tells it, whatever others say of it."""
+
+    title: str
+    status: Status = Status.HAPPENED
+    places: tuple[Place, ...] = ()
+    participants: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """One place in one article that tells of the event.
 
-    `sentence` is the span of the sentence in the article's text, `quote` that text.
+    `sentence` is the span of the sentence in the article's text, `quote` that text. `telling` is
+    what this place by itself tells of an event that several places tell; None where it is the only
+    one, or where that was not kept.
     """
 
     article_id: str
     sentence: Span
     quote: str
     resolution: Resolution
+    telling: Telling | None = None
 
 
 @dataclass(frozen=True, slots=True)
