@@ -72,13 +72,48 @@ def test_of_three_events_none_is_left_out() -> None:
     assert high > 17_003
 
 
-@given(st.lists(st.tuples(st.integers(-(10**6), 10**6), st.integers(1, 1000)), max_size=40))
-def test_the_range_is_never_empty_and_most_events_are_in_it(pairs: list[tuple[int, int]]) -> None:
-    extents = [(float(start), float(start + length)) for start, length in pairs]
+@given(st.lists(st.integers(-(10**6), 10**6), max_size=40))
+def test_the_range_is_never_empty_and_half_of_the_days_are_in_it(days: list[int]) -> None:
+    extents = [(float(day), float(day + 1)) for day in days]
     low, high = fit_range(extents)
     assert low < high
     inside = sum(low <= start and end <= high for start, end in extents)
-    assert inside >= len(extents) - max(1, len(extents) // 10)
+    assert inside >= len(extents) / 2
+    if inside < len(extents):  # then it won much room
+        whole = max(days) - min(days)
+        assert whole > 4 * (high - low) / 1.06 - 4 * 30
+
+
+def test_the_background_that_news_tells_does_not_squeeze_the_story() -> None:
+    story = [(14_360.0 + n % 90, 14_361.0 + n % 90) for n in range(300)]
+    background = [(365.0 * n - 36_000, 365.0 * (n + 1) - 36_000) for n in range(150)]
+    low, high = fit_range([*background, *story])
+    assert 14_350 < low < 14_360
+    assert 14_450 <= high < 14_460
+
+
+def test_days_count_for_more_than_the_years_around_them() -> None:
+    days = [(14_360.0 + n, 14_361.0 + n) for n in range(20)]
+    years = [(365.0 * n, 365.0 * (n + 1)) for n in range(20)]
+    assert fit_range([*years, *days])[0] > 14_350
+    alike = [(365.0 * n, 365.0 * n + 1) for n in range(20)]
+    assert fit_range([*alike, *days])[0] < 0
+    assert fit_range([*years[:10], *days[:10]])[0] < 0, "of few events each counts"
+
+
+def test_what_lasts_longer_than_the_bulk_does_not_widen_it() -> None:
+    story = [(14_360.0 + n % 90, 14_361.0 + n % 90) for n in range(300)]
+    century = (0.0, 28_840.0)
+    assert fit_range([*story, century, (-700_000.0, -699_999.0)]) == pytest.approx(
+        fit_range(story), abs=1
+    )
+
+
+def test_years_alone_are_all_shown() -> None:
+    years = [(365.0 * n, 365.0 * (n + 1)) for n in range(200)]
+    low, high = fit_range(years)
+    assert low < 0
+    assert high > 73_000
 
 
 def test_a_few_old_events_among_many_do_not_squeeze_them() -> None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import pairwise
 from typing import Any
@@ -12,7 +13,7 @@ import pytest
 from ktimeline.model import Chronology, Status
 from ktimeline.render import to_figure, to_plotly
 from ktimeline.render.axis import fit_range
-from ktimeline.render.marks import Mark, marks
+from ktimeline.render.marks import Mark, marks, prominence
 from ktimeline.render.rows import Item, arrange
 
 DAY = 86_400_000
@@ -172,3 +173,23 @@ def test_the_figure_is_plain_data_that_plotly_accepts(chronology: Chronology) ->
     figure = to_figure(chronology)
     assert json.loads(json.dumps(figure)) == figure
     assert to_plotly(chronology).to_dict()["layout"]["barmode"] == "overlay"
+
+
+def test_the_names_of_one_loud_day_leave_room_for_those_of_other_days() -> None:
+    """Ten events of the day that most is told of, and one a day after it."""
+    loud, quiet = date(2018, 6, 12), [date(2018, 6, 13 + n) for n in range(6)]
+    book = made.Book()
+    draft = book.draft(date(2018, 6, 20))
+    for n in range(10):
+        made.add_event(book, draft, made.told_day(loud), f"Witness {n} speaks of the night")
+    for day in quiet:
+        made.add_event(book, draft, made.told_day(day), "The inquiry goes on")
+    drafted = book.finish()
+    events = tuple(
+        replace(event, importance=0.9 if event.title.startswith("Witness") else 0.5)
+        for event in drafted.events
+    )
+    worth = prominence(events, marks(drafted))
+    best = sorted(zip(worth, events, strict=True), key=lambda pair: -pair[0])
+    assert best[0][1].title.startswith("Witness")
+    assert [event.title for _, event in best[1:7]] == ["The inquiry goes on"] * 6

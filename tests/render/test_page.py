@@ -129,6 +129,13 @@ def test_years_bc_head_their_part_of_the_list() -> None:
     assert "<h3>264 BC</h3>" in small(made.ancient())
 
 
+def test_what_ends_with_a_year_stands_in_that_year() -> None:
+    page = small(made.single(made.told_until(date(2019, 12, 1))))
+    assert "until December 2019" in page
+    assert "<h3>2019</h3>" in page
+    assert "<h3>2020</h3>" not in page
+
+
 def test_a_long_list_is_short_in_the_page_and_whole_without_scripts() -> None:
     page = small(made.chronology(600))
     before, rest = page.split("<noscript>")

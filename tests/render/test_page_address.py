@@ -81,3 +81,25 @@ def test_an_address_that_means_nothing_shows_the_fresh_page(visit, address: str)
     fresh = seen(visited.open(until="drawn"))
     broken = visit("fifty", FIFTY, bare=True)
     assert seen(broken.open(address, until="drawn")) == fresh
+
+
+def test_back_closes_the_event_and_does_not_leave_the_page(visit) -> None:
+    page = visit("fifty", FIFTY, bare=True).open(until="drawn")
+    page.fill("#search", "ferry")
+    settle(page)
+    items = page.locator("#list li:not([hidden]) a.item")
+    for number in (0, 1):
+        items.nth(number).click()
+        settle(page)
+        if not number:
+            page.keyboard.press("Escape")
+            settle(page)
+    page.wait_for_timeout(400)
+    assert page.evaluate("location.hash").startswith("#e=")
+    page.go_back()
+    settle(page)
+    assert page.locator("#panel").is_hidden()
+    assert page.input_value("#search") == "ferry"
+    page.go_forward()
+    settle(page)
+    assert page.text_content("#panel-title") == items.nth(1).locator("b").text_content()

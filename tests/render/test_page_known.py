@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,7 +11,7 @@ import chronologies as made
 import pytest
 from looking import FIFTY, settle
 
-from ktimeline.model import Chronology, Conflict, Event, Place
+from ktimeline.model import Chronology, Conflict, Event, Place, Status, Telling
 
 pytestmark = pytest.mark.browser
 
@@ -90,6 +91,40 @@ def test_title_places_people_and_mark_are_those_of_the_reports_of_then(visit) ->
     assert page.locator("#preview text").all_text_contents() == [TITLE]
     assert page.locator("#preview pattern").count() == 0, "a day, where a month was"
     assert page.locator(".lane-name").all_text_contents() == []
+
+
+def announced() -> Chronology:
+    """A launch that the first article announces for Oslo, and the second reports from Bergen."""
+    book = made.Book()
+    first, second = book.draft(date(2018, 2, 1)), book.draft(LATE)
+    day = made.told_day(date(2018, 3, 2))
+    plan = made.evidence(first, day, "", pattern="The Sabine is to be launched {words}.")
+    oslo, bergen = Place("Oslo", "NO"), Place("Bergen", "NO")
+    told = Telling("The Sabine will be launched", Status.PLANNED, (oslo,), ("Wirth",))
+    event = made.add_event(
+        book, second, day, TITLE, others=(replace(plan, telling=told),), places=(bergen,),
+        participants=("Ines Halden",),
+    )  # fmt: skip
+    own = replace(event.evidence[0], telling=Telling(TITLE, event.status, (bergen,)))
+    book.events[-1] = replace(event, evidence=(event.evidence[1], own))
+    return book.finish()
+
+
+def test_what_has_happened_since_was_planned_then(visit) -> None:
+    page = visit("announced", announced(), bare=True).open("#e=e00000", until="drawn")
+    settle(page)
+    assert page.text_content("#panel-title") == TITLE
+    assert page.text_content("#panel .panel-date") == "2 March 2018"
+    assert page.locator("#panel > #panel-body > blockquote").text_content() == (
+        "“The ferry Sabine is launched on 2 March 2018.”"
+    ), "the report speaks first, not the announcement"
+    page.focus("#known")
+    page.keyboard.press("Home")
+    settle(page)
+    assert page.text_content("#panel-title") == "The Sabine will be launched"
+    assert page.text_content("#panel .panel-date") == "2 March 2018planned"
+    assert page.text_content("#panel .facts") == "Oslo · Wirth"
+    assert page.locator("#list .status").all_text_contents() == ["planned"]
 
 
 def test_neither_list_nor_search_nor_file_knows_more(visit) -> None:

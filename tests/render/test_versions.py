@@ -8,7 +8,7 @@ from datetime import date
 import chronologies as made
 import pytest
 
-from ktimeline.model import Article, Chronology, Event, Place
+from ktimeline.model import Article, Chronology, Event, Place, Status, Telling
 from ktimeline.render.data import page_data
 from ktimeline.render.versions import Version, leading, versions
 
@@ -84,6 +84,46 @@ def test_the_piece_that_gives_the_date_speaks_first() -> None:
     exact, vague = event.evidence
     assert leading(replace(event, evidence=(vague, exact))) is exact
     assert leading(replace(event, evidence=(vague, replace(exact, quote="")))) is vague
+
+
+OSLO, BERGEN = Place("Oslo", "NO"), Place("Bergen", "NO")
+PLAN = Telling("The Sabine will be launched", Status.PLANNED, (OSLO, BERGEN), ("Halden", "Wirth"))
+
+
+def planned_then_told(plan: Telling = PLAN) -> Chronology:
+    """A launch that the first article announces, and the second reports."""
+    book = made.Book()
+    first, second = book.draft(date(2018, 2, 1)), book.draft(date(2018, 4, 2))
+    early = made.evidence(first, EXACT, "", pattern="The Sabine is to be launched {words}.")
+    made.add_event(
+        book, second, EXACT, "The ferry Sabine is launched", others=(replace(early, telling=plan),),
+        places=(BERGEN,), participants=("Ines Halden",),
+    )  # fmt: skip
+    event = book.events[0]
+    own = Telling(event.title, event.status, event.places, event.participants)
+    report, announcement = event.evidence
+    pieces = announcement, replace(report, telling=own)
+    book.events[0] = replace(event, evidence=pieces)
+    return book.finish()
+
+
+def test_what_an_article_tells_by_itself_is_its_version() -> None:
+    event, _, found = told(planned_then_told())
+    plan, report = found.values()
+    assert (report.title, report.status) == (event.title, event.status)
+    assert (report.places, report.participants) == (event.places, event.participants)
+    assert (plan.title, plan.status) == (PLAN.title, Status.PLANNED)
+    assert plan.places == (BERGEN, OSLO), "in the order of the event, then what only it tells"
+    assert plan.participants == ("Ines Halden", "Wirth"), "the full form that the event has"
+
+
+def test_a_plan_does_not_speak_for_what_happened() -> None:
+    event = planned_then_told().events[0]
+    assert event.evidence[0].telling is PLAN
+    assert leading(event) is event.evidence[1]
+    same_words = replace(PLAN, title=event.title)
+    event = planned_then_told(same_words).events[0]
+    assert leading(event) is event.evidence[1]
 
 
 def test_what_one_article_tells_has_no_versions() -> None:

@@ -30,6 +30,10 @@ from ktimeline.render.words import headline, moment_words, shorten, summary
             " · 2 conflicts · 3 undated · 1 unresolved",
         ),
         (made.ancient(), "A very long view", "6 events, 264 BC – 12025, from 1 article"),
+        (
+            made.far_out(), "From Caesar to the ferries",
+            "31 events, 44 BC – 2018, 30 of them January 2014 – May 2018, from 1 article",
+        ),
     ],
 )  # fmt: skip
 def test_title_and_summary(chronology: Chronology, title: str, sentence: str) -> None:

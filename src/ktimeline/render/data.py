@@ -14,6 +14,7 @@ from ktimeline.model import (
     Assumption,
     Chronology,
     Conflict,
+    DateSignal,
     Event,
     Evidence,
     Place,
@@ -23,8 +24,8 @@ from ktimeline.model import (
 )
 from ktimeline.render.axis import fit_range, whole_range
 from ktimeline.render.folds import folded_ranges, folds
-from ktimeline.render.marks import Mark, importance, mark_of, marks, publication_day
-from ktimeline.render.versions import Version, versions
+from ktimeline.render.marks import Mark, mark_of, marks, prominence, publication_day
+from ktimeline.render.versions import Version, leading, versions
 from ktimeline.render.words import moment_words
 
 __all__ = ["page_data", "quote_parts"]
@@ -116,8 +117,10 @@ def page_data(chronology: Chronology) -> Data:
     extents = [(mark.start, mark.end) for mark in drawn]
     cut = folds(extents)
     fit, whole = folded_ranges(extents, cut)
+    worth = prominence(chronology.events, drawn)
     events = [
-        _event(event, mark, tables) for event, mark in zip(chronology.events, drawn, strict=True)
+        {**_event(event, mark, tables), "weight": round(weight, 3)}
+        for event, mark, weight in zip(chronology.events, drawn, worth, strict=True)
     ]
     return {
         "articles": [_article(article) for article in chronology.articles],
@@ -134,6 +137,7 @@ def page_data(chronology: Chronology) -> Data:
         "whole": list(whole_range(extents)),
         "folds": [list(fold) for fold in cut],
         "folded": {"fit": list(fit), "whole": list(whole)},
+        "ranks": len(DateSignal),
         "assumptions": {assumption.name: assumption.value for assumption in Assumption},
     }
 
@@ -172,12 +176,13 @@ def _event(event: Event, mark: Mark, tables: _Tables) -> Data:
     own = {
         "id": event.id,
         "title": event.title,
-        "weight": round(importance(event), 3),
         "date": tables.date(event.when),
         **_unlike(_mark(mark), USUAL),
         **_unlike(_named(event, tables), USUAL),
     }
     evidence = [_evidence(evidence, tables, own["date"]) for evidence in event.evidence]
+    if len(evidence) > 1:
+        evidence[event.evidence.index(leading(event))]["lead"] = 1
     conflicts = [_conflict(conflict, tables) for conflict in event.conflicts]
     told = versions(event, tables.articles).items()
     apart = [_version(name, version, event, own, tables) for name, version in told]
@@ -218,6 +223,7 @@ def _version(name: str, version: Version, event: Event, own: Data, tables: _Tabl
     """Return what an article tells otherwise than the event; what it tells alike is left out."""
     told: Data = {
         "title": version.title,
+        "status": version.status.value,
         "people": list(version.participants),
         "places": [tables.place(place) for place in version.places],
     }

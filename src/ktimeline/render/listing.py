@@ -11,7 +11,7 @@ from ktimeline.model import Chronology, Event, Granularity, Instant, Status
 from ktimeline.render.marks import marks
 from ktimeline.render.tray import tray
 from ktimeline.render.versions import leading
-from ktimeline.render.words import counted
+from ktimeline.render.words import before, counted
 
 __all__ = ["legend", "list_html", "nothing_html", "overflow_html", "tray_html"]
 
@@ -193,7 +193,8 @@ def machine_date(event: Event) -> str:
 
 
 def _year(event: Event) -> str:
-    instant: Instant | None = event.when.interval.first or event.when.interval.limit
+    first, limit = event.when.interval.first, event.when.interval.limit
+    instant: Instant | None = first or (limit and before(limit))
     if instant is None:
         return ""
     return str(instant.year) if instant.year > 0 else f"{1 - instant.year} BC"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import floor
 
 from ktimeline.model import Article, Chronology, Event, Granularity, Interval, When
 from ktimeline.render.axis import UNIT_DAYS, day_number
 
-__all__ = ["Mark", "importance", "mark_of", "marks", "publication_day", "publication_days"]
+__all__ = ["Mark", "mark_of", "marks", "prominence", "publication_day", "publication_days"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +58,26 @@ def publication_day(article: Article) -> float | None:
     return float(article.published.day.toordinal() - 719163)
 
 
-def importance(event: Event) -> float:
-    """Return what the event's label is worth: its importance, then its sources, then its date.
+def prominence(events: Sequence[Event], drawn: Sequence[Mark]) -> list[float]:
+    """Return what the label of each event is worth, with its mark beside it in `drawn`.
 
-    A finer date is worth more; the last two only part what is equally important.
+    It is the importance, then the sources, then how fine the date is; the last two only part what
+    is equally important. The n-th event of a day (or of a longer stretch) weighs 1/n of that, so
+    that a day of which much is told leaves room for the names of other days.
     """
+    told = [_importance(event) for event in events]
+    seen: Counter[tuple[float, float]] = Counter()
+    worth = [0.0] * len(told)
+    for place in sorted(range(len(told)), key=lambda place: (-told[place], place)):
+        mark = drawn[place]
+        stretch = mark.end - mark.start
+        date = (mark.start, stretch) if mark.bar and stretch > 1 else (floor(mark.start), 1.0)
+        seen[date] += 1
+        worth[place] = told[place] / seen[date]
+    return worth
+
+
+def _importance(event: Event) -> float:
     sources = len({evidence.article_id for evidence in event.evidence})
     told = sources + 0.5 * bool(event.conflicts) - event.when.granularity / 16
     return 1000 * event.importance + told

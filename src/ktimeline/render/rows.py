@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ktimeline.model import Article, Chronology, Event
-from ktimeline.render.marks import Mark, importance
+from ktimeline.render.marks import Mark, prominence
 from ktimeline.render.words import shorten
 
 __all__ = ["LEAST_BAR", "NOMINAL_WIDTH", "Item", "Lane", "Lanes", "arrange"]
@@ -76,11 +76,13 @@ def arrange(
     numbers: dict[str, list[int]] = {name: [] for name in [*kept, "Others"]}
     for number, name in enumerate(names):
         numbers[name if name in kept else "Others"].append(number)
+    worth = prominence(chronology.events, drawn)
     made: list[Lane] = []
     items: list[Item] = []
     for name, mine in numbers.items():
         if mine:
             top = made[-1].top + made[-1].rows if made else 0
+            mine.sort(key=lambda number: -worth[number])
             pairs = [(chronology.events[number], drawn[number]) for number in mine]
             filled = _fill(pairs, fit, top, (fit[1] - fit[0]) / width)
             rows = max(item.row for item in filled) - top + 1
@@ -103,14 +105,15 @@ def _lane_of(articles: Mapping[str, Article], lanes: Lanes) -> Callable[[Event],
 
 
 def _fill(pairs: Iterable[tuple[Event, Mark]], fit: Stretch, top: int, pixel: float) -> list[Item]:
-    """Put events with their labels on rows from `top` on, opening rows while there may be more.
+    """Put events with their labels on rows from `top` on, the first of them first.
 
-    What finds no room stands below: the diamonds on one row, the bars on another.
+    Rows are opened while there may be more. What finds no room stands below: the diamonds on one
+    row, the bars on another.
     """
     rows: list[list[Stretch]] = [[]]
     items = []
     left: list[tuple[Event, Mark]] = []
-    for event, mark in sorted(pairs, key=lambda pair: -importance(pair[0])):
+    for event, mark in pairs:
         end = max(mark.end, mark.start + LEAST_BAR * pixel)
         label = _label(event)
         room = (GAP + LETTER * len(label)) * pixel

@@ -5,13 +5,26 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from ktimeline.model import Chronology, Event, Instant
+from ktimeline.render.axis import fit_range, whole_range
+from ktimeline.render.marks import marks
 
-__all__ = ["MONTHS", "counted", "day_words", "headline", "moment_words", "shorten", "summary"]
+__all__ = [
+    "MONTHS",
+    "before",
+    "counted",
+    "day_words",
+    "headline",
+    "moment_words",
+    "shorten",
+    "summary",
+]
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
+
+_BULK = 10  # events that make a bulk worth a word
 
 
 def headline(chronology: Chronology) -> str:
@@ -26,11 +39,16 @@ def summary(chronology: Chronology) -> str:
     """Return the sentence under the title.
 
     `47 events, March 2016 – June 2018, from 23 articles · 3 conflicts · 4 undated`
+
+    Where a few dates lie so far out that the whole stretch says nothing of the story, it tells the
+    stretch of the bulk as well: `1,440 events, 1791 – 2050, 855 of them 10 January – ...`.
     """
     events = chronology.events
     parts = [counted(len(events), "event") if events else "No events"]
     if events:
         parts.append(_stretch(events))
+        bulk = _bulk(chronology)
+        parts += [f"{len(bulk):,} of them {_stretch(bulk)}"] if bulk else []
     if chronology.articles:
         parts.append(f"from {counted(len(chronology.articles), 'article')}")
     notes = [", ".join(parts)]
@@ -78,11 +96,26 @@ def moment_words(moment: date | datetime) -> str:
     return day_words(moment)
 
 
+def _bulk(chronology: Chronology) -> tuple[Event, ...]:
+    """Return the events of the stretch shown first, where the whole would say nothing; else none.
+
+    One that is longer than that stretch tells nothing of it.
+    """
+    extents = [(mark.start, mark.end) for mark in marks(chronology)]
+    fit = fit_range(extents)
+    if whole_range(extents) != fit:
+        return ()
+    inside = [fit[0] <= start and end <= fit[1] for start, end in extents]
+    if all(inside) or sum(inside) < _BULK:
+        return ()
+    return tuple(event for event, shown in zip(chronology.events, inside, strict=True) if shown)
+
+
 def _stretch(events: tuple[Event, ...]) -> str:
     """Return the first and the last date of events, as finely as their distance asks."""
     bounds = [event.when.interval for event in events]
     firsts = [b.first or b.limit for b in bounds]
-    lasts = [b.first if b.limit is None else _before(b.limit) for b in bounds]
+    lasts = [b.first if b.limit is None else before(b.limit) for b in bounds]
     first = min(instant for instant in firsts if instant)
     last = max(instant for instant in lasts if instant)
     if len(events) == 1:
@@ -98,7 +131,7 @@ def _stretch(events: tuple[Event, ...]) -> str:
     return texts[0] if texts[0] == texts[1] else " – ".join(texts)
 
 
-def _before(limit: Instant) -> Instant:
+def before(limit: Instant) -> Instant:
     """Return an instant of the last day before a half-open bound, exact to the month."""
     if limit[2:] > (1, 0, 0, 0):
         return limit._replace(day=limit.day - (limit[3:] == (0, 0, 0)))

@@ -38,10 +38,15 @@ function addressText() {
   return parts.toString().replaceAll("%2F", "/").replaceAll("%3A", ":");
 }
 
+// Opening an event is a step that the browser's Back button takes back, as on a phone everybody
+// tries. It is one step however many events are opened one after another.
 function writeAddress() {
   const hash = addressText();
   if (location.hash.slice(1) === hash) return;
-  history.replaceState(null, "", hash ? `#${hash}` : location.pathname + location.search);
+  const opened = state.open >= 0 && !new URLSearchParams(location.hash.slice(1)).has("e");
+  const write = opened && !history.state ? "pushState" : "replaceState";
+  const mark = history.state || (opened ? "opened" : null);
+  history[write](mark, "", hash ? `#${hash}` : location.pathname + location.search);
 }
 
 // Show what the address asks for; what it does not name stands as it does on a fresh page.
@@ -57,6 +62,6 @@ function readAddress() {
   setKnown(Number.isFinite(known) ? known : null);
   update({ view: view || fitView() });
   const i = byId.get(parts.get("e") || "");
-  if (i === undefined || !isKnown(i)) update({ open: -1 });
+  if (i === undefined || !isKnown(i)) closePanel();
   else if (i !== state.open) openEvent(i, $("chart"), view !== null);
 }

@@ -6,6 +6,7 @@ const DIAMOND = 6; // half its width
 const LEAST_BAR = 7;
 const MOST_MARKS = 1500;
 const MOST_LABELS = 120;
+const LEAST_LABEL = 180; // pixels of a title that was cut: fewer hold a word or two, and tell nothing
 const LABEL_FONT = '13px "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif';
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
@@ -43,7 +44,7 @@ function cutTitle(text, room, italic) {
   while (letters < text.length && fits(letters + 1)) letters += 1;
   while (letters > 1 && !fits(letters)) letters -= 1;
   const space = text.lastIndexOf(" ", letters);
-  const cut = text.slice(0, space > letters * 0.6 ? space : letters).replace(/[\s,;:]+$/, "");
+  const cut = text.slice(0, space > letters * 0.3 ? space : letters).replace(/[\s,;:]+$/, "");
   return `${cut.replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
@@ -118,7 +119,7 @@ function labelSpots(event, i, mark, room, width) {
   if (right + label.width <= width) return [spot(label)];
   const spots = [];
   if (left - label.width > 0) spots.push({ label, at: left - 2, side: "left", take: [left - label.width - 12, right + 4] });
-  if (width - right > 90) spots.push(spot(fitLabel(i, Math.floor((width - right - 8) / 20) * 20)));
+  if (width - right > LEAST_LABEL) spots.push(spot(fitLabel(i, Math.floor((width - right - 8) / 20) * 20)));
   return spots;
 }
 

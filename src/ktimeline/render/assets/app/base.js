@@ -104,10 +104,10 @@ const saidOf = (event) => `${event.reading}${event.status === "happened" ? "" : 
 const sourcesOf = (event) => [...new Set(event.evidence.map((piece) => piece.article))];
 // Copies and updates of one report are one source; as known on a day nobody says which were.
 const independentSources = (event) => (event.told ? sourcesOf(event).length : event.sources);
-// The piece that gives the event's date; it speaks first.
+// The piece that speaks first: the one that Python chose, else what gives the event's date.
 const leadOf = ({ evidence, reading }) => {
   const quoted = evidence.filter((piece) => piece.quote.join(""));
-  return quoted.find((piece) => piece.reading === reading) ?? quoted[0] ?? evidence[0];
+  return quoted.find((piece) => piece.lead) ?? quoted.find((piece) => piece.reading === reading) ?? quoted[0] ?? evidence[0];
 };
 const quoteOf = (event) => event.evidence[0].quote.join("");
 const middle = (event) => (event.x0 + event.x1) / 2;

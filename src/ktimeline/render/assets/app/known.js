@@ -16,7 +16,8 @@ const isPublished = (article) => state.known === null || !article || article.day
 const isOut = ({ article }) => isPublished(articles[article]);
 
 // An event as the reports up to the chosen day told it: nothing later is shown anywhere. Where none
-// of them gives the title or the date that it has now, those of a report stand in.
+// of them gives the title, the status or the date that it has now, those of a report stand in: what
+// happened since was planned then.
 function asKnown(event) {
   const evidence = event.evidence.filter(isOut);
   const conflicts = event.conflicts.filter((claim) => isOut(claim.evidence));
@@ -25,8 +26,9 @@ function asKnown(event) {
   const told = event.versions.filter(isOut);
   const now = { ...event, evidence, conflicts, haystack: undefined, told: true };
   if (!told.length) return now;
-  const named = told.some((version) => version.title === undefined);
-  return { ...now, ...dateAsTold(event, told), ...sceneAsTold(event, told), title: named ? event.title : told[0].title };
+  const best = told.find(({ title }) => title === undefined) ?? told.find(({ status }) => status === undefined) ?? told[0];
+  const { title = event.title, status = event.status } = best;
+  return { ...now, ...dateAsTold(event, told), ...sceneAsTold(event, told), title, status };
 }
 
 function dateAsTold(event, told) {
@@ -36,9 +38,9 @@ function dateAsTold(event, told) {
 }
 
 function sceneAsTold(event, told) {
-  const some = (test) => told.some(test);
-  const spots = event.spots.filter((spot) => some(({ places }) => !places || places.some((n) => data.places[n] === spot)));
-  const people = event.people.filter((name) => some((version) => !version.people || version.people.includes(name)));
+  const inOrder = (known, named) => [...known.filter((one) => named.has(one)), ...[...named].filter((one) => !known.includes(one))];
+  const spots = inOrder(event.spots, new Set(told.flatMap(({ places }) => (places ? places.map((n) => data.places[n]) : event.spots))));
+  const people = inOrder(event.people, new Set(told.flatMap((version) => version.people ?? event.people)));
   return { spots, places: spots.map(([name]) => name), people };
 }
 

@@ -27,8 +27,8 @@ function tellList() {
 function yearSections() {
   const years = new Map();
   for (const i of knownOrder()) {
-    const [first, limit] = events[i].iso;
-    const year = yearText(Number(/^[-+]?\d+/.exec(first || limit)[0]));
+    const [first] = events[i].iso; // what began nobody knows when stands in the year of its end
+    const year = yearText(Number(/^[-+]?\d+/.exec(first || isoDay(events[i].d1 - 0.5))[0]));
     years.set(year, [...(years.get(year) || []), i]);
   }
   return [...years].map(([year, numbers]) => make("section", "", make("h3", "", year), make("ol", "", ...numbers.map(listItem))));
@@ -80,11 +80,41 @@ function drawWindow(force) {
 // Scroll the list to the first event from a day on: what a tap on a phone's strip does.
 function jumpTo(day) {
   const at = listed.findIndex((i) => middle(events[i]) >= day);
-  const k = at < 0 ? listed.length - 1 : at;
+  scrollToListed(at < 0 ? listed.length - 1 : at);
+}
+
+const itemOf = (i) => document.querySelector(`#list li[data-id="${CSS.escape(events[i].id)}"]`);
+
+function scrollToListed(k) {
   if (k < 0) return;
-  const item = WINDOWED ? null : document.querySelector(`#list li[data-id="${CSS.escape(events[listed[k]].id)}"]`);
+  const item = WINDOWED ? null : itemOf(listed[k]);
   const top = item ? item.getBoundingClientRect().top : $("list").getBoundingClientRect().top + k * LINE;
-  window.scrollBy(0, top - $("overview").offsetHeight - 8);
+  window.scrollBy(0, top - (isPhone() ? $("overview").offsetHeight : 0) - 8);
+}
+
+// A way past the many events that come before what the chart shows.
+const MANY_BEFORE = 20;
+
+function drawSkip() {
+  const at = listed.findIndex((i) => events[i].x0 >= state.view[0]);
+  $("list-skip").hidden = at < MANY_BEFORE;
+  $("list-skip").textContent = `Skip ${at.toLocaleString("en")} events before what the chart shows ↓`;
+  $("list-skip").onclick = () => {
+    scrollToListed(at);
+    drawWindow(false);
+    itemOf(listed[at])?.querySelector("a").focus({ preventScroll: true });
+  };
+}
+
+// The panel takes room from the list, whose lines then break elsewhere: the event that was opened
+// from it stays where it was on the screen.
+function keepingPlace(change) {
+  const id = returnTo?.closest?.("#list li")?.dataset.id;
+  const top = () => (id === undefined ? undefined : itemOf(byId.get(id))?.getBoundingClientRect().top);
+  const before = top();
+  change();
+  const after = top();
+  if (before > 0 && before < window.innerHeight && after !== undefined) window.scrollBy(0, after - before);
 }
 
 function listenToList() {
@@ -102,7 +132,9 @@ function fillPrint() {
   const rows = listed.map((i, k) => {
     const event = events[i];
     const article = articles[leadOf(event).article];
-    const source = article ? [article.source, article.title, article.published].filter(Boolean).join(", ") : "";
+    const more = sourcesOf(event).length - 1;
+    const named = article ? [article.source, article.title, article.published] : [];
+    const source = [...named, more > 0 && `and ${plural(more, "more source")}`].filter(Boolean).join(", ");
     const what = make("td", "", spoken(make("b", "", event.title), event), spoken(make("span", "print-quote", `“${leadOf(event).quote.join("")}”`), event));
     const date = make("td", "print-date", event.reading, statusOf(event));
     return make("tr", "", make("td", "print-number", String(k + 1)), date, what, make("td", "print-source", source));

@@ -25,6 +25,13 @@ function update(changes, now = false) {
 
 function draw() {
   waiting = 0;
+  if (changed.has("open")) keepingPlace(drawChanged);
+  else drawChanged();
+  changed.clear();
+  restSoon();
+}
+
+function drawChanged() {
   const any = (...keys) => keys.some((key) => changed.has(key));
   if (any("open", "known")) drawPanel();
   if (any("matches", "known", "size", "open", "folded")) drawOverview();
@@ -32,9 +39,8 @@ function draw() {
   if (any("view", "lanes", "matches", "known", "focus", "open", "size")) drawChart();
   if (any("matches", "known", "open", "size")) drawList();
   if (any("query", "known", "facets", "size")) drawFacets();
+  if (any("view", "matches", "known", "folded")) drawSkip();
   if (any("open")) writeAddress();
-  changed.clear();
-  restSoon();
 }
 
 // What can wait until nothing has changed for a moment: the address, and Plotly's own drawing.

@@ -35,7 +35,7 @@ function otherReadings(event) {
 function publication({ published, signal, rank }) {
   if (!published) return "no publication date";
   if (signal === "estimate") return `published about ${published} (an estimate: it states no date)`;
-  return signal ? `published ${published} (from the ${signal}, rank ${rank})` : `published ${published}`;
+  return signal ? `published ${published} (from the ${signal}, rank ${rank} of ${data.ranks})` : `published ${published}`;
 }
 
 function byline(piece) {
