@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ktimeline.grammar.veto import Site, VetoBook
-from ktimeline.languages.en.vetoes.patterns import after_as_written
+from ktimeline.languages.en.vetoes.patterns import YEAR_NUMBER, after_as_written
 from ktimeline.model.pattern import deferred
 
 __all__ = ["veto"]
@@ -44,6 +44,31 @@ def number_that_opens_a_sentence(site: Site) -> bool:
     return found["word"].islower() or bool(re.search(r"[a-z](?<!['’s])s$", second))
 
 
+_OPENS_LINE = deferred(r"(?:\A|\n)[^\w\n]*$")
+_AROUND = 600  # code points in which the lines around are looked for
+_STAMP = deferred(r"1[0-4][0-5]\d")
+_SPEAKS = deferred(r" [^\W\d_a-z]")
+_ANOTHER_STAMP = deferred(r"\n[^\w\n]*[012]\d[0-5]\d [^\W\d_a-z]")
+_OF_THEM = deferred(r"\s+of\s+(?:his|her|their|its|our|my|the|these|those|them)\b")
+
+
+@veto("It was on air.\n1146 A caller rang.\n1152 The line went dead.",
+      rules="time_mention", digits=True, words=YEAR_NUMBER)  # fmt: skip
+def stamp_of_a_live_report(site: Site) -> bool:
+    # In a running report each line opens with the hour; years before 1500 do not.
+    if not _STAMP.fullmatch(site.words) or not _OPENS_LINE.search(site.before(12)):
+        return False
+    if not _SPEAKS.match(after_as_written(site, 2)):
+        return False
+    around = site.text[max(0, site.start - _AROUND) : site.end + _AROUND]
+    return len(_ANOTHER_STAMP.findall(around)) > 1
+
+
+@veto("He sold 1000 of his bottles.", rules="time_mention", digits=True, words=YEAR_NUMBER)
+def number_of_them(site: Site) -> bool:
+    return site.words.endswith("00") and _OF_THEM.match(site.after(10)) is not None
+
+
 _CLAUSE = deferred(
     r"\s+(?:that|when|in which|(?:the|a|an|his|her|their|our|my|your) [a-z]|he|she|they|we|i|you|"
     r"(?:[a-z]+ ){1,2}(?:was|were|is|are|had|has|died|ended|began|came|went|became|won|lost)\b)"
@@ -62,12 +87,10 @@ def defined_by_its_clause(site: Site) -> bool:
     return _CLAUSE.match(after) is not None and not _EARNINGS.search(site.before(6))
 
 
-_OPENS_LINE = deferred(r"(?:\A|\n)[^\w\n]*$")
 _AN_ENTRY = deferred(
     r"\n[^\w\n]*(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec|spring|summer|autumn|fall|"
     r"winter)[a-z]*\.?(?: \d+)?\s?[:–—-]"
 )
-_AROUND = 600
 
 
 @veto("May: We will not give in.", "Spring: a word of many senses.",
