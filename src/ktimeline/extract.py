@@ -51,8 +51,8 @@ def extract(
         span = Span(*read.original(found.start, found.end))
         if any(piece.overlaps(span) for piece in furniture):
             continue
-        if found.whole is not None and mentions and mentions[-1].whole == found.whole:
-            tense = mentions[-1].tense  # the ends of a range have one verb
+        if found.follows and mentions:
+            tense = mentions[-1].tense  # the ends of a range and the items of a list have one verb
         else:
             tense = _tense(reader, read.text, found)
         mentions.append(_mention(text, span, found, tense, article_id))

@@ -28,6 +28,7 @@ class Found(NamedTuple):
     """An expression at code points start up to end, before any context.
 
     `rule` is the rule that made it, `root` the one that made a mention of it, which vetoes watch.
+    `follows` where it goes on from the one before: a later end of a range, a later item of a list.
     """
 
     start: int
@@ -36,6 +37,7 @@ class Found(NamedTuple):
     rule: str
     root: str
     whole: Expression | None = None
+    follows: bool = False
 
 
 @dataclass
@@ -100,10 +102,10 @@ class Grammar:
                 continue
             origin = tokens[0].start
             for found, vetoes in self._parsed(text[origin : tokens[-1].end], tokens):
-                start, end, tree, rule, root, whole = found
+                start, end, tree, rule, root, whole, follows = found
                 start, end = origin + start, origin + end
                 if not (vetoes and _is_vetoed(Site(text, lowered, start, end), vetoes)):
-                    yield Found(start, end, tree, rule, root, whole)
+                    yield Found(start, end, tree, rule, root, whole, follows)
 
     def whole(self, phrase: str) -> Found | None:
         """Return `phrase` read as one expression, latent words too ("May", "spring"), or None.
@@ -176,6 +178,6 @@ def _founds(edge: Edge, tokens: Sequence[Token], origin: int = 0) -> Iterator[Fo
         expressions, whole, cores = edge.value.expressions, edge.value.whole, edge.pieces
     else:
         expressions, whole, cores = (edge.value,), None, (edge.core,)
-    for (first, limit), expression in zip(cores, expressions, strict=True):
+    for place, ((first, limit), expression) in enumerate(zip(cores, expressions, strict=True)):
         start, end = tokens[first].start - origin, tokens[limit - 1].end - origin
-        yield Found(start, end, expression, edge.origin, edge.rule.name, whole)
+        yield Found(start, end, expression, edge.origin, edge.rule.name, whole, place > 0)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
+from ktimeline.grammar.borders import breaks, cut
 from ktimeline.grammar.lexicon import Lexeme, Lexicon
 from ktimeline.grammar.lowering import lower
 from ktimeline.grammar.trie import alternation
@@ -124,7 +125,7 @@ class Scanner:
         if not ahead:
             return []
         tokens: list[Token] = back + ahead  # type: ignore[operator]
-        return tokens if len(ahead) < limit else tokens[: _cut(text, tokens)]
+        return tokens if len(ahead) < limit else tokens[: cut(text, tokens)]
 
     def _before(self, text: str, lowered: str, floor: int, at: int) -> list[Token]:
         """Return the known tokens that lead up to `at`: word by word, until one is unknown."""
@@ -138,7 +139,7 @@ class Scanner:
                 chunk = lowered[low:at]
                 word = chunk.rstrip()
                 stop = at - len(chunk) + len(word)
-                if not word or (stop < at and _breaks(lowered[stop:at])):
+                if not word or (stop < at and breaks(text, stop, at, at)):
                     break
                 word = word.rsplit(None, 1)[-1]
                 begin = stop - len(word)
@@ -173,7 +174,7 @@ class Scanner:
             start, stop = found.span(group)
             if stop > end:
                 return
-            if start > last > begin and _breaks(lowered[last:start]):
+            if start > last > begin and breaks(text, last, start, stop):
                 yield None
             last = stop
             lexemes = self._read(group, text, lowered, start, stop)
@@ -252,33 +253,6 @@ def _trigger_pattern(triggers: Sequence[str], shapes: Sequence[Shape]) -> str:
     digits = "|".join(s.pattern for s in shapes if s.trigger and not s.lettered) or "(?!)"
     lettered = "".join(f"|{s.pattern}" for s in shapes if s.trigger and s.lettered)
     return rf"{alternation(triggers)}(?![^\W_])|(?=['\d])(?:{digits}){lettered}"
-
-
-def _cut(text: str, tokens: list[Token]) -> int:
-    """Return how many of too many tokens make an island: up to the end of a sentence, if one ends.
-
-    A full stop before a capital ends one, most surely where no number stands before it ("am 12.
-    Mai"); failing that, a comma before a word ends a clause. The first third is kept whole, so that
-    a long run is not read over and over.
-    """
-    last = len(tokens) - 1
-    stops, commas = [], []
-    for at in range(last - 1, last // 3, -1):
-        sign, follower = text[tokens[at].start : tokens[at].end], text[tokens[at + 1].start]
-        if sign == "." and follower.isupper():
-            stops.append(at)
-        elif sign == "," and follower.isalpha():
-            commas.append(at)
-    sure = [at for at in stops if not text[tokens[at - 1].start].isdigit()]
-    return next(iter(sure + stops + commas), last) + 1
-
-
-def _breaks(space: str) -> bool:
-    """Tell whether white space is a blank line, or a tab within a line, the edge of a cell."""
-    if space == " ":
-        return False
-    lines = space.count("\n")
-    return lines > 1 or (lines == 0 and space[:1] == "\t")
 
 
 def _split(phrase: str) -> list[str]:

@@ -24,6 +24,7 @@ from ktimeline.languages.en import (
     sets,
     shifts,
     vague,
+    weekdays,
     windows,
     within,
 )
@@ -35,7 +36,7 @@ __all__ = ["FRAME", "grammar"]
 
 _FAMILIES = (
     numbers, absolute, early_years, periods, relative, windows, shifts, within, nights, portions,
-    durations, clock, clock_parts, ranges, decades, ordinals, sets, vague, mentions,
+    durations, clock, clock_parts, ranges, weekdays, decades, ordinals, sets, vague, mentions,
 )  # fmt: skip
 
 

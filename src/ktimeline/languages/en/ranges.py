@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.languages.common.ends import (
     between,
@@ -16,7 +14,6 @@ from ktimeline.languages.common.ends import (
 from ktimeline.model.expression import (
     Amount,
     Bare,
-    Between,
     Calendar,
     DocumentTime,
     Elapsed,
@@ -175,27 +172,6 @@ def days_month_year(start: int, end: Time) -> Pieces | None:
     if not isinstance(end, Calendar) or end.month is None or end.day is None or end.short:
         return None
     return days(end.month, (start, end.day), end.year, span=True)
-
-
-@rule("WDDAY <- WEEKDAY ','? the? DAY", "Monday 7")
-def weekday_and_day(weekday: int, day: int) -> Fields:
-    return Fields(weekday=weekday, day=day)
-
-
-@rule(
-    "ROOT <- [from|between]? WDDAY* to|through|until|till|and|–|- MD*", "Monday 3 to Friday 7 May"
-)
-def weekdays_of_a_month(start: Fields, end: Fields) -> Pieces | None:
-    if (start.day or 0) >= (end.day or 0):
-        return None
-    ends = Bare(replace(start, month=end.month)), Bare(end)
-    return Pieces(ends, Between(*ends))
-
-
-@rule("ROOT <- [from|between]? WDDAY* to|through|until|till|and|–|- DATE*",
-      "Monday 3 to Friday 7 May 2018")  # fmt: skip
-def weekdays_of_a_dated_month(start: Fields, end: Time) -> Pieces | None:
-    return days_month_year(start.day or 0, end)
 
 
 @rule("ROOT <- MONTHDAY* ',' DAY* ','? and DAY*", "May 3, 5 and 7")

@@ -56,6 +56,17 @@ def counted_from_a_fall(site: Site) -> bool:
     return _OF_SOMETHING.match(site.after()) is not None and not site.after(6)[4:5].isdigit()
 
 
+_THE_DAY = frozenset(
+    ["the day after", "the day before", "the day", "the month after", "the week after"]
+)
+
+
+# "It came 16 years to the day after the flood."
+@veto("Counted to the day after the flood, it fits.", words=_THE_DAY)
+def to_the_day(site: Site) -> bool:
+    return site.before(4) == " to "
+
+
 @veto("They run this day to day operation.", words=frozenset(["this day", "that day"]))
 def day_to_day(site: Site) -> bool:
     return site.after(7) == " to day"
