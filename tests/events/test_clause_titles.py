@@ -20,6 +20,12 @@ Tell = Callable[..., Sequence[Event]]
         ("Lazio, which last won the cup in [1995], will play in Graz.", "Lazio last won the cup"),
         # participles are told as sentences
         ("Coach Dirk Holm, appointed in [2016], will leave.", "Coach Dirk Holm was appointed"),
+        # those that open the sentence too
+        ("Founded in [1998], the firm has 300 workers.", "The firm was founded"),
+        ("Arrested in [June], the mayor denies the charges.", "The mayor was arrested"),
+        ("Signed on [3 May 2001], the accord ended the war.", "The accord was signed"),
+        ("Opened in [1932], the bridge carries 200,000 cars a day.", "The bridge was opened"),
+        ("Killed in [2003] in Iraq, he left two sons.", "He was killed in Iraq"),
         ("Schools, closed since [mid-July], will reopen.", "Schools were closed"),
         ("A tax imposed in [May] was lifted last week.", "A tax was imposed"),
         ("The bill, introduced in [March] by Senator Lisa Hart of Maine, has failed.",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from ktimeline.events.clauses import named_noun
+from ktimeline.events.clauses import lift_noun, named_noun
 from ktimeline.events.phrasing import TITLE_LENGTH
 from ktimeline.events.telling import Telling
 from ktimeline.events.tree import Tree
 from ktimeline.syntax.verbs import INTRANSITIVE
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["is_reduced_passive", "misses_noun", "with_helper"]
+__all__ = ["is_reduced_passive", "misses_noun", "opening_passive", "with_helper"]
 
 _PLURAL = frozenset({"NNS", "NNPS"})
 _MANY = word_set(
@@ -32,12 +32,13 @@ def is_reduced_passive(tree: Tree, node: int) -> bool:
     So may "born" in "Born in Ribe, she became a nurse".
     """
     opens = (
-        tree.role(node) == "advcl"
+        tree.role(node) in {"advcl", "acl"}
         and tree.nodes[node].head > node
         and min(tree.subtree(node), default=1) == 0
     )
     behind = tree.nodes[node].relation == "acl" and tree.nodes[node].head < node
-    if not (opens or behind) or tree.nodes[node].tag != "VBN":
+    tags = ("VBN", "VBD") if opens and node == 0 else ("VBN",)  # "Opened in 1932, the bridge ..."
+    if not (opens or behind) or tree.nodes[node].tag not in tags:
         return False
     if node and tree.word(node - 1).lower() in _JOINING:
         return False  # "gave Wales as the host and named Cardiff": the verb of a second clause
@@ -89,6 +90,49 @@ def with_helper(title: str, telling: Telling) -> str:
         return title  # "the report | found that ...", read as a participle
     whole = f"{title[: place.start()]} {helper} {rest[:1].lower()}{rest[1:]}"
     return whole if len(whole) <= TITLE_LENGTH else title
+
+
+def opening_passive(telling: Telling) -> str:
+    """Return "The firm was founded" for "Founded in 1998, the firm ..."; "" for other shapes."""
+    tree = telling.tree
+    node = tree.node_at(telling.tagged.spans[telling.anchor.trigger]) if tree is not None else None
+    if tree is None or node is None:
+        return ""
+    if tree.is_noun(node) and is_reduced_passive(tree, max(0, tree.nodes[node].head)):
+        node = tree.nodes[node].head  # "Destroyed by | fire in 1812, the town ..."
+    opens = tree.nodes[node].head if tree.role(node) == "conj" else node
+    if not is_reduced_passive(tree, opens) or tree.nodes[opens].head < opens:
+        return ""
+    noun = _about(tree, opens)
+    if noun is None or noun < node or tree.nodes[node].tag not in {"VBN", "VBD"}:
+        return ""
+    name = _text(tree, sorted(lift_noun(tree, noun).pieces[0]))
+    rest = _text(tree, _without_dates(telling, tree, node))
+    helper = _helper(tree, noun, tree.word(node).lower(), ahead=False)
+    whole = f"{name[:1].upper()}{name[1:]} {helper} {rest[:1].lower()}{rest[1:]}"
+    return whole if len(whole) <= TITLE_LENGTH else ""
+
+
+def _without_dates(telling: Telling, tree: Tree, node: int) -> list[int]:
+    """Return the words of a participle, its date and what is joined to it left out."""
+    dates = [telling.tagged.spans[index] for index in telling.mentions]
+    gone: set[int] = set()
+    for one in tree.children(node, "conj", "cc", "punct"):
+        gone |= tree.subtree(one)
+    for one, word in enumerate(tree.nodes):
+        if any(word.span.overlaps(date) for date in dates):
+            gone |= {one, *tree.children(one, "case")}
+    return sorted(tree.subtree(node) - gone)
+
+
+def _text(tree: Tree, nodes: list[int]) -> str:
+    """Return the words of some nodes as they are written, without commas at the ends."""
+    words = ""
+    for one in sorted(nodes):
+        span = tree.nodes[one].span
+        glued = one - 1 in nodes and tree.nodes[one - 1].span.end == span.start
+        words += ("" if glued or not words else " ") + tree.word(one)
+    return words.strip(" ,;–—-")
 
 
 def _own_end(rest: str, tree: Tree, node: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ktimeline.events.lettered import clause_title, first_token, postposed_saying
 from ktimeline.events.owners import name_owners
-from ktimeline.events.participles import misses_noun, with_helper
+from ktimeline.events.participles import misses_noun, opening_passive, with_helper
 from ktimeline.events.phrasing import capital
 from ktimeline.events.telling import Telling
 from ktimeline.events.told import tell_clause
@@ -45,6 +45,8 @@ def better_clause(telling: Telling, clause: Clause) -> str:
     A line that stands in the sentence as it is (the date aside) is whole; one that the tree has
     put together is taken where the letters give a fragment, or where it says who spoke.
     """
+    if opened := opening_passive(telling):
+        return opened
     told, first = tell_clause(telling)
     plain = clause_title(telling, clause)
     if not told:

@@ -10,6 +10,7 @@ __all__ = ["INSERTIONS"]
 
 _RELATIVES = frozenset({"WDT", "WP"})
 _JOINED = ("conj", "ccomp", "parataxis", "advcl")
+_OPENERS = frozenset({"VBG", "VBN", "VBD"})  # without a subject before it, none is finite
 _NOMINAL = ("det", "amod", "compound", "nummod")
 
 
@@ -131,11 +132,11 @@ def _opening_as_root(tree: Tree, verb: int) -> Links:
         return {}
     helpers = tree.children(verb, "aux")
     first = min([verb, *helpers])
-    if first > 1 or tree.nodes[first].tag not in {"VBG", "VBN"}:
+    if first > 1 or tree.nodes[first].tag not in ({"VBG", "VBN"} if first else _OPENERS):
         return {}
     if tree.role(verb) == "ccomp" and tree.nodes[verb].head > verb and not helpers:
         return {verb: (tree.nodes[verb].head, "advcl")}
-    for other in tree.children(verb, "conj", "ccomp", "parataxis"):
+    for other in tree.children(verb, "conj", "ccomp", "parataxis", "acl", "acl:relcl", "advcl"):
         subjects = tree.children(other, "nsubj")
         if other < verb or not subjects or tree.children(other, "cc"):
             continue
