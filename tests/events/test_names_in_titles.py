@@ -113,3 +113,9 @@ def test_genders(name: str, gender: str) -> None:
 )
 def test_small_words_and_foreign_letters_in_names(text: str, short: str, long: str) -> None:
     assert index_names(text).canonical(short) == long
+
+
+def test_a_pronoun_of_the_other_sex_is_not_hers(tell: Tell) -> None:
+    before = "Marta Olin, the soprano, died on Monday. She was 91. She married Per Strand. "
+    (event,) = tell("He died in [1999].", before=before)
+    assert "Olin" not in event.title

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["gender_of"]
+__all__ = ["gender_of", "gender_told"]
 
 _SHE_TITLES = word_set(
     """Ms Ms. Mrs Mrs. Miss Queen Princess Lady Dame Duchess Countess Baroness Empress Madam
@@ -61,6 +62,17 @@ _HE = word_set(
     Viktor Vincent Vladimir Volodymyr Walter Warren Werner Wilhelm William Winston Wolfgang Woodrow
     Xavier Yasser Yitzhak Yuri Yusuf Zachary"""
 )
+
+
+@lru_cache(maxsize=1024)
+def gender_told(text: str, name: str) -> str:
+    """Return "he" or "she" where the sentence after one that names somebody opens so, else "".
+
+    >>> gender_told("Marta Olin died on Monday. She was 91.", "Marta Olin")
+    'she'
+    """
+    found = re.search(rf"\b{re.escape(name)}\b[^.!?]{{0,300}}[.!?][\"”’']?\s+(He|She)\b", text)
+    return found.group(1).lower() if found else ""
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ktimeline.events.discourse import Kind, Subject, subjects_of
-from ktimeline.events.genders import gender_of
+from ktimeline.events.genders import gender_of, gender_told
 from ktimeline.events.names import Name
 from ktimeline.events.phrasing import TITLE_LENGTH, capital, shorten_clause
 from ktimeline.events.telling import Telling
@@ -130,7 +130,17 @@ def _people(names: Sequence[Name]) -> list[str]:
 
 
 def _antecedent(telling: Telling, word: str, at: int) -> str:
-    """Return what the pronoun at token `at` stands for, "" where that is not plain.
+    """Return what the pronoun at token `at` stands for, "" where that is not plain."""
+    name = _nearest(telling, word, at)
+    if name and word in {"he", "she"} and not gender_of(name):
+        # "Marta Olin died on Monday. She was 91. ... He died in 1999": that was not she.
+        told = gender_told(telling.discourse.text, name)
+        return name if told in {"", word} else ""
+    return name
+
+
+def _nearest(telling: Telling, word: str, at: int) -> str:
+    """Return what a pronoun most likely stands for, by its kind and gender.
 
     The nearest subject before it that agrees, in its sentence; then the first subject of the
     sentences before. A subject that is the same pronoun hands on to what it stands for.

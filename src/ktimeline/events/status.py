@@ -41,7 +41,21 @@ def status_of(telling: Telling, when: When, published: Published | None) -> Stat
             status = _spoken_of(tagged, anchor.around)
     else:
         status = Status.HAPPENED
+    if status is Status.PLANNED and _is_told_in_the_present(telling, when, published):
+        return Status.HAPPENED
     return Status.PLANNED if status is Status.HAPPENED and is_ahead(when, published) else status
+
+
+def _is_told_in_the_present(telling: Telling, when: When, published: Published | None) -> bool:
+    """Tell whether a timetable's verb tells what is over: "9:30: The coast guard arrives"."""
+    clause = telling.anchor.clause
+    if clause is None or clause.group.kind != "future" or published is None:
+        return False
+    limit = when.interval.limit
+    day = Instant(published.day.year, published.day.month, published.day.day)
+    plain = clause.group.end - clause.group.start == 1
+    verb = lemma_of(telling.tagged.word(clause.group.start))
+    return plain and limit is not None and limit <= day and verb not in _AHEAD
 
 
 def is_ahead(when: When, published: Published | None) -> bool:
