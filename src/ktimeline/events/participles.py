@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from ktimeline.events.clauses import lift_noun, named_noun
 from ktimeline.events.phrasing import TITLE_LENGTH
@@ -106,14 +107,14 @@ def opening_passive(telling: Telling) -> str:
     noun = _about(tree, opens)
     if noun is None or noun < node or tree.nodes[node].tag not in {"VBN", "VBD"}:
         return ""
-    name = _text(tree, sorted(lift_noun(tree, noun).pieces[0]))
+    name = _text(tree, lift_noun(tree, noun).pieces[0])
     rest = _text(tree, _without_dates(telling, tree, node))
     helper = _helper(tree, noun, tree.word(node).lower(), ahead=False)
     whole = f"{name[:1].upper()}{name[1:]} {helper} {rest[:1].lower()}{rest[1:]}"
     return whole if len(whole) <= TITLE_LENGTH else ""
 
 
-def _without_dates(telling: Telling, tree: Tree, node: int) -> list[int]:
+def _without_dates(telling: Telling, tree: Tree, node: int) -> set[int]:
     """Return the words of a participle, its date and what is joined to it left out."""
     dates = [telling.tagged.spans[index] for index in telling.mentions]
     gone: set[int] = set()
@@ -122,10 +123,10 @@ def _without_dates(telling: Telling, tree: Tree, node: int) -> list[int]:
     for one, word in enumerate(tree.nodes):
         if any(word.span.overlaps(date) for date in dates):
             gone |= {one, *tree.children(one, "case")}
-    return sorted(tree.subtree(node) - gone)
+    return tree.subtree(node) - gone
 
 
-def _text(tree: Tree, nodes: list[int]) -> str:
+def _text(tree: Tree, nodes: Collection[int]) -> str:
     """Return the words of some nodes as they are written, without commas at the ends."""
     words = ""
     for one in sorted(nodes):

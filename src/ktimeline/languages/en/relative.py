@@ -86,48 +86,48 @@ def deictic_part(day: Time, part: PartOfDay) -> Within:
 # ---- last, this, next ---------------------------------------------------------------------------
 
 
-@rule("TIME <- the? ORDNUM of this month", "the 4th of this month")
-def day_of_this_month(n: int) -> Within | None:
+@rule("DAYOF <- the? ORDNUM", "the 4th", latent=True)
+def numbered_day(n: int) -> int | None:
+    return n if 1 <= n <= 31 else None
+
+
+@rule("DAYOF <- the first", "the first", latent=True)
+def first_day() -> int:
+    return 1
+
+
+@rule("TIME <- DAYOF of this month", "the 4th of this month")
+def day_of_this_month(n: int) -> Within:
     return _of_a_month(n, This(DocumentTime(), Every(Granularity.MONTH)))
 
 
-@rule("TIME <- the? ORDNUM of last month", "the 4th of last month")
-def day_of_last_month(n: int) -> Within | None:
+@rule("TIME <- the first of the month", "the first of the month", priority=-1)
+def first_of_the_month() -> Within:
+    return day_of_this_month(1)
+
+
+@rule("TIME <- DAYOF of last month", "the 4th of last month")
+def day_of_last_month(n: int) -> Within:
     return _of_a_month(n, Last(DocumentTime(), Every(Granularity.MONTH)))
 
 
-@rule("TIME <- the? ORDNUM of next month", "the 4th of next month")
-def day_of_next_month(n: int) -> Within | None:
+@rule("TIME <- DAYOF of next month", "the 4th of next month")
+def day_of_next_month(n: int) -> Within:
     return _of_a_month(n, Next(DocumentTime(), Every(Granularity.MONTH)))
 
 
-@rule("TIME <- the? ORDNUM of that|the_same|that_same month", "the 4th of that month")
-def day_of_that_month(n: int) -> Within | None:
+@rule("TIME <- DAYOF of that|the_same|that_same month", "the 4th of that month")
+def day_of_that_month(n: int) -> Within:
     return _of_a_month(n, Enclosing(Granularity.MONTH, ReferenceTime()))
 
 
-@rule("TIME <- the? ORDNUM of the following month", "the 4th of the following month")
-def day_of_the_following_month(n: int) -> Within | None:
+@rule("TIME <- DAYOF of the following month", "the 4th of the following month")
+def day_of_the_following_month(n: int) -> Within:
     return _of_a_month(n, Next(ReferenceTime(), Every(Granularity.MONTH)))
 
 
-@rule("TIME <- the first of this|the month", "the first of the month", priority=-1)
-def first_of_this_month() -> Within | None:
-    return _of_a_month(1, This(DocumentTime(), Every(Granularity.MONTH)))
-
-
-@rule("TIME <- the first of last month", "the first of last month")
-def first_of_last_month() -> Within | None:
-    return _of_a_month(1, Last(DocumentTime(), Every(Granularity.MONTH)))
-
-
-@rule("TIME <- the first of next month", "the first of next month")
-def first_of_next_month() -> Within | None:
-    return _of_a_month(1, Next(DocumentTime(), Every(Granularity.MONTH)))
-
-
-def _of_a_month(day: int, month: Time) -> Within | None:
-    return Within(Fields(day=day), month) if 1 <= day <= 31 else None
+def _of_a_month(day: int, month: Time) -> Within:
+    return Within(Fields(day=day), month)
 
 
 @rule("PERIOD <- last ANYUNIT", "last month")

@@ -120,17 +120,17 @@ def at_night() -> Each:
       "['.'|','|';'|'?'|'!'|')'|or|and|in|when|that|which|before|after|is|was]",
       "a Sunday,")  # fmt: skip
 @rule("ROOT <- [a|one] recent WEEKDAY", "a recent Sunday")
-@rule("ROOT <- [a|one] [typical|normal|ordinary|average|given|particular|certain|busy|quiet|"
-      "rainy|wet|sunny|warm|hot|cold|snowy|windy|foggy|grey|gray|chilly|crisp|bright|dark] "
-      "WEEKDAY", "a rainy Sunday")  # fmt: skip
 def one_of_the_weekdays(n: int) -> Each:
     return Each(Fields(weekday=n), habitual=True)
 
 
-@rule("ROOT <- [on] [a|one] WDPART", "on a Saturday morning")
-@rule("ROOT <- [on] [a|one] [rainy|wet|sunny|warm|hot|cold|snowy|windy|foggy|quiet|busy|typical|"
-      "recent|normal|dark|bright|chilly|crisp] WDPART", "on a sunny Saturday morning")  # fmt: skip
-def one_of_the_weekday_parts(what: Recurring) -> Each:
+@rule("ROOT <- [a|one] [DAYKIND] WEEKDAY", "a rainy Sunday")
+def one_of_such_weekdays(kind: None, n: int) -> Each:
+    return one_of_the_weekdays(n)
+
+
+@rule("ROOT <- [on] [a|one] [DAYKIND]? WDPART", "on a Saturday morning")
+def one_of_the_weekday_parts(kind: None, what: Recurring) -> Each:
     return Each(what, habitual=True)
 
 

@@ -122,6 +122,10 @@ def _numbers(words: Lexicon) -> None:
     words.add("HUNDRED", {"hundred": 100, "thousand": 1000})
     words.add("LENGTHADJECTIVE", dict.fromkeys(
         ["long", "short", "full", "whole", "entire", "straight", "consecutive", "successive", "solid", "calendar", "bloody", "brutal", "bitter", "hard", "difficult", "tough", "busy", "quiet", "tense", "hectic", "turbulent", "crucial", "wet", "dry", "lean", "additional", "extra", "further", "more"]))  # fmt: skip
+    words.add("DAYKIND", dict.fromkeys(
+        ["typical", "normal", "ordinary", "average", "given", "particular", "certain", "busy",
+         "quiet", "rainy", "wet", "sunny", "warm", "hot", "cold", "snowy", "windy", "foggy", "grey",
+         "gray", "chilly", "crisp", "bright", "dark"]))  # fmt: skip
     words.add("DOZEN", {"dozen": 12, "score": 20}, latent=True)
     words.add("HALF", {"half": None})
     words.add(

@@ -16,6 +16,6 @@ from ktimeline.languages.en.vetoes import (
 
 __all__ = ["veto"]
 
-_KINDS = (numbers, codes, feasts, names, numbers, ordinary, sport, vague, years)
+_KINDS = (numbers, codes, years, feasts, names, ordinary, sport, vague)
 
 veto = VetoBook([v for kind in _KINDS for v in kind.veto.vetoes])
