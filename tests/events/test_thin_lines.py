@@ -85,3 +85,8 @@ def test_where_a_thing_is_said_gives_way_to_the_saying(
 ) -> None:
     (event,) = tell(sentence)
     assert event.title == title
+
+
+def test_who_spoke_is_not_who_asked(tell: Tell) -> None:
+    (event,) = tell("The council, Mr. Lund said, had asked only for the cuts of [2016] that hurt.")
+    assert "said, had" not in event.title

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ktimeline.events.clauses import Line, lift_clause
@@ -24,6 +25,11 @@ _SUBJECTS = ("nsubj", "csubj", "expl")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LINKS = ("case", "mark", "det", "compound", "cop", "aux", "cc", "nummod", "amod")
 _STAFF = word_set("management operations employees results shares shareholders holders directors")
+# "The North, | Ri said, had asked": who spoke is not who asked.
+_LOST_SUBJECT = re.compile(
+    r"^[^,]* (?:said|says|say|added|told [^,]*), "
+    r"(?:[a-z]+ed|[wh]as|were|is|are|had|have|would|will|could|can|may|might)\b"
+)
 _POINTING = word_set("he she it they we i you this that these those there here who what which")
 
 
@@ -143,6 +149,8 @@ def _around(telling: Telling, tree: Tree, node: int, verb: int) -> str:
 
 
 def _tells_more(text: str, title: str, telling: Telling) -> bool:
+    if _LOST_SUBJECT.search(text):
+        return False
     if len(text) < len(title) + _MORE or telling.trigger.lower() not in text.lower():
         return False
     if not opens_well(text):
