@@ -13,6 +13,7 @@ from ktimeline.languages.en import (
     decades,
     durations,
     early_years,
+    hours,
     mentions,
     nights,
     numbers,
@@ -36,7 +37,8 @@ __all__ = ["FRAME", "grammar"]
 
 _FAMILIES = (
     numbers, absolute, early_years, periods, relative, windows, shifts, within, nights, portions,
-    durations, clock, clock_parts, ranges, weekdays, decades, ordinals, sets, vague, mentions,
+    durations, clock, clock_parts, hours, ranges, weekdays, decades, ordinals, sets, vague,
+    mentions,
 )  # fmt: skip
 
 

@@ -88,6 +88,11 @@ def part_of_year(part: Recurring, n: int) -> Within:
     return Within(part, Calendar(year=n))
 
 
+@rule("TIME <- PARTOFYEAR", "1H21", "2Q2021")
+def part_of_year_in_one_word(part: Within) -> Within:
+    return part
+
+
 @rule("TIME <- the? FINAL quarter of THEUNIT", "the last quarter of the year")
 def final_quarter_of_the_unit(n: int, year: Time) -> Within:
     return Within(Quarter(4), year)

@@ -7,7 +7,7 @@ import re
 from ktimeline.grammar.lexicon import Lexeme
 from ktimeline.grammar.scan import Shape
 from ktimeline.languages.common.shapes import SHAPES as COMMON
-from ktimeline.model.expression import Calendar, Fields
+from ktimeline.model.expression import Calendar, Fields, Half, Quarter, Within
 
 __all__ = ["SHAPES"]
 
@@ -26,6 +26,12 @@ def _september_11(text: str) -> tuple[Lexeme, ...]:
 
 def _quarter(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("QUARTERCODE", int(text[0])),)
+
+
+def _part_of_a_year(text: str) -> tuple[Lexeme, ...]:
+    n, letter, year = int(text[0]), text[1], int(text[2:].lstrip("'"))
+    part = Quarter(n) if letter == "q" else Half(n)
+    return (Lexeme("PARTOFYEAR", Within(part, Calendar(year=year, short=year < 100))),)
 
 
 def _hour(text: str) -> tuple[Lexeme, ...]:
@@ -65,6 +71,20 @@ _DAY_NEXT = (
     r"\s(?:this|that|the next|the same|the following|in the|on the|yesterday|tomorrow)\s"
     r"(?:morning|afternoon|evening)\b|\s(?:last night|tonight)\b"
 )
+# So does a day of the week after "at 9.30", unless something "closed at 9.30 on Monday".
+_WEEKDAY_NEXT = r",?\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+_DIGITS = (r"\d\.\d\d", r"\d\d\.\d\d")
+_AT_A_CLOCK = "|".join(
+    rf"(?<=\b{word} {digits})"
+    for word in ("at", "before", "after", "until", "till", "from", "by")
+    for digits in _DIGITS
+)
+_NO_PRICE = "".join(
+    rf"(?<!\b{word} at {digits})"
+    for word in ("closed", "ended", "opened", "stood", "settled", "quoted", "traded", "trading",
+                 "valued", "priced", "fixed", "steady", "unchanged", "pegged", "finished", "was")
+    for digits in _DIGITS
+)  # fmt: skip
 
 
 def _dotted_clock(text: str) -> tuple[Lexeme, ...]:
@@ -76,10 +96,14 @@ SHAPES: tuple[Shape, ...] = (
     Shape("fiscalcode", r"fy-?'?\d{2,4}(?![\w/-])", _fiscal_year, ("FISCALYEAR",), True, True),
     Shape("nineeleven", r"9/11(?![\w/])", _september_11, ("NUMERIC",), trigger=True),
     Shape("quartercode", r"[1-4]q(?!\w)", _quarter, ("QUARTERCODE",), True),
+    # "1H21", "2Q2021"
+    Shape("partofyear", r"(?:[1-4]q|[12]h)'?(?:\d\d|[12]\d{3})(?![\w-])", _part_of_a_year,
+          ("PARTOFYEAR",), True),
     # "5pm" in one word holds no other word that begins a date.
     Shape("gluedhour", r"[01]?\d(?=[ap]m(?!\w))", _hour, ("INT",), True),
     Shape("dottedclock",
-          rf"[0-2]?\d\.[0-5]\d(?=\s?(?:[ap]\.?m|gmt|bst|utc|cet|hrs|hours)\b|{_DAY_NEXT})",
+          rf"[0-2]?\d\.[0-5]\d(?:(?=\s?(?:[ap]\.?m|gmt|bst|utc|cet|hrs|hours)\b|{_DAY_NEXT})|"
+          rf"(?:{_AT_A_CLOCK}){_NO_PRICE}(?={_WEEKDAY_NEXT}))",
           _dotted_clock, ("CLOCK",), True),
     # "He died in 814." and, where a sentence begins so, "In 330 Constantine moved".
     Shape("earlyyear", rf"[1-9]\d\d(?![\w%°]|[,.:/–-]\d|-)(?:(?:{_AFTER_A_WORD}|{_AFTER_A_MONTH})"

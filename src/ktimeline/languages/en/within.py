@@ -9,6 +9,7 @@ from ktimeline.model.expression import (
     About,
     Amount,
     Bare,
+    Both,
     Calendar,
     DocumentTime,
     Enclosing,
@@ -120,6 +121,17 @@ def portion_of_a_day_part(portion: Portion, part: PartOfDay, day: Time) -> Part:
       "the early hours of Thursday")  # fmt: skip
 def early_hours(day: Time) -> Part:
     return Part(Portion.EARLY, Within(PartOfDay(PartOfDayName.MORNING), day))
+
+
+@rule("TIME <- the early|small|wee hours of|on? WDPART", "the early hours of Sunday morning")
+def early_hours_of_a_weekday(morning: Both) -> Part:
+    return Part(Portion.EARLY, Bare(morning))
+
+
+@rule("TIME <- the early|small|wee hours of|on? PARTDAY", "the early hours of this morning")
+def early_hours_of_a_morning(morning: tuple[Time, PartOfDayName]) -> Part:
+    day, part = morning
+    return Part(Portion.EARLY, Within(PartOfDay(part), day))
 
 
 @rule("ROOT <- [in|during|until|by|into|through] the early|small|wee hours", "in the early hours")
