@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ktimeline.grammar.chart import Chart, Edge, Readings, parse
 from ktimeline.grammar.check import check_grammar
 from ktimeline.grammar.cover import cover
-from ktimeline.grammar.lexicon import Lexicon
+from ktimeline.grammar.lexicon import Lexeme, Lexicon
 from ktimeline.grammar.lowering import lower
 from ktimeline.grammar.mending import Mended, Mender
 from ktimeline.grammar.rule import Pieces, Rule
@@ -40,6 +40,9 @@ class Found(NamedTuple):
     follows: bool = False
 
 
+_Parsed = tuple[tuple[Found, tuple[Predicate, ...]], ...]
+
+
 @dataclass
 class Grammar:
     """The words, shapes and vetoes of one language.
@@ -60,7 +63,7 @@ class Grammar:
 
     def __post_init__(self) -> None:
         check_grammar(self.lexicon, self.rules, self.sorts, self.roots, self.shapes)
-        self._parses: dict[str, tuple[tuple[Found, tuple[Predicate, ...]], ...]] = {}
+        self._parses: dict[str, tuple[list[tuple[Lexeme, ...]], _Parsed]] = {}
         for rule in self.rules:
             for item in rule.items:
                 for symbol in item.symbols:
@@ -139,15 +142,15 @@ class Grammar:
         tokens, chart = self.chart(phrase)
         return [e for edges in chart[0].values() for e in edges if e.length == len(tokens)]
 
-    def _parsed(
-        self, phrase: str, tokens: Sequence[Token]
-    ) -> tuple[tuple[Found, tuple[Predicate, ...]], ...]:
+    def _parsed(self, phrase: str, tokens: Sequence[Token]) -> _Parsed:
         """Return the expressions of an island, each with the vetoes that its words leave open.
 
-        Equal words are parsed once.
+        Equal words are parsed once, unless what stands around them makes a number another token:
+        "at 9.30 on Monday" is a price after "closed".
         """
-        parsed = self._parses.get(phrase)
-        if parsed is None:
+        read = [token.lexemes for token in tokens]
+        known = self._parses.get(phrase)
+        if known is None or known[0] != read:
             lowered, watching = lower(phrase), self.vetoes.watching
             parsed = tuple(
                 (found, watching(found.root, lowered[found.start : found.end]))
@@ -155,8 +158,8 @@ class Grammar:
             )
             if len(self._parses) >= _CACHED_ISLANDS:
                 self._parses.clear()
-            self._parses[phrase] = parsed
-        return parsed
+            known = self._parses[phrase] = read, parsed
+        return known[1]
 
     def _parse(self, tokens: Sequence[Token]) -> Iterator[Found]:
         chart = parse(tokens, self.readings)

@@ -38,6 +38,10 @@ def _hour(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("INT", int(text)),)
 
 
+def _bare_hour(text: str) -> tuple[Lexeme, ...]:
+    return (Lexeme("INT", int(text)), Lexeme("BAREHOUR", int(text)))
+
+
 def _early_year(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("INT", int(text)), Lexeme("EARLYYEAR", int(text)))
 
@@ -87,6 +91,19 @@ _NO_PRICE = "".join(
 )  # fmt: skip
 
 
+# "Shortly before 11 when", "just after 9 on Friday"; and not "just after 9 people died".
+_NEARLY = "|".join(
+    rf"(?<=\b{word} {when} {digits})"
+    for word in ("shortly", "just", "soon", "little", "immediately")
+    for when in ("before", "after")
+    for digits in (r"\d", r"\d\d")
+)
+_DAY_FOLLOWS = (
+    r"(?=,?\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last night|tonight|yesterday|"
+    r"this (?:morning|afternoon|evening)|that (?:morning|afternoon|evening|night))\b)"
+)
+
+
 def _dotted_clock(text: str) -> tuple[Lexeme, ...]:
     hour, minute = map(int, text.split("."))
     return (Lexeme("CLOCK", Fields(hour=hour, minute=minute)),) if hour <= 24 else ()
@@ -99,6 +116,8 @@ SHAPES: tuple[Shape, ...] = (
     # "1H21", "2Q2021"
     Shape("partofyear", r"(?:[1-4]q|[12]h)'?(?:\d\d|[12]\d{3})(?![\w-])", _part_of_a_year,
           ("PARTOFYEAR",), True),
+    Shape("barehour", rf"(?:[1-9]|1[0-2])(?![\w%°]|[,.:/–-]\d|-)(?:{_NEARLY})"
+          rf"(?:{_NO_COUNT}|{_DAY_FOLLOWS})", _bare_hour, ("INT", "BAREHOUR"), True),
     # "5pm" in one word holds no other word that begins a date.
     Shape("gluedhour", r"[01]?\d(?=[ap]m(?!\w))", _hour, ("INT",), True),
     Shape("dottedclock",

@@ -187,9 +187,6 @@ def _modifiers(words: Lexicon) -> None:
 def _clock(words: Lexicon) -> None:
     words.add("MERIDIEM", {"a.m. am a.m": 0, "p.m. pm p.m": 12}, trigger=True, latent=True)
     words.add("CLOCKWORD", {"o'clock": None}, trigger=True, latent=True)
-    words.add("SHORTLY", {"shortly_before just_before shortly_after just_after soon_after "
-                          "a_little_before a_little_after": None}, trigger=True,
-              latent=True)  # fmt: skip
     words.add("HALFHOUR", {"half_one": 1, "half_two": 2, "half_three": 3, "half_four": 4,
                            "half_five": 5, "half_six": 6, "half_seven": 7, "half_eight": 8,
                            "half_nine": 9, "half_ten": 10, "half_eleven": 11, "half_twelve": 12},
