@@ -34,6 +34,9 @@ _BEAM = 24
 AHEAD, BACK, TURN = 0.8, 1.0, 0.2
 FAR_AHEAD, FAR_BACK, TURN_BACK, MOST = 0.4, 0.55, 0.3, 1.6
 PASS_YEAR, PASS_DATE = 0.9, 1.8  # a plain year told in passing; a month or a day
+# A later year among days is told in passing; where years are all it tells, the story goes on to it.
+# And what is told in passing seldom goes on and on.
+PASS_AMONG_YEARS, AGAIN = 1.5, 1.1
 # "In 1887 a hall was built, and a year later ...": what is counted on from is not told in passing,
 # and a bare date right after a year is likely to be of that year.
 STRANDED, SKIPPED = 1.0, 0.2
@@ -171,7 +174,6 @@ def _drift(at: Stretch, first: float, last: float) -> float:
 def _through_stated(paths: list[_Path], place: int, at: Stretch) -> Iterable[_Path]:
     """Return the paths on through a date that states its year: the story goes there, or not."""
     best: dict[Stretch, _Path] = {}
-    aside = PASS_YEAR if at[1] - at[0] >= 1 else PASS_DATE
     for path in paths:
         here = path.at or at
         # "In 1941" said in the middle of 1941 moves nothing.
@@ -182,10 +184,19 @@ def _through_stated(paths: list[_Path], place: int, at: Stretch) -> Iterable[_Pa
             if known is None or cost < known.cost:
                 best[at] = _Path(cost, at, place, None, False, path)
         known = best.get(here)
-        cost = path.cost + aside if passed else path.cost
+        cost = path.cost + _aside(path, place, at) if passed else path.cost
         if known is None or cost < known.cost:
             best[here] = _Path(cost, here, place, None, passed, path)
     return best.values()
+
+
+def _aside(path: _Path, place: int, at: Stretch) -> float:
+    """Return what it costs a story to tell a date in passing, and stay where it is."""
+    here = path.at or at
+    cost = PASS_YEAR if at[1] - at[0] >= 1 else PASS_DATE
+    if here[1] - here[0] >= 1 and at[0] > here[1]:
+        cost = max(cost, PASS_AMONG_YEARS)
+    return cost + AGAIN if path.passed and path.place == place - 1 else cost
 
 
 def _leap(here: Stretch, at: Stretch) -> float:
