@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ktimeline.calendars.arithmetic import add_seconds
 from ktimeline.calendars.units import unit, unit_after
@@ -29,6 +30,7 @@ from ktimeline.normalise.evaluate import resolve
 from ktimeline.normalise.nodes import nodes
 from ktimeline.normalise.story import Story, story_of
 
+_COMMA = 2  # code points between "10 July" and "eight days later": a comma and a space
 _PERIODS = (Granularity.QUARTER, Granularity.HALF, Granularity.YEAR)
 
 __all__ = ["fold", "reference_after"]
@@ -105,10 +107,28 @@ def _hangs_on_told(mention: Mention) -> bool:
     return any(isinstance(node, ReferenceTime) for node in tree)
 
 
+def _may_say_again(last: Mention, mention: Mention) -> bool:
+    """Tell whether a mention stands beside a date as "eight days later" does in "on 10 July, ...".
+
+    Then it counts from what was told before that date, and says the same day again.
+    """
+    tree = mention.expression
+    is_counted = isinstance(tree, Shift) and isinstance(tree.anchor, ReferenceTime)
+    opens_sentence = mention.text[:1].isupper()
+    return is_counted and not opens_sentence and 0 < mention.span.start - last.span.end <= _COMMA
+
+
+def _is_of(resolution: Resolution | Unresolved, reference: Reference | None) -> bool:
+    """Tell whether what a mention means holds the date told, or lies in it."""
+    if isinstance(resolution, Unresolved) or resolution.interval is None or reference is None:
+        return False
+    return resolution.interval.overlaps(reference.interval)
+
+
 def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution | Unresolved]:
     """Yield what each mention means, in the order given; `context` is where the text starts."""
     reference, period = context.reference, context.period
-    past = reference  # the date told last that was not a plan
+    before = past = reference  # what was told before the last date; the last one that was no plan
     story = story_of(mentions) if context.genre is Genre.NARRATIVE else Story()
     for place, mention in enumerate(mentions):
         told = _year(story.years[place]) if place in story.years else reference
@@ -123,9 +143,15 @@ def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution |
             period=period,
         )
         resolution = resolve(mention, here)
+        if place and _may_say_again(mentions[place - 1], mention):
+            again = resolve(mention, replace(here, reference=before))
+            if _is_of(again, reference):
+                yield again
+                continue
         if place in story.asides or (context.genre is Genre.NEWS and _compares(mention)):
             yield resolution
             continue
+        before = reference
         reference = reference_after(reference, resolution, context.genre)
         past = past if _lies_ahead(reference, context) else reference
         is_period = reference is not None and reference.granularity in _PERIODS
