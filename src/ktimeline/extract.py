@@ -22,6 +22,10 @@ from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.span import Span
 from ktimeline.syntax import governing_tense
 
+_HAD = " had "
+_CLAUSE = 120  # code points before a date in which its verb is looked for
+_BY = "by "
+
 __all__ = ["extract", "extract_whole", "tense_reader_of"]
 
 
@@ -97,9 +101,19 @@ def tense_reader_of(language: str) -> TenseReader:
 
 def _tense(reader: TenseReader, read: str, found: Found) -> Tense:
     """Return the tense that governs what was found in a text as it was `read`, if it matters."""
-    if not consults_tense(found.expression):
+    if consults_tense(found.expression):
+        tense = reader(read, Span(found.start, found.end))
+        return Tense.PAST if tense is Tense.PLUPERFECT and _is_bound(read, found) else tense
+    # A date that tells its year asks for no verb; but a story has to know which look back.
+    if _HAD not in read[max(0, found.start - _CLAUSE) : found.start] or _is_bound(read, found):
         return Tense.NONE
-    return reader(read, Span(found.start, found.end))
+    tense = reader(read, Span(found.start, found.end))
+    return tense if tense is Tense.PLUPERFECT else Tense.NONE
+
+
+def _is_bound(read: str, found: Found) -> bool:
+    """Tell whether a date bounds what is told: "by May they had landed" moves a story on."""
+    return read[max(0, found.start - len(_BY)) : found.start].lower() == _BY
 
 
 def _mention(text: str, span: Span, found: Found, tense: Tense, article_id: str) -> Mention:

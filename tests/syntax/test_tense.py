@@ -90,7 +90,6 @@ PAST = [
     "The party chose a leader on [Sunday].",
     "He was flying home on [Friday].",
     "The firm has cut jobs in [May].",
-    "They had met in [June].",
     "Did he meet them on [Friday]?",
     "He didn't vote on [Friday].",
     "He could have died on [Sunday].",
@@ -123,6 +122,12 @@ PAST = [
     "He refused to appear on [Monday].",
     "The U.S. Senate confirmed Mr. Smith on [Friday].",
 ]
+PLUPERFECT = [
+    "They had met in [June].",
+    "The gates had been shut in [January].",
+    "The envoy, who had not yet arrived in [May], was ill.",
+    "In [May] the rain had already begun.",
+]
 PRESENT = [
     "In [May] they go to the polls.",
     "Prices in [May] are higher than ever.",
@@ -146,6 +151,11 @@ def test_future(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", PAST)
 def test_past(sentence: str) -> None:
     assert tense_of(sentence) is Tense.PAST
+
+
+@pytest.mark.parametrize("sentence", PLUPERFECT)
+def test_pluperfect(sentence: str) -> None:
+    assert tense_of(sentence) is Tense.PLUPERFECT
 
 
 @pytest.mark.parametrize("sentence", PRESENT)

@@ -27,7 +27,8 @@ _UNFIT_PAIR = math.log(0.003)  # what a text says twice is seldom a slip
 _IMPOSSIBLE = math.log(1e-6)
 
 # The share of dates, by the tense they are told in, that lie after the writing.
-_LATER = {Tense.PAST: 0.06, Tense.NONE: 0.07, Tense.PRESENT: 0.10, Tense.FUTURE: 0.40}
+_LATER = {Tense.PAST: 0.06, Tense.PLUPERFECT: 0.06, Tense.NONE: 0.07, Tense.PRESENT: 0.10,
+          Tense.FUTURE: 0.40}  # fmt: skip
 _LATER_FINE = 0.75  # of days and months in the future tense; a bare year goes with many a verb
 
 # Lomax distributions, scale and shape: of the days since the latest date told, by how finely it

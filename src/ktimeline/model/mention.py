@@ -12,12 +12,18 @@ __all__ = ["Mention", "Tense"]
 
 
 class Tense(StrEnum):
-    """The time that the governing verb looks to."""
+    """The time that the governing verb looks to; the pluperfect looks back from a past told."""
 
     PAST = "past"
+    PLUPERFECT = "pluperfect"
     PRESENT = "present"
     FUTURE = "future"
     NONE = "none"
+
+    @property
+    def is_past(self) -> bool:
+        """Tell whether the verb looks back: "closed", "has closed", "had closed"."""
+        return self is Tense.PAST or self is Tense.PLUPERFECT
 
 
 @dataclass(frozen=True, slots=True)

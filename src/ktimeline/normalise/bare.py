@@ -68,7 +68,7 @@ class _Choice(NamedTuple):
 
 
 def _direction(context: Context) -> Direction:
-    if context.tense is Tense.PAST:
+    if context.tense.is_past:
         return Direction.BACK
     if context.tense is Tense.FUTURE:
         return Direction.FORWARD
@@ -89,8 +89,8 @@ def _reach(x: Recurring, context: Context) -> tuple[int, int]:
         return 0, _SOON
     size = granularity_of(x, context.policy.hemisphere)
     if size <= _G.DAY:
-        return (_LATER if context.tense is Tense.PAST else _SOON), _SOON
-    tenseless = context.tense not in (Tense.PAST, Tense.FUTURE)
+        return (_LATER if context.tense.is_past else _SOON), _SOON
+    tenseless = context.tense is not Tense.FUTURE and not context.tense.is_past
     return (_SOON, -1) if size is _G.MONTH and tenseless else (-1, -1)
 
 
@@ -253,12 +253,12 @@ def _agrees(found: Occurrence, day: Instant, tense: Tense) -> bool:
     ahead = seconds_between(day, found.first)
     if tense is Tense.FUTURE:
         return ahead >= 0
-    return tense is not Tense.PAST or ahead <= _PLANNED
+    return not tense.is_past or ahead <= _PLANNED
 
 
 def _is_ahead(told: Instant, day: Instant, context: Context) -> bool:
     """Tell whether the text speaks of days to come, whatever was "agreed" or "amended" of them."""
-    return context.tense is Tense.PAST and seconds_between(day, told) > 0
+    return context.tense.is_past and seconds_between(day, told) > 0
 
 
 @means(Bare)

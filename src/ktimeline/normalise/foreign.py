@@ -36,7 +36,7 @@ class _Reading(NamedTuple):
 def _looks_ahead(context: Context) -> bool:
     if context.tense is Tense.FUTURE:
         return True
-    return context.tense is not Tense.PAST and context.policy.bare_direction is Direction.FORWARD
+    return not context.tense.is_past and context.policy.bare_direction is Direction.FORWARD
 
 
 def _parsed(node: Foreign, base: datetime, prefer: str) -> _Reading | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import NamedTuple
 
 from ktimeline.model.expression import (
     Bare,
@@ -17,7 +18,7 @@ from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.policy import Genre
 from ktimeline.normalise.nodes import nodes
 
-__all__ = ["genre_of"]
+__all__ = ["genre_of", "head_of_history"]
 
 _YEARS_BEFORE = 2
 _TIMES_MORE = 2
@@ -67,9 +68,50 @@ def genre_of(mentions: Sequence[Mention], document: date | datetime | None) -> G
     There must be three such dates at least (two years or more before the publication, or any where
     it is unknown), and more than those of the last years and twice those that hang on the
     publication together: news looks back too.
-    Fewer are enough where nothing hangs on the publication, no date is near it, none looks ahead,
-    and one names more than its year or lies a lifetime back.
+    Fewer are enough where nothing hangs on the publication, no date is near it and none looks
+    ahead: two, or one that names more than its year or lies a lifetime back.
     """
+    count = _counted(mentions, document)
+    now = count.hanging + count.near
+    is_history = count.told >= _ENOUGH and count.told > _TIMES_MORE * count.hanging + count.near
+    is_alone = not now + count.ahead and (count.telling > 0 or count.told > 1)
+    return Genre.NARRATIVE if is_history or is_alone else Genre.NEWS
+
+
+def head_of_history(mentions: Sequence[Mention], document: date | datetime | None) -> int:
+    """Return how many mentions open a news text as a history that lies a lifetime back.
+
+    "The liner left on 10 April 1907. ... In July the judges found ... It was raised last month":
+    all up to the first date that hangs on the publication or is near it.
+    """
+    if document is None:
+        return 0
+    head = 0
+    for mention in mentions:
+        count = _counted([mention], document)
+        if count.hanging or count.near or mention.tense is Tense.FUTURE:
+            break
+        head += 1
+    years = [
+        year
+        for mention in mentions[:head]
+        for node in nodes(mention.expression)
+        if isinstance(node, Calendar) and (year := _year(node)) is not None
+    ]
+    return head if years and max(years) <= document.year - _LIFETIME else 0
+
+
+class _Count(NamedTuple):
+    """How many dates there are of each kind."""
+
+    told: int
+    telling: int
+    near: int
+    hanging: int
+    ahead: int
+
+
+def _counted(mentions: Sequence[Mention], document: date | datetime | None) -> _Count:
     told, hanging, near, telling, ahead = 0, 0, 0, 0, 0
     for mention in mentions:
         parts = nodes(mention.expression)
@@ -86,6 +128,4 @@ def genre_of(mentions: Sequence[Mention], document: date | datetime | None) -> G
             telling += _is_telling(parts, min(known), document)
         else:
             near += 1
-    is_history = told >= _ENOUGH and told > _TIMES_MORE * hanging + near
-    is_history = is_history or (telling > 0 and not hanging + near + ahead)
-    return Genre.NARRATIVE if is_history else Genre.NEWS
+    return _Count(told, telling, near, hanging, ahead)

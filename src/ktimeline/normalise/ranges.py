@@ -66,7 +66,7 @@ def _ends(node: Between, context: Context) -> tuple[Meaning, Meaning]:
     Where both are bare, the one nearer to the publication is read first.
     """
     forward = context.tense is Tense.FUTURE or (
-        context.tense is not Tense.PAST and context.policy.bare_direction is Direction.FORWARD
+        not context.tense.is_past and context.policy.bare_direction is Direction.FORWARD
     )
     if isinstance(node.start, Bare) and not (isinstance(node.end, Bare) and forward):
         end = evaluate(node.end, context)

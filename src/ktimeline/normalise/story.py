@@ -8,7 +8,7 @@ The search is Viterbi's (1967) with a beam.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple
@@ -20,7 +20,7 @@ from ktimeline.model.expression import (
     Since,
     Until,
 )
-from ktimeline.model.mention import Mention
+from ktimeline.model.mention import Mention, Tense
 from ktimeline.normalise.nodes import nodes
 from ktimeline.normalise.story_places import Stretch, bare_part, moved, stated_place
 
@@ -31,7 +31,7 @@ _BEAM = 24
 # Costs, in years. Dates that leave their year out do so because it is plain: the next one is near,
 # and a look back is dearer by a turn. Dates that state their year may be far. Chosen on half of
 # WikiWars; the figures move by less than half a point between half and twice of each.
-AHEAD, BACK, TURN = 0.8, 1.0, 0.2
+AHEAD, BACK, TURN = 0.65, 1.0, 0.25
 FAR_AHEAD, FAR_BACK, TURN_BACK, MOST = 0.4, 0.55, 0.3, 1.6
 PASS_YEAR, PASS_DATE = 0.9, 1.8  # a plain year told in passing; a month or a day
 # A later year among days is told in passing; where years are all it tells, the story goes on to it.
@@ -39,6 +39,7 @@ PASS_YEAR, PASS_DATE = 0.9, 1.8  # a plain year told in passing; a month or a da
 PASS_AMONG_YEARS, AGAIN = 1.5, 1.1
 # "In 1887 a hall was built, and a year later ...": what is counted on from is not told in passing,
 # and a bare date right after a year is likely to be of that year.
+LEFT = 1.0  # a year just told holds the bare dates after it
 STRANDED, SKIPPED = 1.0, 0.2
 _RIGHT_AFTER = 120  # code points
 _BEGUN_BEFORE = 0.05  # "in the winter", after a year: the one that begins in it
@@ -74,7 +75,7 @@ def story_of(mentions: Sequence[Mention]) -> Story:
         if not _ends_a_range(mention):
             before = mentions[place - 1].span.end if place else 0
             is_right_after = mention.span.start - before <= _RIGHT_AFTER
-            paths = _onward(paths, place, mention.expression, is_right_after)
+            paths = _onward(paths, place, mention, is_right_after)
     return _told(paths[0])
 
 
@@ -83,25 +84,27 @@ def _ends_a_range(mention: Mention) -> bool:
     return isinstance(whole, Between) and mention.expression == whole.end
 
 
-def _onward(paths: list[_Path], place: int, tree: Expression, is_right_after: bool) -> list[_Path]:
+def _onward(paths: list[_Path], place: int, mention: Mention, is_right_after: bool) -> list[_Path]:
     """Return the paths, cheapest first, by which a story goes on with one more date."""
+    tree, looks_back = mention.expression, mention.tense is Tense.PLUPERFECT
     bare = bare_part(tree)
     stated = stated_place(tree) if bare is None else None
     begun = paths[0].at is not None  # a story that has not begun has one path
     if bare is not None:
         if is_right_after:
             paths = _dearer_after_an_aside(paths, place, SKIPPED)
-        through = _through_bare(paths, place, bare, isinstance(tree, Until))
+        drift = _look_back if looks_back else _drift
+        through = _through_bare(paths, place, bare, drift, isinstance(tree, Until) or looks_back)
         return _cheapest(through) if begun else paths
     if stated is None:
-        if not (begun and _hangs_on_the_story(tree)):
+        if looks_back or not (begun and _hangs_on_the_story(tree)):
             return paths
         return _cheapest(_all_moved(_dearer_after_an_aside(paths, place, STRANDED), tree))
     if not begun:
         return [_Path(paths[0].cost, stated, place, None, False, paths[0])]
     if isinstance(tree, Since) and stated[1] - stated[0] >= 1:
         return paths  # "he had been minister since 1922": the story stays where it is
-    return _cheapest(_through_stated(paths, place, stated))
+    return _cheapest(_through_stated(paths, place, stated, looks_back))
 
 
 _cost = itemgetter(0)  # of a path
@@ -138,7 +141,12 @@ def _dearer_after_an_aside(paths: list[_Path], place: int, cost: float) -> list[
     return sorted(dearer, key=_cost)
 
 
-def _through_bare(paths: list[_Path], place: int, within: Stretch, stays: bool) -> Iterable[_Path]:
+_Drift = Callable[[Stretch, float, float], float]
+
+
+def _through_bare(
+    paths: list[_Path], place: int, within: Stretch, drift: _Drift, stays: bool
+) -> Iterable[_Path]:
     """Return the paths on through a bare date: the year before, of or after where each path is."""
     best: dict[int, _Path] = {}
     begin, end = within
@@ -150,7 +158,7 @@ def _through_bare(paths: list[_Path], place: int, within: Stretch, stays: bool) 
             if known is not None and known.cost <= path.cost:
                 continue  # no way on costs less than nothing
             at = (year + begin, year + end)
-            cost = path.cost + _drift(at, first, last)
+            cost = path.cost + drift(at, first, last)
             if known is None or cost < known.cost:
                 best[year] = _Path(cost, path.at if stays else at, place, year, False, path)
     return best.values()
@@ -164,18 +172,33 @@ def _drift(at: Stretch, first: float, last: float) -> float:
     """
     begin, end = at
     if begin > last:
-        return AHEAD * (begin - last)
+        return AHEAD * (begin - last) + (LEFT if last - first >= 1 else 0.0)
     is_winter = begin // 1 < end // 1 < end
     if first > end:
         return TURN + BACK * (first - (end // 1 if is_winter else end))
     return _BEGUN_BEFORE if is_winter and begin < first else 0.0
 
 
-def _through_stated(paths: list[_Path], place: int, at: Stretch) -> Iterable[_Path]:
+def _look_back(at: Stretch, first: float, last: float) -> float:
+    """Return what it costs that a look back ("had closed in May") is at a bare date.
+
+    It is the last one before where the story is, and never one that is still to come.
+    """
+    begin, end = at
+    return AHEAD + begin - first if begin > first else BACK * max(0.0, first - end)
+
+
+def _through_stated(
+    paths: list[_Path], place: int, at: Stretch, looks_back: bool
+) -> Iterable[_Path]:
     """Return the paths on through a date that states its year: the story goes there, or not."""
     best: dict[Stretch, _Path] = {}
     for path in paths:
         here = path.at or at
+        if looks_back and at[0] < here[0]:  # "had fought in 1847": the story stays
+            if here not in best or path.cost < best[here].cost:
+                best[here] = _Path(path.cost, here, place, None, True, path)
+            continue
         # "In 1941" said in the middle of 1941 moves nothing.
         passed = here[0] < at[0] or at[1] < here[1]
         known = best.get(at)

@@ -51,10 +51,9 @@ def _clause(assumption: Assumption, meaning: Meaning, context: Context) -> str:
 
 def _why(ahead: bool, context: Context) -> str:
     """Return why the one ahead, or the one back, was chosen."""
-    towards = Tense.FUTURE if ahead else Tense.PAST
-    if context.tense is towards:
-        return f"the verb is in the {towards.value}"
-    if context.tense in (Tense.PAST, Tense.FUTURE):
+    if context.tense is Tense.FUTURE if ahead else context.tense.is_past:
+        return f"the verb is in the {(Tense.FUTURE if ahead else Tense.PAST).value}"
+    if context.tense.is_past or context.tense is Tense.FUTURE:
         return "it is so much nearer to the publication"
     if ahead is (context.policy.bare_direction is Direction.FORWARD):
         return "no verb in the past or the future tells"

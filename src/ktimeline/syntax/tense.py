@@ -17,6 +17,7 @@ __all__ = ["governing_tense"]
 
 _WINDOW = 220  # code points on each side, about 35 words
 _PROGRESSIVE = deferred(r"bA*G")
+_PLUPERFECT = deferred(r"HA*n?A*[EPVRfiGg]")
 # Quoted words right after the mention have verbs of their own; `"On Friday," he said` has not.
 _QUOTATION = deferred(r"\s*(?:[,:]\s*)?(?P<quoted>[\"“‘]|``|(?<=[,:\s])'(?=\w))(?!\s)")
 # Words quoted whole: of what is told around them, their verbs say nothing.
@@ -39,7 +40,7 @@ def governing_tense(text: str, span: Span) -> Tense:
 
     Reads a window of some 35 words on each side, up to the ends of the sentence. FUTURE covers
     what looks ahead without "will" ("plans to meet", "is due", "the trial starts", "may meet"),
-    PAST covers the perfect. NONE where no verb is found.
+    PAST covers the perfect; the pluperfect is told apart. NONE where no verb is found.
 
     >>> text = "Officials said on Friday that talks will resume on Monday."
     >>> governing_tense(text, Span(18, 24)).value, governing_tense(text, Span(51, 57)).value
@@ -73,6 +74,8 @@ def _of_verb(before: str, after: str) -> Tense:
         return Tense.PRESENT  # "in May they are spending more"; only "are flying in May" is a plan
     if group.start > len(left) and tags[group.start] == "i":
         return Tense.PAST  # "on Friday the court ordered him to leave"; only the leaving is ahead
+    if _PLUPERFECT.fullmatch(tags, group.start, group.end):
+        return Tense.PLUPERFECT
     return _TENSES[group.kind]
 
 
