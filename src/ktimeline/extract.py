@@ -15,6 +15,7 @@ from ktimeline.languages import (
     tense_reader,
 )
 from ktimeline.languages.common.chronology import with_years_of_entries
+from ktimeline.languages.common.diary import told_in_entries
 from ktimeline.languages.common.framing import framed
 from ktimeline.languages.common.grain import consults_tense
 from ktimeline.model.article import Dropped
@@ -63,7 +64,7 @@ def extract(
     frame = frame_of(language)
     if frame is not None:
         mentions = framed(text, mentions, frame)
-    return with_years_of_entries(text, mentions)
+    return told_in_entries(text, with_years_of_entries(text, mentions))
 
 
 def _read(text: str, language: str) -> tuple[Mended, Iterable[Found]]:

@@ -11,17 +11,25 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ktimeline.languages.common.framing import inside_year
-from ktimeline.model.expression import Bare, Calendar, Fields, Part, Season, SeasonName
+from ktimeline.model.expression import (
+    Bare,
+    Calendar,
+    Fields,
+    Part,
+    Season,
+    SeasonName,
+    Within,
+)
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.pattern import deferred
+from ktimeline.model.span import Span
 
-__all__ = ["with_years_of_entries"]
+__all__ = ["opens_line", "with_years_of_entries"]
 
-_ENTRIES = 3  # so many lines that open with a date make a list
+_ENTRIES = 3  # so many lines that open with a date make a list; a full date counts for two
 _APART = 1200  # code points between entries of one list
 _OPENS_LINE = deferred(r"(?:\A|\n)(?:[^\w\n]|\d{1,2}[.)][ \t])*\Z")
-_CLOSES_LINE = deferred(r"[^\w\n]*(?:\n|\Z)")
-_AFTER_ENTRY = deferred(r"[ \t]*(?:[:–—|\n-]|\Z|,?[ \t]+[^\W\d_a-z])|,?[ \t]+\d")
+_AFTER_ENTRY = deferred(r"[ \t]*(?:[:–—|\n(-]|\Z|\.\s|,?[ \t]+[^\W\d_a-z])|,?[ \t]+\d")
 _LEAD = 16  # code points before a date that opens its line
 _MONTH_OF = {
     SeasonName.WINTER: 12, SeasonName.SPRING: 3, SeasonName.SUMMER: 6, SeasonName.AUTUMN: 9,
@@ -43,7 +51,8 @@ class _List:
 def with_years_of_entries(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions, those of a list's entries and of their texts put inside their year."""
     entries = [mention for mention in mentions if _is_entry(text, mention)]
-    if len(entries) < _ENTRIES or all(isinstance(_whole(entry), Calendar) for entry in entries):
+    whole = [entry for entry in entries if _is_whole(entry)]
+    if len(entries) + len(whole) < _ENTRIES or len(whole) == len(entries):
         return list(mentions)
     falls = _falls(entries)
     here = _List()
@@ -53,12 +62,18 @@ def with_years_of_entries(text: str, mentions: Sequence[Mention]) -> list[Mentio
         if mention.span.start - here.end > _APART:
             here = _List()
         if id(mention) in opening:
-            _move(here, text, mention, falls)
+            _move(here, mention, falls)
             year = here.year
         else:
             year = _year_told_under(here, mention)
         found.append(mention if year is None else inside_year(mention, year))
     return found
+
+
+def _is_whole(entry: Mention) -> bool:
+    """Tell whether an entry tells year and month, so that nothing has to be known of it."""
+    tree = _whole(entry)
+    return isinstance(tree, Calendar) and tree.month is not None
 
 
 def _year_told_under(here: _List, mention: Mention) -> int | None:
@@ -75,10 +90,15 @@ def _year_told_under(here: _List, mention: Mention) -> int | None:
 
 
 def _is_entry(text: str, mention: Mention) -> bool:
-    start, end = mention.span.start, mention.span.end
-    if not _OPENS_LINE.search(text[max(0, start - _LEAD) : start]):
+    if not opens_line(text, mention.span):
         return False
-    return _AFTER_ENTRY.match(text, end) is not None and _tells_of_a_year(mention)
+    is_followed = _AFTER_ENTRY.match(text, mention.span.end) is not None
+    return is_followed and _tells_of_a_year(mention)
+
+
+def opens_line(text: str, span: Span) -> bool:
+    """Tell whether a stretch opens its line, but for signs and the number of an item."""
+    return _OPENS_LINE.search(text[max(0, span.start - _LEAD) : span.start]) is not None
 
 
 def _tells_of_a_year(mention: Mention) -> bool:
@@ -87,8 +107,12 @@ def _tells_of_a_year(mention: Mention) -> bool:
 
 
 def _whole(mention: Mention) -> object:
+    """Return the date of an entry, of "Winter 1805" and "late 1805" the year."""
     tree = mention.expression
-    return tree.time if isinstance(tree, Part) else tree
+    tree = tree.time if isinstance(tree, Part) else tree
+    if isinstance(tree, Within) and isinstance(tree.recurring, Season):
+        return tree.time
+    return tree
 
 
 def _place(mention: Mention) -> _Place | None:
@@ -110,15 +134,13 @@ def _falls(entries: Sequence[Mention]) -> bool:
     return 2 * sum(steps) < len(steps)
 
 
-def _move(here: _List, text: str, mention: Mention, falls: bool) -> None:
+def _move(here: _List, mention: Mention, falls: bool) -> None:
     """Move the list on to an entry."""
     tree, place = _whole(mention), _place(mention)
     here.end = mention.span.end
     if isinstance(tree, Calendar):
-        is_heading = _CLOSES_LINE.match(text, mention.span.end) is not None
         says_year = tree.year is not None and not (tree.short or tree.bc)
-        named = says_year and (tree.month is not None or is_heading)
-        here.year, here.place = (tree.year if named else None), place
+        here.year, here.place = (tree.year if says_year else None), place
         return
     if here.year is not None and place is not None and here.place is not None:
         if falls and place > here.place:
