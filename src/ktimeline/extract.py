@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from ktimeline.grammar import Found
 from ktimeline.grammar.mending import Mended
 from ktimeline.languages import (
     TenseReader,
+    conjunction_of,
     find_abroad,
     frame_of,
     is_foreign,
     load,
+    sequel_of,
     tense_reader,
 )
 from ktimeline.languages.common.chronology import with_years_of_entries
+from ktimeline.languages.common.conjunctions import without_conjunction
 from ktimeline.languages.common.diary import told_in_entries
 from ktimeline.languages.common.framing import framed
 from ktimeline.languages.common.grain import consults_tense
+from ktimeline.languages.common.sequels import going_on
 from ktimeline.model.article import Dropped
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.span import Span
@@ -56,11 +61,27 @@ def extract(
         span = Span(*read.original(found.start, found.end))
         if any(piece.overlaps(span) for piece in furniture):
             continue
-        if found.follows and mentions:
+        if found.follows and mentions and consults_tense(mentions[-1].expression):
             tense = mentions[-1].tense  # the ends of a range and the items of a list have one verb
         else:
             tense = _tense(reader, read.text, found)
-        mentions.append(_mention(text, span, found, tense, article_id))
+        mention = _mention(text, span, found, tense, article_id)
+        mentions.append(_freed(text, mention, language, reader))
+    return _hung(text, mentions, language)
+
+
+def _freed(text: str, mention: Mention, language: str, reader: TenseReader) -> Mention:
+    """Return a mention without a conjunction before it: "said that | Friday was too soon"."""
+    conjunction = conjunction_of(language)
+    freed = conjunction and without_conjunction(text, mention, conjunction)
+    return replace(freed, tense=reader(text, freed.span)) if freed else mention
+
+
+def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
+    """Return the mentions, those hung on others that the text around them hangs on others."""
+    sequel = sequel_of(language)
+    if sequel is not None:
+        mentions = going_on(text, mentions, sequel)
     frame = frame_of(language)
     if frame is not None:
         mentions = framed(text, mentions, frame)

@@ -38,6 +38,22 @@ ALMANAC = [
     ("holi", "2023-03-08"), ("holi", "2024-03-25"), ("vesak", "2023-05-05"),
     ("vesak", "2024-05-23"), ("nowruz", "2024-03-20"), ("nowruz", "2025-03-21"),
     ("nowruz", "2017-03-21"),
+    ("twelfth_night", "2025-01-05"), ("burns_night", "2025-01-25"), ("leap_day", "2024-02-29"),
+    ("st_georges_day", "2025-04-23"), ("michaelmas", "2025-09-29"),
+    ("patriots_day", "2013-04-15"), ("patriots_day", "2025-04-21"),
+    ("rose_monday", "2025-03-03"), ("mothering_sunday", "2025-03-30"),
+    ("mothering_sunday", "2018-03-11"), ("spy_wednesday", "2025-04-16"),
+    ("maundy_thursday", "2025-04-17"), ("holy_saturday", "2025-04-19"),
+    ("low_sunday", "2025-04-27"), ("trinity_sunday", "2025-06-15"),
+    ("early_may_bank_holiday", "2024-05-06"), ("spring_bank_holiday", "2024-05-27"),
+    ("august_bank_holiday", "2024-08-26"), ("august_bank_holiday", "1939-08-07"),
+    ("victoria_day", "2024-05-20"), ("victoria_day", "2025-05-19"), ("victoria_day", "2026-05-18"),
+    ("giving_tuesday", "2025-12-02"), ("advent_sunday", "2025-11-30"),
+    ("sukkot", "2024-10-17"), ("shavuot", "2024-06-12"), ("kwanzaa", "2025-12-26"),
+    ("march_equinox", "2024-03-20"), ("june_solstice", "2024-06-20"),
+    ("june_solstice", "2023-06-21"), ("september_equinox", "2024-09-22"),
+    ("september_equinox", "2023-09-23"), ("december_solstice", "2023-12-22"),
+    ("december_solstice", "2024-12-21"),
 ]  # fmt: skip
 
 
@@ -68,8 +84,11 @@ def test_a_short_year_of_twelve_moons_can_meet_a_feast_twice():
 
 @pytest.mark.parametrize(
     ("key", "length"),
-    [("hanukkah", 8), ("passover", 8), ("ramadan", 30), ("advent", 25), ("easter", 1)],
-)
+    [
+        ("hanukkah", 8), ("passover", 8), ("ramadan", 30), ("advent", 25), ("easter", 1),
+        ("sukkot", 7), ("advent_sunday", 1),
+    ],
+)  # fmt: skip
 def test_feasts_of_several_days_have_all_of_them(key, length):
     first, limit = holiday_days(key, 2025)[0]
     assert ordinal(*limit[:3]) - ordinal(*first[:3]) == length
@@ -95,7 +114,14 @@ def test_weekday_feasts_keep_their_weekday_in_any_year(year):
         assert weekday(holiday_days(key, year)[0][0]) == iso
 
 
-@pytest.mark.parametrize("key", ["lunar_new_year", "diwali", "holi", "vesak", "nowruz"])
+def test_leap_day_is_in_leap_years_only():
+    found = [year for year in range(2019, 2030) if holiday_days("leap_day", year)]
+    assert found == [2020, 2024, 2028]
+
+
+@pytest.mark.parametrize(
+    "key", ["lunar_new_year", "diwali", "holi", "vesak", "nowruz", "june_solstice"]
+)
 def test_feasts_of_sun_and_moon_are_not_guessed_far_away(key):
     with pytest.raises(Undatable) as caught:
         holiday_days(key, 1066)

@@ -198,8 +198,8 @@ VALUES = {
         "'60s | DATE 196",
     ],
     "Monday through Friday": [
-        "Monday | DATE 2025-01-27",
-        "Friday | DATE 2025-01-31",
+        "Monday | DATE 2025-01-20",
+        "Friday | DATE 2025-01-24",
     ],
     "June 12–14, 2018": [
         "June 12 | DATE 2018-06-12",

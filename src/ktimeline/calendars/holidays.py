@@ -71,21 +71,45 @@ def _advent(year: int) -> list[int]:
 
 
 _FIXED = {
-    "new_year": (1, 1), "epiphany": (1, 6), "inauguration_day": (1, 20), "australia_day": (1, 26),
-    "republic_day": (1, 26), "groundhog_day": (2, 2), "valentines_day": (2, 14),
-    "womens_day": (3, 8), "st_patricks_day": (3, 17), "april_fools": (4, 1), "earth_day": (4, 22),
-    "anzac_day": (4, 25), "may_day": (5, 1), "cinco_de_mayo": (5, 5), "ve_day": (5, 8),
-    "d_day": (6, 6), "juneteenth": (6, 19), "midsummer": (6, 24), "canada_day": (7, 1),
+    "new_year": (1, 1), "twelfth_night": (1, 5), "epiphany": (1, 6), "inauguration_day": (1, 20),
+    "burns_night": (1, 25), "australia_day": (1, 26), "republic_day": (1, 26),
+    "groundhog_day": (2, 2), "candlemas": (2, 2), "waitangi_day": (2, 6),
+    "valentines_day": (2, 14), "leap_day": (2, 29), "st_davids_day": (3, 1), "womens_day": (3, 8),
+    "st_patricks_day": (3, 17), "lady_day": (3, 25), "april_fools": (4, 1), "earth_day": (4, 22),
+    "st_georges_day": (4, 23), "anzac_day": (4, 25), "may_day": (5, 1), "cinco_de_mayo": (5, 5),
+    "ve_day": (5, 8), "d_day": (6, 6), "flag_day": (6, 14), "juneteenth": (6, 19),
+    "midsummer_eve": (6, 23), "midsummer": (6, 24), "canada_day": (7, 1),
     "independence_day": (7, 4), "bastille_day": (7, 14), "assumption": (8, 15),
-    "vj_day": (8, 15), "halloween": (10, 31), "all_saints": (11, 1), "all_souls": (11, 2),
-    "guy_fawkes": (11, 5), "veterans_day": (11, 11), "armistice_day": (11, 11),
-    "christmas_eve": (12, 24), "christmas": (12, 25), "boxing_day": (12, 26),
-    "new_years_eve": (12, 31),
+    "vj_day": (8, 15), "michaelmas": (9, 29), "halloween": (10, 31), "all_saints": (11, 1),
+    "all_souls": (11, 2), "guy_fawkes": (11, 5), "veterans_day": (11, 11),
+    "armistice_day": (11, 11), "st_andrews_day": (11, 30), "world_aids_day": (12, 1),
+    "st_nicholas_day": (12, 6), "christmas_eve": (12, 24), "christmas": (12, 25),
+    "boxing_day": (12, 26), "kwanzaa": (12, 26), "new_years_eve": (12, 31),
 }  # fmt: skip
 
 
 def _fixed(month: int, day: int) -> Rule:
-    return lambda year: [ordinal(year, month, day)]
+    # None in the years that have no 29 February.
+    return lambda year: [ordinal(year, month, day)] if day <= days_in_month(year, month) else []
+
+
+def _sun(longitude: int, month: int) -> Rule:
+    """Return the rule for the day (Universal Time) on which the sun reaches a longitude."""
+    return lambda year: [lunisolar.sun_day(year, longitude, month)]
+
+
+def _late_summer(year: int) -> list[int]:
+    """Return the August bank holiday of England: the first Monday, since 1965 the last one."""
+    return _weekday(8, 1, -1 if year >= 1965 else 1)(year)
+
+
+def _victoria_day(year: int) -> list[int]:
+    """Return the Monday before 25 May."""
+    return [_weekday_before(ordinal(year, 5, 25), 1)]
+
+
+def _weekday_before(day: int, iso: int) -> int:
+    return day - ((day - 1) % 7 + 1 - iso - 1) % 7 - 1
 
 
 _THANKSGIVING = _weekday(11, 4, 4)
@@ -94,18 +118,28 @@ HOLIDAYS: dict[str, Rule] = {
     **{key: _fixed(month, day) for key, (month, day) in _FIXED.items()},
     "mlk_day": _weekday(1, 1, 3),
     "presidents_day": _weekday(2, 1, 3),
+    "patriots_day": _weekday(4, 1, 3),
+    "rose_monday": _easter(-48),
     "mardi_gras": _easter(-47),
     "ash_wednesday": _easter(-46),
+    "mothering_sunday": _easter(-21),
     "palm_sunday": _easter(-7),
+    "spy_wednesday": _easter(-4),
     "maundy_thursday": _easter(-3),
     "good_friday": _easter(-2),
     "holy_saturday": _easter(-1),
     "easter": _easter(0),
     "easter_monday": _easter(1),
+    "low_sunday": _easter(7),
     "ascension": _easter(39),
     "pentecost": _easter(49),
     "whit_monday": _easter(50),
+    "trinity_sunday": _easter(56),
     "corpus_christi": _easter(60),
+    "early_may_bank_holiday": _weekday(5, 1, 1),
+    "spring_bank_holiday": _weekday(5, 1, -1),
+    "august_bank_holiday": _late_summer,
+    "victoria_day": _victoria_day,
     "mothers_day": _weekday(5, 7, 2),
     "memorial_day": _weekday(5, 1, -1),
     "fathers_day": _weekday(6, 7, 3),
@@ -116,10 +150,18 @@ HOLIDAYS: dict[str, Rule] = {
     "thanksgiving": _THANKSGIVING,
     "black_friday": _after(_THANKSGIVING, 1),
     "cyber_monday": _after(_THANKSGIVING, 4),
+    "giving_tuesday": _after(_THANKSGIVING, 5),
     "advent": _advent,
+    "advent_sunday": _advent,
+    "march_equinox": _sun(0, 3),
+    "june_solstice": _sun(90, 6),
+    "september_equinox": _sun(180, 9),
+    "december_solstice": _sun(270, 12),
     "rosh_hashanah": _one(hebrew.rosh_hashanah),
     "yom_kippur": _one(hebrew.yom_kippur),
+    "sukkot": _after(_one(hebrew.rosh_hashanah), 14),
     "passover": _one(hebrew.passover),
+    "shavuot": _after(_one(hebrew.passover), 50),
     "hanukkah": _one(hebrew.hanukkah),
     "purim": _one(hebrew.purim),
     "ramadan": _islamic(9, 1),
@@ -134,7 +176,8 @@ HOLIDAYS: dict[str, Rule] = {
 }
 """Every key that `Holiday` may have."""
 
-_LENGTHS = {"rosh_hashanah": 2, "passover": 8, "hanukkah": 8, "ramadan": 30}
+_LENGTHS = {"rosh_hashanah": 2, "sukkot": 7, "passover": 8, "shavuot": 2, "hanukkah": 8,
+            "ramadan": 30, "kwanzaa": 7}  # fmt: skip
 
 APPROXIMATE = frozenset(
     ("ramadan", "eid_al_fitr", "eid_al_adha", "ashura", "lunar_new_year", "diwali", "holi", "vesak")

@@ -5,7 +5,7 @@ without a principal term is the leap month (Dershowitz & Reingold, chapter 19), 
 Diwali is the evening of the dark moon with the sun in sidereal Libra, Holi the day after the full
 moon of the month that begins with the sun in sidereal Aquarius, in Indian time; Vesak is the day of
 the first full moon of May (UN General Assembly resolution 54/115); Nowruz is the day whose noon in
-Tehran follows the March equinox.
+Tehran follows the March equinox. Solstices and equinoxes themselves are days of Universal Time.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from ktimeline.calendars.ordinal import ordinal
 from ktimeline.calendars.undatable import Undatable
 from ktimeline.model.resolution import Reason
 
-__all__ = ["diwali", "holi", "lunar_new_year", "nowruz", "vesak"]
+__all__ = ["diwali", "holi", "lunar_new_year", "nowruz", "sun_day", "vesak"]
 
 _BEIJING = 8 / 24
 _INDIA = 5.5 / 24
@@ -109,3 +109,13 @@ def nowruz(year: int) -> int:
     _check(year)
     equinox = sun_reaches(0, ordinal(year, 3, 20) + 0.5) + _TEHRAN
     return floor(equinox + 0.5)
+
+
+def sun_day(year: int, longitude: int, month: int) -> int:
+    """Return the day (Universal Time) on which the sun reaches a longitude late in a month.
+
+    In March (0 degrees) and September (180) it is an equinox, in June (90) and December (270) a
+    solstice. Raises `Undatable` outside the years of `moon.YEARS`.
+    """
+    _check(year)
+    return floor(sun_reaches(longitude, ordinal(year, month, 21) + 0.5))

@@ -14,7 +14,9 @@ from importlib import import_module
 from types import ModuleType
 
 from ktimeline.grammar import Found, Grammar, GrammarError
+from ktimeline.languages.common.conjunctions import Conjunction
 from ktimeline.languages.common.framing import Frame
+from ktimeline.languages.common.sequels import Sequel
 from ktimeline.languages.common.telling import NameWords, Teller
 from ktimeline.languages.completeness import check_closed_sets
 from ktimeline.model.mention import Tense
@@ -25,6 +27,7 @@ __all__ = [
     "Telling",
     "TenseReader",
     "codes",
+    "conjunction_of",
     "day_first",
     "find_abroad",
     "frame_of",
@@ -35,6 +38,7 @@ __all__ = [
     "load",
     "name_of",
     "reader_of",
+    "sequel_of",
     "telling_of",
     "tense_reader",
 ]
@@ -146,6 +150,26 @@ def frame_of(language: str) -> Frame | None:
     """
     frame: Frame | None = getattr(_pack(_code(language)), "FRAME", None)
     return frame
+
+
+def sequel_of(language: str) -> Sequel | None:
+    """Return how a language lets one date go on from another; None where its pack tells none.
+
+    >>> sequel_of("en") is not None, sequel_of("pl") is None
+    (True, True)
+    """
+    sequel: Sequel | None = getattr(_pack(_code(language)), "SEQUEL", None)
+    return sequel
+
+
+def conjunction_of(language: str) -> Conjunction | None:
+    """Return the word that opens a clause or points at a date; None where a pack tells none.
+
+    >>> conjunction_of("en").word
+    'that'
+    """
+    conjunction: Conjunction | None = getattr(_pack(_code(language)), "THAT", None)
+    return conjunction
 
 
 def has_tense(language: str) -> bool:

@@ -56,6 +56,7 @@ _SOON = 60 * 86_400
 _LATER = 30 * 86_400
 _YEAR = 366 * 86_400
 _PLANNED = 7 * 86_400
+_LATELY = 10 * 86_400
 _AROUND = 550 * 86_400  # a year and a half: within it one year at most has that weekday
 
 
@@ -182,6 +183,14 @@ def _hangs_on_document(x: Recurring, context: Context) -> bool:
     return cycle is not _G.DAY
 
 
+def _is_long_past(context: Context) -> bool:
+    """Tell whether the date told before is older than what news calls by its weekday alone."""
+    day, told = context.document_day, context.reference
+    if told is None or told.interval.first is None:
+        return False
+    return day is None or seconds_between(told.interval.first, day) > _LATELY
+
+
 def _goes_on_from_a_day(x: Recurring, reference: Reference, context: Context) -> bool:
     """Tell whether a day of a month comes soon after a day long past that was told before.
 
@@ -245,7 +254,7 @@ def _of_the_month_told(x: Recurring, context: Context) -> Meaning | None:
         return None
     anchor = evaluate(ReferenceTime(), context)
     meaning = of_occurrence(found, x, hemisphere)
-    return meaning.after(anchor, Step("the {} nearest to {}", (x, anchor.named or anchor)))
+    return meaning.after(anchor, Step("the day nearest to {}", (anchor.named or anchor,)))
 
 
 def _agrees(found: Occurrence, day: Instant, tense: Tense) -> bool:
@@ -269,7 +278,8 @@ def bare(node: Bare, context: Context) -> Meaning:
     genre. Raises `Undatable(NO_DOCUMENT_DATE)` or `NO_REFERENCE` where there is nothing to hang on.
     """
     x = node.recurring
-    if _hangs_on_document(x, context):
+    goes_on = node.goes_on and _is_long_past(context)
+    if not goes_on and _hangs_on_document(x, context):
         anchor = evaluate(DocumentTime(), context)
     else:
         anchor = evaluate(ReferenceTime(), context)

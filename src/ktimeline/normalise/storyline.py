@@ -12,7 +12,7 @@ from ktimeline.calendars.recurrence import (
 )
 from ktimeline.calendars.units import unit_after
 from ktimeline.model.context import Context
-from ktimeline.model.expression import Both, Recurring
+from ktimeline.model.expression import Both, Fields, Recurring
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
 from ktimeline.model.resolution import Assumption
@@ -22,6 +22,7 @@ from ktimeline.normalise.meaning import Meaning, Step, bounds, of_occurrence
 __all__ = ["told_next"]
 
 _G = Granularity
+_EVENING, _SMALL_HOURS, _MORNING = 17, 5, 7
 _HALF_CYCLE = {_G.YEAR: 183 * 86_400, _G.MONTH: 15 * 86_400}
 
 
@@ -39,7 +40,10 @@ def _in_story(x: Recurring, anchor: Meaning, context: Context) -> Occurrence | N
     if half is None:
         if cycle is _G.WEEK:
             return first_unfinished(x, first, hemisphere)
-        return next(in_cycle(x, first, hemisphere), None)
+        same = next(in_cycle(x, first, hemisphere), None)
+        if same is not None and _is_of_the_night_after(x, same, first):
+            return next(in_cycle(x, unit_after(first, _G.DAY), hemisphere), None)
+        return same
     same = next(in_cycle(x, first, hemisphere), None)
     if anchor.granularity is not None and anchor.granularity >= cycle:
         return same
@@ -47,6 +51,15 @@ def _in_story(x: Recurring, anchor: Meaning, context: Context) -> Occurrence | N
         return same
     begin: Instant = unit_after(first, cycle)
     return next(in_cycle(x, begin, hemisphere), None) or first_unfinished(x, begin, hemisphere)
+
+
+def _is_of_the_night_after(x: Recurring, found: Occurrence, told: Instant) -> bool:
+    """Tell whether a time before the morning was told after an evening: "by 3 a.m. it was out".
+
+    "7 on Friday night for half past six" is no such thing.
+    """
+    limit = _SMALL_HOURS if isinstance(x, Fields) else _MORNING
+    return told.hour >= _EVENING and found.first.hour < limit
 
 
 def told_next(x: Recurring, anchor: Meaning, context: Context) -> Meaning:

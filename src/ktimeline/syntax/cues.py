@@ -43,6 +43,21 @@ _SET_A_DAY = _ending(r"(?:set|sets|fixed|fixes)(?:\s+a\s+date\s+of)?")
 _AS_THE_DAY = deferred(
     r"\s+(?:as|for)\s+(?:the|a|its)\s+(?:\w+\s+)?(?:deadline|date|day|cut-?off)\b"
 )
+# "Set a hearing for 9 April", "the trial is fixed for March".
+_SET_FOR = _ending(
+    r"(?:set|sets|setting|fixed|fixes|scheduled|schedules)\s+(?:(?:an?|the|its|another)\s+)?"
+    r"(?:[\w'’-]+\s+){1,3}for"
+)
+# "It remains closed until Friday": what is closed is so still.
+_STILL = _ending(r"(?:remains?|stays?|keeps?)\s+[\w\s]{0,40}\b(?:until|till|through)")
+# "Will open on Thursday, shut on Friday and stay shut on Monday": no form tells these verbs apart.
+_WILL_AND = deferred(
+    r"\b(?:will|shall|must)\s+[^.;:!?]{0,80}?(?:,|\band|\bor|\bbut)\s+(?:(?:then|also|again|stay|remain)\s+)*"
+    r"(?:shut|cut|put|set|hit|let|read|quit|spread|cost|close|open)(?:\s+(?:again|down|off|out))?"
+    r"(?:\s+(?:on|in|at))?\s+$"
+)
+# "PM TO QUIT IN JULY"
+_CAPITALS = deferred(r"(?:^|\n)[^a-z\n]*\bTO\s+[A-Z]+\b[^a-z\n.!?]*$")
 # "A record set on 3 May": only a plan is set *for* a day.
 _SET_ON = deferred(
     r"(?<!\bbe\s)(?<!\bto\s)(?<!\bis\s)(?<!\bare\s)\b(?:set|planned)\s+(?:on|in|during|back\s+in)\s+(?:the\s+)?$"
@@ -138,6 +153,14 @@ def tense_told_beside(before: str, after: str) -> Tense | None:
         return Tense.PAST
     if _is_ahead(left, lowered) or (_AS_THE_DAY.match(after) and _SET_A_DAY.search(beside)):
         return Tense.FUTURE
+    if _has(lowered, " for ", " until ", " till ", " through ") and (
+        _SET_FOR.search(left) or _STILL.search(left)
+    ):
+        return Tense.FUTURE
+    if "will" in lowered and _WILL_AND.search(left):
+        return Tense.FUTURE
+    if "TO " in left and _CAPITALS.search(left):
+        return Tense.FUTURE
     if "had" in lowered and _HAD_BEEN_DUE.search(left):
         return Tense.NONE
     if "since" in lowered and _SINCE.search(beside):
@@ -181,10 +204,11 @@ _TIMETABLE = (
 _VERB = r"\b(?:" + "|".join(_TIMETABLE.split()) + r")\b"
 _TIMETABLE_BEFORE = deferred(
     rf"(?<!\bto\s){_VERB}(?:\s+(?!(?:for|from|over|of|since|after|before)\b)[\w'’$%-]+){{0,6}}?"
-    rf"\s+(?:on\s+|in\s+|at\s+|by\s+)?{_EARLY}$"
+    rf"\s+(?:(?:on|in|at|by|from|through|between)\s+)?{_EARLY}$"
 )
 _AHEAD = deferred(
-    r"\b(?:[Bb]y|[Uu]ntil|till|ahead\s+of|in\s+time\s+for|"
+    r"\b(?:[Bb]y|[Uu]ntil|till|for\s+(?:[\w-]+\s+){1,3}(?:from|starting|beginning)|(?:is|are)\s+[\w\s]{0,30}through|ahead\s+of|in\s+time\s+for|"
+    r"(?:[Dd]eadline|[Cc]losing\s+date|[Dd]ue|[Oo]n\s+sale)(?:\s+is)?:?(?:\s+(?:by|on|from))?|"
     r"(?:is|are|’s|'s)\s+(?:\w+\s+)?(?:due|expected|scheduled|set|planned|slated)\b[^.,;]{0,24}|"
     r"(?:takes?|comes?|goes?)\s+(?:effect|place|into\s+(?:force|effect)|on\s+sale)"
     rf"(?:\s+\w+){{0,2}})\s+{_EARLY}$"

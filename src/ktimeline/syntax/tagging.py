@@ -99,8 +99,8 @@ for _tag, _words in {
     "i": "agreed aimed anticipated arranged asked decided hoped intended invited offered "
     "ordered pledged predicted prepared promised proposed subpoenaed summoned threatened urged "
     "vowed wanted",
-    "f": "scheduled rescheduled slated set due planned expected postponed timed earmarked "
-    "pencilled supposed forecast payable effective redeemable extended adjourned delayed",
+    "f": "scheduled rescheduled slated set due planned expected timed earmarked "
+    "pencilled supposed forecast payable effective redeemable",
     "z": "going likely unlikely poised ready bound destined sure eager about able willing certain",
     "0": "two three four five six seven eight nine ten eleven twelve hundred thousand million",
     "T": "to",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from ktimeline.grammar import Grammar
+from ktimeline.languages.common.conjunctions import Conjunction
 from ktimeline.languages.common.framing import Frame
+from ktimeline.languages.common.sequels import Sequel
 from ktimeline.languages.en import (
     absolute,
     clock,
@@ -14,7 +16,11 @@ from ktimeline.languages.en import (
     durations,
     early_years,
     hours,
+    lists,
+    measured,
     mentions,
+    near_days,
+    neighbours,
     nights,
     numbers,
     ordinals,
@@ -22,6 +28,7 @@ from ktimeline.languages.en import (
     portions,
     ranges,
     relative,
+    repeated,
     sets,
     shifts,
     vague,
@@ -36,17 +43,34 @@ from ktimeline.languages.en.words import lexicon
 __all__ = ["FRAME", "grammar"]
 
 _FAMILIES = (
-    numbers, absolute, early_years, periods, relative, windows, shifts, within, nights, portions,
-    durations, clock, clock_parts, hours, ranges, weekdays, decades, ordinals, sets, vague,
-    mentions,
+    numbers, absolute, early_years, periods, relative, neighbours, windows, shifts, within, nights,
+    portions, durations, measured, clock, clock_parts, hours, ranges, weekdays, lists, near_days,
+    decades, ordinals, sets, repeated, vague, mentions,
 )  # fmt: skip
 
 
 # "In 1975, they voted on June 5", "in 1812, between August and October".
 FRAME = Frame(
     opening="In|And in|But in|Then in|Again in|Back in|In the year",
-    leading=r",?\s+(?:(?:with|for|after)\s+[\w\s'’-]{1,30}?\s)?"
+    leading=r"(?:\s+[\w'’-]+){0,4}?(?:\s+(?:opened|began|started|ended|closed|finished|took place|"
+    r"broke out|(?:was|were) (?:held|fought|signed|staged|adopted|passed|won))|"
+    r",?\s+(?:which\s+(?:was|were)\s+)?held)\s+(?:in|on)\s+(?:the\s+)?|"
+    r",?\s+(?:(?:with|for|after)\s+[\w\s'’-]{1,30}?\s)?"
     r"(?:between|in|on|from|during|around|about|by|at)\s+(?:the\s+)?",
+)
+
+THAT = Conjunction(
+    "that",
+    before=r"(?:sa(?:id|ys?)|adds?|added|hop(?:ed?|es)|fear(?:s|ed)?|warn(?:s|ed)?|know[ns]?|knew|"
+    r"believe[ds]?|th(?:ink|inks|ought)|expect(?:s|ed)?|show(?:s|ed|n)?|suggest(?:s|ed)?|told\s\w+|"
+    r"insist(?:s|ed)?|argue[ds]?|report(?:s|ed)?|announce[ds]?|confirm(?:s|ed)?|estimate[ds]?|"
+    r"predict(?:s|ed)?|mean[st]?|clear|likely|certain|sure|true|hope|fact|news|fears|signs|so)",
+)
+SEQUEL = Sequel(
+    weekday=r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
+    says="said|says|told|tells|announced|reported|confirmed|added",
+    inside=r",?\s+(?:in|on|during)\s+(?:the\s+)?",
+    then=r"[^.!?;:]*?(?:\band\b|\bbut\b|\bthen\b|;)[^.!?;:]{0,40}?\s(?:in|on)\s+(?:the\s+)?",
 )
 
 

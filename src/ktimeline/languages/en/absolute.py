@@ -145,9 +145,22 @@ def ides(month: int) -> Fields:
     return Fields(month=month, day=15 if month in (3, 5, 7, 10) else 13)
 
 
-@rule("MD <- the? DAY of? MONTH", "the 12th of June")
+@rule("MD <- DAY of? MONTH", "12th of June")
+@rule("MD <- the ORD of? MONTH", "the 12th of June")
+@rule("MD <- the DAYNUM of MONTH", "the 12 of June")
 def day_month(day: int, month: int) -> Fields:
     return Fields(month=month, day=day)
+
+
+# "It fell on the 12 June"; in "the 12 June attacks" the article is the noun's.
+@rule("ROOT <- [on] the DAYNUM MONTH", "on the 12 June")
+def the_day_month(day: int, month: int) -> Bare:
+    return Bare(Fields(month=month, day=day))
+
+
+@rule("DATE <- the DAYNUM MONTH ','? YEARN", "the 12 June 2018")
+def the_full_date(day: int, month: int, n: int) -> Calendar:
+    return Calendar(year=n, month=month, day=day)
 
 
 @rule("DATE <- MD ','? YEARN", "June 12, 2018")
@@ -184,6 +197,7 @@ def numeric_date(date: Calendar | Numeric) -> Calendar | Numeric:
 
 @rule("YM <- MONTH of|',' YEARN", "June of 2018")
 @rule("YM <- MONTH YEARN", "June 2018")
+@rule("YM <- the month of MONTH of|','? YEARN", "the month of June 2018")
 def month_of_year(month: int, n: int) -> Calendar:
     return Calendar(year=n, month=month)
 

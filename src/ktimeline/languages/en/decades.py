@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ktimeline.grammar.rule import Pieces, RuleBook
-from ktimeline.model.expression import Bare, Calendar, Part, Portion, Recurring, Time
+from ktimeline.model.expression import About, Bare, Calendar, Part, Portion, Recurring, Time
 
 __all__ = ["rule"]
 
@@ -55,6 +55,19 @@ def part_at_the_end(portion: Portion, what: Time | Recurring) -> Part:
 @rule("ROOT <- the? PORTION* -? to|and|or|- -? PARTTIME*", "the early to mid 1990s")
 def two_portions(portion: Portion, last: Part) -> Pieces:
     return Pieces((Part(portion, last.time), last))
+
+
+# Of the two the one at the end tells more: "mid-to-late" is the later half.
+@rule("TIME <- the? PORTION - to - PARTTIME", "the mid-to-late 1990s", priority=1)
+def joined_portions(first: Portion, last: Part) -> Part | None:
+    if first is last.portion:
+        return None
+    return Part(first if first is Portion.EARLY else last.portion, last.time)
+
+
+@rule("TIME <- the turn of the millennium", "the turn of the millennium")
+def turn_of_the_millennium() -> About:
+    return About(Calendar(year=2000))
 
 
 @rule("THESHORTDECADE <- the? DECADES", "'60s")

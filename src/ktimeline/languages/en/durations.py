@@ -29,14 +29,15 @@ def units(granularity: Granularity) -> Granularity:
 @rule("PLAINLEN <- NUM -? ANYUNIT", "two-week")
 @rule("PLAINLEN <- NUM -? ANYUNIT -? long", "nine day long")
 @rule("PLAINLEN <- a|the|the_same NUM - UNIT period|stretch|span|term", "a three-year period")
-@rule("PLAINLEN <- another|additional NUM ANYUNITS", "another seven months")
+@rule("PLAINLEN <- another|additional|further NUM ANYUNITS", "another seven months")
+@rule("PLAINLEN <- a|an further|additional|extra NUM ANYUNITS", "a further six months")
 @rule("PLAINLEN <- the NUM ANYUNITS", "the nine months", priority=-1)
 @rule("PLAINLEN <- NUM ANYUNITS old|of_age", "18 years old")
 def number_of_units(n: Number, granularity: Granularity) -> Amount:
     return amount(n, granularity)
 
 
-@rule("PLAINLEN <- ANYUNIT|ANYUNITS - long", "year-long")
+@rule("PLAINLEN <- ANYUNIT - long", "year-long")
 @rule("PLAINLEN <- LONGWORD", "yearlong")
 @rule("PLAINLEN <- an additional|extra UNIT", "an additional year")
 @rule("PLAINLEN <- a full|whole|single|further UNIT", "a full year")
@@ -56,6 +57,7 @@ def one_unit(granularity: Granularity) -> Amount | None:
     return Amount(1, granularity) if granularity > Granularity.SECOND else None
 
 
+@rule("PLAINLEN <- ANYUNITS - long", "months-long")
 @rule("PLAINLEN <- ANYUNITS", "years")
 def bare_units(granularity: Granularity) -> Amount | None:
     # "quarters" alone are rooms or fourths.
@@ -67,7 +69,9 @@ def number_of_full_units(n: Number, adjective: None, granularity: Granularity) -
     return amount(n, granularity)
 
 
-@rule("PLAINLEN <- a|one|the|NUM FORTNIGHT", "a fortnight")
+@rule("PLAINLEN <- a|one|the|another|NUM FORTNIGHT", "a fortnight")
+@rule("PLAINLEN <- a|an|another? further|additional|extra|full|whole NUM? FORTNIGHT",
+      "an extra fortnight")  # fmt: skip
 def fortnight(n: int | None, word: None) -> Amount:
     return Amount(2 * (n or 1), Granularity.WEEK)
 
@@ -105,7 +109,7 @@ def units_or_more(n: Number, granularity: Granularity) -> Amount:
 
 
 @rule("PLAINLEN <- HALF a|an ANYUNIT", "half an hour")
-@rule("PLAINLEN <- a HALF -? ANYUNIT", "a half-hour")
+@rule("PLAINLEN <- a|another HALF -? ANYUNIT", "a half-hour")
 def half_a_unit(half: None, granularity: Granularity) -> Amount:
     return Amount(Fraction(1, 2), granularity)
 
@@ -127,7 +131,11 @@ def units_or_so(n: Number, granularity: Granularity) -> Amount:
 
 @rule("PLAINLEN <- NUM to|or|–|- NUM ANYUNITS", "two to three weeks")
 @rule("PLAINLEN <- [between] NUM and NUM ANYUNITS", "between two and three weeks")
-def units_to_units(low: Number, high: Number, granularity: Granularity) -> Amount:
+@rule("PLAINLEN <- NUM -? to|or -? NUM - ANYUNIT", "two- to three-week")
+def units_to_units(low: Number, high: Number, granularity: Granularity) -> Amount | None:
+    # "He was jailed in 2015 to two years" has a year.
+    if not isinstance(low, str) and not isinstance(high, str) and low >= high:
+        return None
     return replace(amount(low, granularity), modifier=Modifier.APPROX)
 
 
@@ -142,6 +150,11 @@ def sum_of_more(n: Number, coarse: Granularity, rest: Amount | Sum) -> Sum | Non
     if not isinstance(rest, Sum) or rest.amounts[0].granularity >= coarse:
         return None
     return Sum((amount(n, coarse), *rest.amounts))
+
+
+@rule("PLAINLEN <- a|an ANYUNIT and|',' NUM ANYUNITS", "an hour and ten minutes")
+def unit_and_units(coarse: Granularity, n: Number, fine: Granularity) -> Sum | None:
+    return sum_of_units(1, coarse, n, fine)
 
 
 @rule("PLAINLEN <- LEN and a|an UNIT", "two years and a month")

@@ -16,6 +16,21 @@ def hour_nearly_struck(hour: int) -> Fields:
     return Fields(hour=hour, minute=0)
 
 
+@rule("HALFPAST <- INT|ONES|TEEN|TENS minutes to|before NOON", "five minutes to midnight")
+def minutes_to_noon(minutes: int, hour: int) -> Fields | None:
+    return Fields(hour=hour - 1, minute=60 - minutes) if 1 <= minutes < 60 else None
+
+
+@rule("HALFPAST <- INT|ONES|TEEN|TENS minutes past|after NOON", "ten minutes past noon")
+def minutes_past_noon(minutes: int, hour: int) -> Fields | None:
+    return Fields(hour=hour % 24, minute=minutes) if 1 <= minutes < 60 else None
+
+
+@rule("HALFPAST <- one minute to|before NOON", "one minute to midnight")
+def a_minute_to_noon(hour: int) -> Fields:
+    return Fields(hour=hour - 1, minute=59)
+
+
 # The British "half eleven" is half past; a German would mean half an hour less.
 @rule("HALFPAST <- [at|until|till|by|before|after|around|from] HALFHOUR",
       "at half eleven")  # fmt: skip

@@ -42,6 +42,7 @@ def dozens(n: int | Fraction, dozen: int) -> int | Fraction:
 
 
 @rule("NUM <- NUM and a HALF", "two and a half")
+@rule("NUM <- NUM - and - a - HALF", "two-and-a-half")
 def and_a_half(n: int | Fraction, half: None) -> int | Fraction:
     return n + Fraction(1, 2)
 

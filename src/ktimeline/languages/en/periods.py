@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ktimeline.grammar.rule import Pieces, RuleBook
+from ktimeline.languages.common.grain import is_coarser
 from ktimeline.languages.common.meanings import quarter
 from ktimeline.model.expression import (
     Bare,
@@ -13,6 +14,7 @@ from ktimeline.model.expression import (
     Half,
     Holiday,
     Last,
+    Nth,
     PartOfDay,
     PartOfDayName,
     Quarter,
@@ -145,6 +147,11 @@ def season_of_a_year(name: SeasonName, n: int) -> Within:
     return Within(Season(name), Calendar(year=n))
 
 
+@rule("TIME <- the ORD|FINAL SEASON of|in TIME", "the last summer of the 1930s")
+def nth_season(n: int, name: SeasonName, time: Time) -> Nth | None:
+    return Nth(Season(name), n, time) if is_coarser(time, Season(name)) else None
+
+
 @rule("TIME <- the? SEASON of? YEARN -|–|/ YY|YEARN", "the winter of 1941-42", priority=1)
 def season_of_years(name: SeasonName, year: int, next_year: int) -> Within:
     return Within(Season(name), Calendar(year=year))
@@ -164,19 +171,22 @@ def weekend(word: None) -> Weekend:
 
 
 @rule("FEAST <- HOLIDAY", "Christmas Day")
+@rule("FEAST <- the THEHOLIDAY", "the winter solstice")
 def holiday(key: str) -> Holiday:
     return Holiday(key)
 
 
-@rule("TIME <- HOLIDAY ','? YEARNUM", "Christmas 1963")
-@rule("TIME <- HOLIDAY of YEARNUM", "Easter of 1972")
+@rule("DATE <- HOLIDAY ','? YEARNUM", "Christmas 1963")
+@rule("DATE <- HOLIDAY of YEARNUM", "Easter of 1972")
 def holiday_of_a_year(key: str, n: int) -> Within:
     return Within(Holiday(key), Calendar(year=n))
 
 
 _OF_A_MONDAY = frozenset(
-    ["labor_day", "memorial_day", "columbus_day", "presidents_day", "mlk_day", "easter_monday"]
-)
+    ["labor_day", "memorial_day", "columbus_day", "presidents_day", "mlk_day", "easter_monday",
+     "patriots_day", "victoria_day", "whit_monday", "early_may_bank_holiday",
+     "spring_bank_holiday", "august_bank_holiday"]
+)  # fmt: skip
 
 
 @rule("TIME <- the? HOLIDAY WEEKENDWORD", "Thanksgiving weekend")

@@ -150,7 +150,7 @@ def two_days_of_a_date(first: int, second: Time) -> Pieces | None:
     return days(second.month, (first, second.day), second.year, span=False)
 
 
-@rule("DAYYEAR <- DAY ','? YEARNUM", "5, 2018")
+@rule("DAYYEAR <- DAY of|','? YEARNUM", "5, 2018")
 def day_year(day: int, year: int) -> tuple[int, int]:
     return (day, year)
 

@@ -200,9 +200,12 @@ def the_fiscal_unit(fiscal: bool) -> Enclosing:
     return Enclosing(Granularity.YEAR, ReferenceTime())
 
 
-@rule("ROOT <- the FISCAL? year [ended|ending]", "the year ended")
-def the_year_ended(fiscal: bool | None) -> Amount:
-    return Amount(1, Granularity.YEAR)
+@rule("ROOT <- YEARSPAN* [ended|ending] TIME*", "the year ended March 2020")
+def the_year_ended(year: Amount, end: Time) -> Pieces | None:
+    size = grain(end)
+    if size is None or not Granularity.DAY <= size <= Granularity.MONTH:
+        return None
+    return Pieces((year, end))
 
 
 @rule("ROOT <- THEUNIT", "the year")

@@ -44,9 +44,58 @@ def every_part(part: PartOfDay) -> Each:
     return Each(part)
 
 
+@rule("SETT <- PERANNUM", "per annum")
+def per_annum(word: None) -> Each:
+    return Each(Every(Granularity.YEAR))
+
+
+@rule("SETT <- every|each WORKDAY", "every weekday")
+@rule("SETT <- most WORKDAYS", "most weekdays")
+@rule("ROOT <- [on|during] WORKDAYS", "on weekdays")
+def every_weekday(word: None) -> Each:
+    return Each(Every(Granularity.DAY))
+
+
+@rule("SETT <- most DAYPARTS", "most mornings")
+def most_parts(part: PartOfDayName) -> Each:
+    return Each(PartOfDay(part))
+
+
+@rule("SETT <- WORKDAY DAYPARTS", "weekday mornings")
+@rule("SETT <- every|each WORKDAY DAYPART", "every weekday morning")
+def parts_of_weekdays(word: None, part: PartOfDayName) -> Each:
+    return Each(PartOfDay(part))
+
+
 @rule("SETT <- every NUM ANYUNITS", "every two weeks")
 def every_amount(n: int, unit: Granularity) -> Each:
     return Each(Amount(n, unit))
+
+
+@rule("SETT <- every NUM ANYUNITS or so", "every ten minutes or so")
+def every_amount_or_so(n: int, unit: Granularity) -> Each:
+    return Each(Amount(n, unit, Modifier.APPROX))
+
+
+@rule("SETT <- every ANYUNIT or so|two", "every year or so")
+def every_unit_or_so(unit: Granularity) -> Each:
+    return Each(Amount(1, unit, Modifier.APPROX))
+
+
+@rule("SETT <- every couple of ANYUNITS", "every couple of days")
+def every_couple(unit: Granularity) -> Each:
+    return Each(Amount(2, unit, Modifier.APPROX))
+
+
+@rule("SETT <- every ORD UNIT", "every third year")
+def every_nth(n: int, unit: Granularity) -> Each | None:
+    # "Every first quarter" is that of each year.
+    return Each(Amount(n, unit)) if n > 2 and unit is not Granularity.QUARTER else None
+
+
+@rule("SETT <- every ORD WEEKDAY", "every fourth Sunday")
+def every_nth_weekday(n: int, weekday: int) -> Each:
+    return Each(Fields(weekday=weekday))
 
 
 @rule("SETT <- every NUM to|or NUM ANYUNITS", "every two or three years")
@@ -60,6 +109,7 @@ def every_few(n: str, unit: Granularity) -> Each:
 
 
 @rule("SETT <- every other|second UNIT", "every other week")
+@rule("SETT <- alternate UNITS", "alternate weeks")
 def every_other(unit: Granularity) -> Each:
     return Each(Amount(2, unit))
 
@@ -74,6 +124,7 @@ def almost_every(each: Each) -> Each:
     return each
 
 
+@rule("SETT <- alternate|most WEEKDAYS", "alternate Sundays")
 @rule("SETT <- WEEKDAYS", "Mondays")
 def weekdays(n: int) -> Each:
     return Each(Fields(weekday=n))
@@ -84,14 +135,21 @@ def weekday_parts(n: int, part: PartOfDayName) -> Each:
     return Each(Both(Fields(weekday=n), PartOfDay(part)))
 
 
+@rule("SETT <- alternate|most WEEKENDS", "most weekends")
 @rule("SETT <- WEEKENDS", "weekends")
 def weekends(word: None) -> Each:
     return Each(Weekend())
 
 
+@rule("SETT <- most SEASONS", "most winters")
 @rule("SETT <- SEASONS", "summers")
 def seasons(name: SeasonName) -> Each:
     return Each(Season(name))
+
+
+@rule("SETT <- most MONTHS", "most Januaries")
+def most_months(n: int) -> Each:
+    return Each(Fields(month=n))
 
 
 @rule("SETT <- the? last|past|next|previous NUM SEASONS", "the past three summers")
@@ -155,8 +213,15 @@ def habit_of_two(unit: Granularity) -> Each:
     return Each(Amount(2, unit), habitual=True)
 
 
+@rule("SETT <- HABITHALF", "semi-annually")
+def habit_of_half_a_year(months: int) -> Each:
+    return Each(Amount(months, Granularity.MONTH), habitual=True)
+
+
 @rule("SETT <- TIMES|TIMESCOUNT a|an|per|each|every ANYUNIT", "twice a week")
-@rule("SETT <- TIMES HABIT", "twice daily")
+@rule("SETT <- TIMES -? HABIT", "twice daily")
+@rule("SETT <- TIMESCOUNT HABIT", "three times weekly")
+@rule("SETT <- NUM - times - HABIT", "three-times-weekly")
 def times_a_unit(n: int, unit: Granularity) -> Each:
     return Each(Every(unit), frequency=n)
 
@@ -166,9 +231,41 @@ def units_a_unit(n: int, fine: Granularity, unit: Granularity) -> Each | None:
     return Each(Every(unit), frequency=n) if fine < unit and isinstance(n, int) else None
 
 
+@rule("SETT <- NUM DAYPARTS a|per|each|every UNIT", "three nights a week")
+@rule("SETT <- NUM WEEKENDS|WEEKDAYS a|per|each|every UNIT", "two weekends a month")
+def parts_a_unit(n: int, part: object, unit: Granularity) -> Each | None:
+    return Each(Every(unit), frequency=n) if isinstance(n, int) else None
+
+
+@rule("SETT <- one DAYPART|WEEKENDWORD|WEEKDAY a|per|each|every UNIT", "one night a week")
+def one_part_a_unit(part: object, unit: Granularity) -> Each:
+    return Each(Every(unit), frequency=1)
+
+
+@rule("SETT <- one UNIT a|per|each|every UNIT", "one day a month")
+def one_unit_a_unit(fine: Granularity, unit: Granularity) -> Each | None:
+    return units_a_unit(1, fine, unit)
+
+
+@rule("ROOT <- [COUNTED] a|an ANYUNIT", "700 seats a week")
+def counted_a_unit(counted: None, unit: Granularity) -> Each:
+    return Each(Every(unit))
+
+
 @rule("TIMESCOUNT <- NUM times", "three times", latent=True)
 def number_of_times(n: int) -> int:
     return n
+
+
+@rule("TIMESCOUNT <- TIMES or TIMES", "once or twice", latent=True)
+@rule("TIMESCOUNT <- NUM to|or NUM times", "two or three times", latent=True)
+def number_of_times_at_least(n: int, more: int) -> int | None:
+    return n if isinstance(n, int) and isinstance(more, int) and n < more else None
+
+
+@rule("SETT <- FEW times a|an|per|each|every ANYUNIT", "several times a day")
+def some_times_a_unit(few: object, unit: Granularity) -> Each:
+    return Each(Every(unit))
 
 
 @rule("SETT <- once every|in LEN", "once every two years")

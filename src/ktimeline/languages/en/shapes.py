@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from ktimeline.grammar.lexicon import Lexeme
 from ktimeline.grammar.scan import Shape
 from ktimeline.languages.common.shapes import SHAPES as COMMON
-from ktimeline.model.expression import Calendar, Fields, Half, Quarter, Within
+from ktimeline.model import Granularity
+from ktimeline.model.expression import Amount, Calendar, Fields, Half, Quarter, Sum, Within
 
 __all__ = ["SHAPES"]
 
@@ -104,6 +106,53 @@ _DAY_FOLLOWS = (
 )
 
 
+# "12.VIII.1949", as treaties are dated
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9,
+          "x": 10, "xi": 11, "xii": 12}  # fmt: skip
+_ROMAN_MONTH = r"(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})"
+
+
+def _roman_date(text: str) -> tuple[Lexeme, ...]:
+    day, month, year = re.split(r"[\s./-]+", text)
+    if not 1 <= int(day) <= 31:
+        return ()
+    return (Lexeme("NUMERIC", Calendar(year=int(year), month=_ROMAN[month], day=int(day))),)
+
+
+def _counted(text: str) -> tuple[Lexeme, ...]:
+    return (Lexeme("COUNTED", None),)
+
+
+def _noughties(text: str) -> tuple[Lexeme, ...]:
+    return (Lexeme("DECADE", Calendar(decade=0, short=True)),)
+
+
+# "700 seats a week": what is counted so often, and neither money nor what has a rule of its own.
+_COUNTED = (
+    r"(?<![$€£¥\d.,])(?<![$€£¥] )(?!(?:1[5-9]|20)\d\d\b)\d+\s(?:[a-z]{3,}\s)?(?!(?:days|weeks|"
+    r"months|years|hours|minutes|seconds|times|nights|mornings|evenings|weekends|pounds|euros|dollars|cents|"
+    r"pence|miles|(?:kilo)?metres|(?:kilo)?meters|knots|ago)\b)(?:[a-z]{2,}s|people|men|women|children)"
+    r"(?=\san?\s(?:hour|day|week|month|year)\b(?!\s(?:ago|later|earlier|before|after|in|into|from|on|"
+    r"and|or|old|long)\b|-))"
+)
+
+
+# "2 1/2 years", "2½-year"
+_UNIT_NEXT = r"(?=[\s-](?:hour|minute|day|week|month|year|decade))"
+_FRACTIONS = {"½": "1/2", "¼": "1/4", "¾": "3/4"}
+
+
+def _mixed_number(text: str) -> tuple[Lexeme, ...]:
+    whole, part = re.fullmatch(r"(\d+)[\s-]?(\d/\d|[½¼¾])", text).groups()  # type: ignore[union-attr]
+    return (Lexeme("DECIMAL", int(whole) + Fraction(_FRACTIONS.get(part, part))),)
+
+
+def _hours_and_minutes(text: str) -> tuple[Lexeme, ...]:
+    hours, minutes = map(int, re.findall(r"\d+", text))
+    parts = Amount(hours, Granularity.HOUR), Amount(minutes, Granularity.MINUTE)
+    return (Lexeme("HOURSMINUTES", Sum(parts)),)
+
+
 def _dotted_clock(text: str) -> tuple[Lexeme, ...]:
     hour, minute = map(int, text.split("."))
     return (Lexeme("CLOCK", Fields(hour=hour, minute=minute)),) if hour <= 24 else ()
@@ -118,6 +167,20 @@ SHAPES: tuple[Shape, ...] = (
           ("PARTOFYEAR",), True),
     Shape("barehour", rf"(?:[1-9]|1[0-2])(?![\w%°]|[,.:/–-]\d|-)(?:{_NEARLY})"
           rf"(?:{_NO_COUNT}|{_DAY_FOLLOWS})", _bare_hour, ("INT", "BAREHOUR"), True),
+    Shape("counted", _COUNTED, _counted, ("COUNTED",), True),
+    Shape("romandate", rf"[0-3]?\d(?:\.\s?{_ROMAN_MONTH}\.\s?|/{_ROMAN_MONTH}/|-{_ROMAN_MONTH}-|"
+          r"\s(?:i{2,3}|iv|vi{1,3}|ix|xi{1,2})\s)[12]\d{3}(?!\d)", _roman_date, ("NUMERIC",), True),
+    Shape("noughties", r"'?00s(?![a-z])(?:(?<=\bthe 00s)|(?<=\bthe '00s))", _noughties,
+          ("DECADE",), True),
+    Shape("lateyear", rf"(?:2[2-9]\d\d|[3-9]\d{{3}})(?![\w%°]|[,.:/–-]\d|-)"
+          rf"(?:(?<=\bin 2\d\d\d)|(?<=\byear \d\d\d\d)|(?<=\bnot until 2\d\d\d)){_NO_COUNT}",
+          _early_year, ("INT", "EARLYYEAR"), trigger=True),
+    Shape("mixednumber", rf"\d{{1,3}}(?:[\s-][1-3]/[2-4]|[\s-]?[½¼¾]){_UNIT_NEXT}", _mixed_number,
+          ("DECIMAL",), True),
+    Shape("hoursminutes", r"\d{1,2}h\s?[0-5]?\dm(?:ins?)?(?!\w)", _hours_and_minutes,
+          ("HOURSMINUTES",), True),
+    # "2hrs 10mins"
+    Shape("gluedunit", r"\d{1,3}(?=(?:hrs?|mins?|secs?|yrs?|wks?)(?!\w))", _hour, ("INT",), True),
     # "5pm" in one word holds no other word that begins a date.
     Shape("gluedhour", r"[01]?\d(?=[ap]m(?!\w))", _hour, ("INT",), True),
     Shape("dottedclock",

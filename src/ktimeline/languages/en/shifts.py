@@ -73,7 +73,7 @@ def so_much_earlier(length: Length) -> Length:
     return length
 
 
-@rule("AGOTIME <- LEN from now|today", "two years from now")
+@rule("AGOTIME <- LEN from now", "two years from now")
 @rule("AGOTIME <- LEN hence", "two years hence")
 def from_now(length: Length) -> Shift:
     return Shift(DocumentTime(), length, FORWARD)
@@ -98,7 +98,10 @@ def possessive_length(length: Length) -> Length:
 @rule("TIME <- LEN AGO WD|WDPART", "a week ago Friday")
 @rule("TIME <- LEN AGO on|last|this WD|WDPART", "a week ago last Friday")
 def weeks_before_a_weekday(length: Length, word: None, day: Recurring) -> Shift | None:
-    return Shift(Last(DocumentTime(), day), length, BACK, exact=True) if in_weeks(length) else None
+    if in_weeks(length):
+        return Shift(Last(DocumentTime(), day), length, BACK, exact=True)
+    is_in_years = isinstance(length, Amount) and length.granularity is Granularity.YEAR
+    return Shift(Bare(day), length, BACK, exact=True) if is_in_years else None
 
 
 @rule("TIME <- LEN|OVERLEN AGO TODAY", "ten years ago today")
@@ -171,6 +174,8 @@ def length_before(length: Length, time: Time) -> Shift:
 
 @rule("TIME <- LEN|OVERLEN after|from TIME", "two days after June 12")
 def length_after(length: Length, time: Time) -> Shift:
+    if time == DocumentTime():
+        return Shift(time, length, FORWARD, exact=True)  # "a week from today"
     return from_time(length, time, FORWARD)
 
 
@@ -211,7 +216,7 @@ def same_period_last_year(period: Time) -> Shift | None:
     return Shift(ReferenceTime(), Amount(1, Granularity.YEAR), BACK)
 
 
-@rule("TIME <- the same|corresponding|comparable? quarter|period|month AGOTIME",
+@rule("TIME <- the same|corresponding|comparable? quarter|period AGOTIME",
       "the quarter a year ago")  # fmt: skip
 def period_ago(time: Shift) -> Shift | None:
     return time if time.amount == Amount(1, Granularity.YEAR) else None

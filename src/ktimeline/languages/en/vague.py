@@ -39,9 +39,25 @@ def while_ago(word: None) -> Vague:
     return Vague(VagueTime.PAST)
 
 
-@rule("VAGUE <- the other day", "the other day")
+@rule("VAGUE <- the other day|week|month|night|morning|afternoon|evening|weekend",
+      "the other day")  # fmt: skip
+@rule("VAGUE <- the? good? old days", "the old days")
+@rule("VAGUE <- the? olden days|times", "olden times")
+@rule("VAGUE <- days|years|times gone by", "days gone by")
+@rule("VAGUE <- recent memory", "recent memory")
 def other_day() -> Vague:
     return Vague(VagueTime.PAST)
+
+
+@rule("VAGUE <- any day|week|month|hour|minute|moment|time now", "any day now", priority=1)
+def any_day_now() -> Vague:
+    return Vague(VagueTime.FUTURE)
+
+
+# "For years to come" tells how long, and "two days to come up with it" is none of these.
+@rule("ROOT <- [in|over|during|throughout] the? UNITS to come", "in years to come")
+def units_to_come(unit: Granularity) -> Vague:
+    return Vague(VagueTime.FUTURE)
 
 
 @rule("ROOT <- [in] FUTURENOUN", "in future")

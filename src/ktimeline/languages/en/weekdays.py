@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ktimeline.grammar.rule import Pieces, RuleBook
-from ktimeline.languages.common.grain import grain
 from ktimeline.languages.en.ranges import days_month_year
-from ktimeline.model import Granularity
 from ktimeline.model.expression import (
     Bare,
     Between,
@@ -19,7 +17,6 @@ from ktimeline.model.expression import (
     PartOfDayName,
     Recurring,
     Time,
-    Within,
 )
 
 __all__ = ["rule"]
@@ -50,16 +47,6 @@ def parts_of_two_weekdays(first: int, second: Each) -> Pieces | None:
 @rule("WEEKDAYPARTS <- WEEKDAY DAYPARTS", "Saturday nights", latent=True)
 def parts_of_a_weekday(n: int, part: PartOfDayName) -> Each:
     return Each(Both(Fields(weekday=n), PartOfDay(part)))
-
-
-@rule("ROOT <- [on]? WEEKDAY* and|or|& TIME*", "Thursday and Friday of this week")
-def two_weekdays_of_a_week(first: int, second: Time) -> Pieces | None:
-    if not isinstance(second, Within) or grain(second.time) is not Granularity.WEEK:
-        return None
-    day = second.recurring
-    if not isinstance(day, Fields) or day != Fields(weekday=day.weekday):
-        return None
-    return Pieces((Within(Fields(weekday=first), second.time), second))
 
 
 def _together(first: int, second: int, day: Recurring) -> Pieces | None:

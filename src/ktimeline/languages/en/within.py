@@ -189,6 +189,26 @@ def month_before_its_noun(month: int) -> Bare:
     return Bare(Fields(month=month))
 
 
+@rule(
+    "ROOT <- [set|scheduled|planned|fixed|due|expected|slated|booked|deadline|forecast|figures|"
+    "data|results|hearing|trial|date|sales|target|estimate|plans] [for] MONTHWORD",
+    "set for March",
+)
+@rule("ROOT <- [throughout|towards|toward] MONTHWORD", "throughout May")
+@rule(
+    "ROOT <- MONTHWORD [sales|figures|data|retail|exports|imports|inflation|unemployment|output|"
+    "payrolls|results|deadline|elections|election|temperatures|rainfall|edition]",
+    "May sales",
+)
+def month_beside_its_plan(month: int) -> Bare:
+    return Bare(Fields(month=month))
+
+
+@rule("ROOT <- MONTHWORD [was|saw|brought]", "March was")
+def march_alone(month: int) -> Bare | None:
+    return Bare(Fields(month=month)) if month == 3 else None  # "May was" is a woman as often
+
+
 @rule("ROOT <- [a|the|its|his|her|their|our] MONTHWORD DAY|YEARNUM", "the May 12")
 def day_before_its_noun(month: int, n: int) -> Time | None:
     return Calendar(year=n, month=month) if n > 31 else Bare(Fields(month=month, day=n))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ktimeline.grammar.lexicon import Lexicon
+from ktimeline.languages.en.feasts import feasts
 from ktimeline.model import Granularity as G
 from ktimeline.model.expression import Modifier, PartOfDayName, Portion, SeasonName, VagueTime
 
@@ -12,7 +13,7 @@ __all__ = ["lexicon"]
 def lexicon() -> Lexicon:
     """Return the lexicon, freshly built."""
     words = Lexicon()
-    for add in (_names, _units, _numbers, _deictics, _modifiers, _clock, _holidays):
+    for add in (_names, _units, _numbers, _deictics, _modifiers, _clock, feasts):
         add(words)
     return words
 
@@ -52,6 +53,12 @@ def _names(words: Lexicon) -> None:
          "saturdays": 6, "sundays": 7},
         trigger=True,
     )  # fmt: skip
+    words.add(
+        "MONTHS",
+        {"januaries": 1, "februaries": 2, "aprils": 4, "junes": 6, "julys julies": 7, "augusts": 8,
+         "septembers": 9, "octobers": 10, "novembers": 11, "decembers": 12},
+        trigger=True, latent=True,
+    )  # fmt: skip
     words.add("SEASON", {"summer summertime": SeasonName.SUMMER, "autumn": SeasonName.AUTUMN,
                          "winter wintertime": SeasonName.WINTER}, trigger=True)  # fmt: skip
     words.add("SEASON", {"spring springtime": SeasonName.SPRING, "fall": SeasonName.AUTUMN},
@@ -76,6 +83,7 @@ def _units(words: Lexicon) -> None:
          "millennia": G.MILLENNIUM},
         trigger=True,
     )  # fmt: skip
+    words.add("UNITS", {"wks wks.": G.WEEK, "mos mos.": G.MONTH}, trigger=True, latent=True)
     words.add("CLOCKUNIT", {"hour hr hr.": G.HOUR, "minute min min.": G.MINUTE}, trigger=True,
               latent=True)  # fmt: skip
     words.add("CLOCKUNIT", {"second sec sec.": G.SECOND}, latent=True, trigger=True)
@@ -95,6 +103,8 @@ def _units(words: Lexicon) -> None:
     words.add("QUARTERCODE", {"q1": 1, "q2": 2, "q3": 3, "q4": 4}, trigger=True)
     words.add("HALFCODE", {"h1 1h": 1, "h2 2h": 2}, trigger=True, latent=True)
     words.add("WEEKENDWORD", {"weekend": None}, trigger=True)
+    words.add("WORKDAY", {"weekday": None}, trigger=True, latent=True)
+    words.add("WORKDAYS", {"weekdays": None}, trigger=True, latent=True)
     words.add("WEEKENDS", {"weekends": None}, trigger=True)
     words.add("MIDUNIT", {"midweek": G.WEEK, "midyear": G.YEAR}, trigger=True)
     words.add("LONGWORD", {"yearlong": G.YEAR, "monthlong": G.MONTH, "weeklong": G.WEEK,
@@ -127,6 +137,8 @@ def _numbers(words: Lexicon) -> None:
          "quiet", "rainy", "wet", "sunny", "warm", "hot", "cold", "snowy", "windy", "foggy", "grey",
          "gray", "chilly", "crisp", "bright", "dark"]))  # fmt: skip
     words.add("DOZEN", {"dozen": 12, "score": 20}, latent=True)
+    words.add("SCORE", {"score": 20}, latent=True)
+    words.add("AEONS", {"million_years": 10**6, "billion_years": 10**9})
     words.add("HALF", {"half": None})
     words.add(
         "ORDWORD",
@@ -164,6 +176,9 @@ def _deictics(words: Lexicon) -> None:
     words.add("HABITTWO", {"biweekly fortnightly": G.WEEK, "bimonthly": G.MONTH,
                            "bi-weekly": G.WEEK, "bi-monthly": G.MONTH,
                            "biennial biennially": G.YEAR}, trigger=True)  # fmt: skip
+    words.add("HABITHALF", {"semi-annually semiannually semi-annual semiannual half-yearly biannual "
+                            "biannually": 6}, trigger=True)  # fmt: skip
+    words.add("PERANNUM", {"per_annum": None}, trigger=True)
     words.add("TIMES", {"once": 1, "twice": 2, "thrice": 3})
 
 
@@ -213,36 +228,3 @@ def _clock(words: Lexicon) -> None:
     words.add("MIDDAYPART", {"mid-morning midmorning": PartOfDayName.MORNING,
                              "mid-afternoon midafternoon": PartOfDayName.AFTERNOON},
               trigger=True)  # fmt: skip
-
-
-def _holidays(words: Lexicon) -> None:
-    words.add(
-        "HOLIDAY",
-        {"christmas christmas_day xmas": "christmas", "christmas_eve": "christmas_eve",
-         "new_year's_eve": "new_years_eve", "new_year's_day new_year's new_year": "new_year",
-         "boxing_day": "boxing_day", "halloween": "halloween",
-         "thanksgiving thanksgiving_day": "thanksgiving", "independence_day": "independence_day",
-         "labor_day labour_day": "labor_day", "memorial_day": "memorial_day",
-         "veterans_day veterans'_day": "veterans_day", "armistice_day": "armistice_day",
-         "columbus_day": "columbus_day", "presidents_day presidents'_day": "presidents_day",
-         "martin_luther_king_day": "mlk_day", "juneteenth": "juneteenth",
-         "valentine's_day": "valentines_day", "st._patrick's_day saint_patrick's_day":
-         "st_patricks_day", "good_friday": "good_friday", "easter easter_sunday": "easter",
-         "easter_monday": "easter_monday", "palm_sunday": "palm_sunday",
-         "ash_wednesday": "ash_wednesday", "mardi_gras": "mardi_gras", "pentecost whitsun":
-         "pentecost", "ascension_day": "ascension", "mother's_day": "mothers_day",
-         "father's_day": "fathers_day", "canada_day": "canada_day", "bastille_day":
-         "bastille_day", "may_day": "may_day", "anzac_day": "anzac_day", "australia_day":
-         "australia_day", "all_saints'_day": "all_saints", "all_souls'_day": "all_souls",
-         "guy_fawkes_night bonfire_night": "guy_fawkes", "groundhog_day": "groundhog_day",
-         "election_day": "election_day", "inauguration_day": "inauguration_day",
-         "yom_kippur": "yom_kippur", "rosh_hashanah": "rosh_hashanah", "passover": "passover",
-         "hanukkah chanukah": "hanukkah", "ramadan": "ramadan", "eid_al-fitr": "eid_al_fitr",
-         "eid_al-adha": "eid_al_adha", "lunar_new_year chinese_new_year": "lunar_new_year",
-         "diwali": "diwali", "nowruz": "nowruz", "earth_day": "earth_day",
-         "international_women's_day": "womens_day", "black_friday": "black_friday",
-         "cyber_monday": "cyber_monday", "ve_day v-e_day": "ve_day", "vj_day v-j_day": "vj_day",
-         "remembrance_sunday": "remembrance_sunday", "april_fools'_day april_fool's_day":
-         "april_fools"},
-        trigger=True, capital=True,
-    )  # fmt: skip

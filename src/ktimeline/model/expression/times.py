@@ -94,10 +94,12 @@ class Numeric(Time):
 class Bare(Time):
     """One of what comes round, and the text does not say which: "Friday", "in May".
 
-    With `Ahead` the only node that consults the tense of the governing verb.
+    The verb's tense tells which, as it does for `Ahead`. A weekday that `goes_on` from a day told
+    with its weekday and its date is the next one after that, where that day is no recent one.
     """
 
     recurring: Recurring
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,18 @@ from ktimeline.grammar.veto import VetoBook
 from ktimeline.languages.en.vetoes import (
     codes,
     feasts,
+    measures,
     names,
     numbers,
     ordinary,
     sport,
+    surnames,
     vague,
     years,
 )
 
 __all__ = ["veto"]
 
-_KINDS = (numbers, codes, years, feasts, names, ordinary, sport, vague)
+_KINDS = (numbers, measures, codes, years, feasts, names, surnames, ordinary, sport, vague)
 
 veto = VetoBook([v for kind in _KINDS for v in kind.veto.vetoes])

@@ -48,6 +48,40 @@ def offset_of_a_zone(site: Site) -> bool:
     return before.rstrip()[-1:] in _SIGNS and _OFFSET.search(before) is not None
 
 
+# "18 U.S.C. 1956", "29 C.F.R. 1910", "under s. 1983"
+_OF_LAW = deferred(
+    r"(?:\d\s?(?:u\.?\s?s\.?\s?c|c\.?\s?f\.?\s?r)\.?\s?|(?<![\w.])ss?\.\s)(?:§\s?)?$"
+)
+_U_S = deferred(r"\d\s?u\.\s?s\.\s?$")
+
+
+@veto("She was charged under 18 U.S.C. 1956.", "It cites 42 U.S.C. 1983.", rules=PLAIN, digits=True,
+      words=lambda words: words.startswith("c. 0"))  # fmt: skip
+def circa_of_a_code_of_law(site: Site) -> bool:
+    return _U_S.search(site.before(8)) is not None
+
+
+@veto("It breaches 29 C.F.R. 1910.", "It is 42 USC 1983.",
+      "He sued under s. 1983.", rules=PLAIN, digits=True,
+      words=YEAR_NUMBER)  # fmt: skip
+def section_of_a_code_of_law(site: Site) -> bool:
+    return _OF_LAW.search(site.before(12)) is not None
+
+
+_RUNG = deferred(r"\b(?:dial|dials|dialled|dialed|dialling|dialing|pin|text)\s$")
+_CALLED = deferred(r"\b(?:call|ring|phone)\s$")
+_TO_BE_RUNG = deferred(r"\s(?:for|to|if|now|free|or|and|from|at|today|in an)\b|\s*[.!]")
+
+
+@veto("Dial 1471 to hear it again.", "Call 1999 for help.", "Type the PIN 1984 there.",
+      rules=PLAIN, digits=True, words=frozenset(["0000"]))  # fmt: skip
+def number_to_be_rung(site: Site) -> bool:
+    before = site.before(12)
+    if _RUNG.search(before):
+        return True
+    return bool(_CALLED.search(before) and _TO_BE_RUNG.match(site.after(8)))
+
+
 _CODE_IS = deferred(r"\b(?:pin|code|password|combination|extension)\s+(?:is|was)\s+$")
 _CARRIER = deferred(r"\bflight\s+[a-z]{2}\s*$")
 
@@ -200,8 +234,9 @@ def chapter_and_verse(site: Site) -> bool:
 
 
 _TAKEN = deferred(
-    r"\b(?:in|(?:time|record|mark|lap|clocking|split|ratio|odds|margin|score) of|clocked|lasts|"
-    r"lasted|ran(?: an?)?)\s+$"
+    r"\b(?:in|(?:time|record|mark|lap|clocking|split|ratio|odds|margin|score|scale) of|clocked|"
+    r"lasts|lasted|ran(?: an?)?|won|lost|beat \w+)\s+$|"
+    r"\bratio\b[^.,;]{0,32}\s(?:is|was|be|at|of|to)\s+$"
 )
 
 
@@ -209,6 +244,8 @@ _TAKEN = deferred(
     "She ran it in 3:59.",
     "His time of 9:58 won.",
     "The mix was 10:30 by weight.",
+    "The ratio of staff to pupils is 1:12.",
+    "It was drawn to a scale of 1:50.",
     rules=PLAIN,
     digits=True,
     words=_CLOCK,
@@ -216,7 +253,7 @@ _TAKEN = deferred(
 def clock_of_a_race_or_ratio(site: Site) -> bool:
     # The hour of an event takes "at" or "by", never "in".
     return bool(
-        _TAKEN.search(site.before(16)) or re.match(r"\s+by (?:weight|volume)", site.after())
+        _TAKEN.search(site.before(48)) or re.match(r"\s+by (?:weight|volume)", site.after())
     )
 
 

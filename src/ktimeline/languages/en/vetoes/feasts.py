@@ -35,10 +35,25 @@ def wished_christmas(site: Site) -> bool:
     return _WISHED.search(site.before(16)) is not None
 
 
+_FEASTS = frozenset(["christmas", "easter", "halloween", "thanksgiving"])
+_THING = pattern(
+    "Island islanders? trees? eggs? bunn(?:y|ies) cards? carols? puddings? crackers? jumpers? "
+    "stockings? cactus lights decorations pageant Rising Rebellion Carol bonnets? costumes? "
+    "turkeys? lists? cakes? presents? gifts? pumpkins? lil(?:y|ies) wreaths?",
+    r"\s(?:{})\b",
+)
+
+
+@veto("The mayor of Christmas Island spoke.", "She hid the Easter eggs.",
+      "He cut down a Christmas tree.", words=_FEASTS)  # fmt: skip
+def thing_of_a_feast(site: Site) -> bool:
+    return _THING.match(after_as_written(site, 16)) is not None
+
+
 _DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 _NAMED = pattern(
     "Bloody Black Super Blue Manic Mad Golden Fat Spy Taco Casual Throwback Giving Stir-up Thin "
-    "Mega Tsunami",
+    "Mega Tsunami Bowl Selection Plough Clean",
     r"\b(?:{})\s$",
 )
 

@@ -33,17 +33,19 @@ _UNITS = pattern(
     "foot yards? miles? acres? hectares? pounds? tons? tonnes? kilograms? kilos? grams? ounces? "
     "gallons? lit(?:er|re)s? barrels? bushels? degrees? calories watts? kilowatts? megawatts? "
     "volts? amps? lumens? horsepower bytes kilobytes megabytes gigabytes hertz megahertz knots "
-    "decibels pixels kg km mm cm ft lbs? mph kph (?i:rpm|hp|mhz|ghz|mb|gb|kb|kw|mw)",
-    r"(?:\s+(?:square\s+|cubic\s+|metric\s+)?|-)(?:{})\b|\s*°|\s+[CF]\b(?!\.)|-(?:member|seat|page|"
+    "decibels pixels ml cl dl cc mg kcal kj tbsps? tsps? tablespoons? teaspoons? kg km mm cm ft "
+    "lbs? mph kph (?i:rpm|hp|mhz|ghz|mb|gb|kb|kw|mw)",
+    r"(?:\s+(?:square\s+|cubic\s+|metric\s+)?|-)(?:{})\b|\s*°|\s+[CFlm]\b(?!\.)|-(?:member|seat|page|"
     r"word|man|strong|odd|person|student|room|bed|unit)\b",
 )
 _COUNTED = pattern(
     "people souls men women [a-z]*children jobs homes houses shares votes points dollars euros "
-    "yen yuan rupees rupiah ringgit baht francs marks lira pesos reais rand rubles roubles "
-    "dinars dirhams riyals shekels kroner kronor kronur crowns guilders zlotys bucks cents members "
-    "cases deaths copies pages cars vehicles aircraft seats rooms words companies stores guests "
-    "tickets casualties percent troops entries items pieces bottles bodies families inhabitants "
-    "head books "
+    "yen yuan pence shillings rupees rupiah ringgit baht francs marks lira pesos reais rand rubles "
+    "roubles dinars dirhams riyals shekels kroner kronor kronur crowns guilders zlotys bucks "
+    "cents members cases deaths copies pages cars vehicles aircraft seats rooms words companies "
+    "stores guests tickets casualties percent troops entries items pieces bottles bodies families "
+    "inhabitants "
+    "head books sheep cattle deer "
     # People by what they do: workers, voters, delegates, employees, civilians, activists.
     r"[a-z]{2,}ers [a-z]{2,}ors [a-z]{2,}ees [a-z]{2,}ists [a-z]{2,}ians [a-z]{2,}gates "
     r"[a-z]{2,}men [a-z]{2,}women [a-z]{2,}ents [a-z]{2,}ants",
@@ -166,8 +168,13 @@ _VERB = deferred(
 )
 
 
+# "It lost 30 cows and 1950 goats".
+_ONE_OF_A_PAIR = deferred(r"\b\d[\d,]*\s(?!of\b)[a-z]+\s(?:and|or)\s$")
+
+
 @veto(
     "The museum has 1900 paintings.",
+    "It lost 30 cows and 1950 goats.",
     "They fired 1700 rockets.",
     "The army lost 1500 horses.",
     rules=PLAIN,
@@ -179,7 +186,9 @@ def number_of_objects(site: Site) -> bool:
         return False
     before = site.before()
     # "A herd of 1200 goats", but "the wave of 1989 revolts".
-    return bool(_VERB.search(before)) or (before.endswith("of ") and _is_round(site))
+    if _VERB.search(before) or _ONE_OF_A_PAIR.search(before):
+        return True
+    return before.endswith("of ") and _is_round(site)
 
 
 def _is_round(site: Site) -> bool:
@@ -224,12 +233,16 @@ def age_of_somebody(site: Site) -> bool:
 
 
 _SUM = deferred(
-    r"(?:[$€£¥]|\b[a-z]{1,2}\$) ?[\d.,]+(?: (?:thousand|million|billion))? $|\d,\d{3} $"
+    r"(?:[$€£¥]|\b[a-z]{1,2}\$) ?[\d.,]+(?: (?:thousand|million|billion))? $|\d,\d{3} $|"
+    r"[\d.]\s(?:thousand|million|billion)\s(?:[a-z]+\s)?$|\b(?:one|two|three|four|five|six|seven|"
+    r"eight|nine|ten|twenty|\w+ty|hundred|thousand|million|billion|\d[\d.,]*)\s"
+    r"(?:pounds|euros|dollars|cents|pence|rupees|yen|francs|marks|roubles|rubles|kroner|pesos|bucks)\s$"
 )
 
 
-@veto("The job pays $90 a year.", "They built 358,000 a month.", rules=LENGTHS,
-      words=lambda words: words.startswith("a "))  # fmt: skip
+@veto("The job pays $90 a year.", "They built 358,000 a month.", "It earns $9 an hour.",
+      "Upkeep costs 3 million pounds a year.", rules=LENGTHS,
+      words=lambda words: words.startswith(("a ", "an ")))  # fmt: skip
 def price_of_a_unit(site: Site) -> bool:
     # A rate of pay or of output: nothing lasts so long, and nothing comes round.
     return _SUM.search(site.before(40)) is not None

@@ -184,7 +184,7 @@ def one_unit_before_its_noun(site: Site) -> bool:
     return thing.match(site.after(16)) is not None
 
 
-_YEARLY = frozenset(["annual", "quarterly", "semiannual", "semi-annual", "half-yearly"])
+_YEARLY = frozenset(["annual", "quarterly", "semiannual", "semi-annual", "half-yearly", "biannual"])
 _HOURS_OF = pattern(
     "opening business office visiting banking trading school rush peak", r"\b(?:{})\s+$"
 )

@@ -87,6 +87,20 @@ def defined_by_its_clause(site: Site) -> bool:
     return _CLAUSE.match(after) is not None and not _EARNINGS.search(site.before(6))
 
 
+_LAST_OF_ALL = deferred(
+    r"last (?:spring|summer|autumn|fall|winter|weekend|christmas|easter|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+_OF_ITS_EVENT = deferred(r"\s+of\s+(?:the|his|her|their|its|our|my|your|an?|that|this|all)\b")
+
+
+@veto("It was the last summer of the war.", "They met on the last Friday of the strike.",
+      rules="time_mention", words=_LAST_OF_ALL)  # fmt: skip
+def last_of_an_event(site: Site) -> bool:
+    # Not the one before this: which it was, only who knows the event can tell.
+    return site.before(4) == "the " and _OF_ITS_EVENT.match(site.after(10)) is not None
+
+
 _AN_ENTRY = deferred(
     r"\n[^\w\n]*(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec|spring|summer|autumn|fall|"
     r"winter)[a-z]*\.?(?: \d+)?\s?[:–—-]"

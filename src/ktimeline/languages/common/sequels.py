@@ -1,0 +1,222 @@
+"""Dates that go on from the one before them: "on Monday, May 10, 1948. ... On Wednesday"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from ktimeline.languages.common.grain import grain
+from ktimeline.model import Granularity
+from ktimeline.model.expression import (
+    Bare,
+    Between,
+    Both,
+    Calendar,
+    DocumentTime,
+    Enclosing,
+    Expression,
+    Fields,
+    Last,
+    Next,
+    Part,
+    Recurring,
+    ReferenceTime,
+    Season,
+    Shift,
+    Time,
+    Within,
+)
+from ktimeline.model.mention import Mention, Tense
+from ktimeline.model.pattern import deferred
+
+__all__ = ["Sequel", "going_on"]
+
+_REACH = 60  # code points before a mention: who says what on that day
+_SOON = 3  # days from one weekday to the next of a story
+_SENTENCE = 120  # code points between two dates of one sentence
+
+
+class Sequel:
+    """How a language lets one date go on from another.
+
+    `weekday` finds the name of a weekday in a date; `says` fits what stands before a weekday that
+    dates words and not a deed ("said on"); `inside` fits all that stands between a year and a month
+    of it ("two years later, in March"); `then` what stands between two dates of one sentence of
+    which the second goes on ("..., and in").
+    """
+
+    __slots__ = ("inside", "says", "then", "weekday")
+
+    def __init__(self, weekday: str, says: str, inside: str, then: str) -> None:
+        self.weekday = deferred(weekday, re.IGNORECASE)
+        self.says = deferred(rf"\b(?:{says})\b[^.!?;]*$", re.IGNORECASE)
+        self.inside = deferred(inside, re.IGNORECASE)
+        self.then = deferred(then, re.IGNORECASE)
+
+
+def going_on(text: str, mentions: Sequence[Mention], sequel: Sequel) -> list[Mention]:
+    """Return the mentions, those that plainly go on from the one before hung on that."""
+    found: list[Mention] = []
+    is_chain = False  # a day told with its weekday, and weekdays since
+    for told in mentions:
+        last = found[-1] if found else None
+        tree: Time | None = None
+        if last is not None:
+            tree = _inside_the_year(text, last, told, sequel)
+            tree = tree or _later_in_the_sentence(text, last, told, sequel)
+        if tree is None and is_chain:
+            tree = _next_weekday(text, told, sequel)
+        mention = told if tree is None else replace(told, expression=tree)
+        is_chain = _goes_on(mention, sequel) if not is_chain else _keeps(mention, sequel)
+        found.append(mention)
+    return _in_order(text, found, sequel)
+
+
+# ---- weekdays in a row --------------------------------------------------------------------------
+
+
+def _in_order(text: str, mentions: Sequence[Mention], sequel: Sequel) -> list[Mention]:
+    """Return the mentions, of two weekdays in a row in the past the earlier before the later.
+
+    "It rained from Monday to Wednesday", told on a Tuesday: both lie in the week before.
+    """
+    found = list(mentions)
+    for place, (first, second) in enumerate(pairwise(mentions)):
+        day, later = _weekday_of(first), _weekday_of(second)
+        if day is None or later is None or day == later or not first.tense.is_past:
+            continue
+        days_on = ((later.weekday or 0) - (day.weekday or 0)) % 7
+        is_range = isinstance(first.whole, Between) and first.whole == second.whole
+        if not is_range and (days_on > _SOON or not _and_then(text, first, second, sequel)):
+            continue  # "rose on Tuesday and on Monday" goes back
+        end = Bare(later)
+        start = Last(end, day)
+        whole = Between(start, end) if is_range else None
+        found[place] = replace(first, expression=start, whole=whole)
+        found[place + 1] = replace(second, expression=end, whole=whole)
+    return found
+
+
+def _weekday_of(mention: Mention) -> Fields | None:
+    tree = mention.expression
+    if isinstance(tree, Next) and isinstance(mention.whole, Between):
+        x: object = tree.x
+    else:
+        x = tree.recurring if isinstance(tree, Bare) and not tree.goes_on else None
+    return x if isinstance(x, Fields) and _is_weekday(x) else None
+
+
+def _and_then(text: str, first: Mention, second: Mention, sequel: Sequel) -> bool:
+    gap = second.span.start - first.span.end
+    if gap > _REACH or not second.tense.is_past:
+        return False
+    return sequel.then.fullmatch(text, first.span.end, second.span.start) is not None
+
+
+# ---- weekdays of a story ------------------------------------------------------------------------
+
+
+def _goes_on(mention: Mention, sequel: Sequel) -> bool:
+    """Tell whether a mention is a day of the calendar told with its weekday."""
+    is_day = grain(mention.expression) in (Granularity.DAY, Granularity.PART_OF_DAY)
+    return is_day and _names_month(mention) and sequel.weekday.search(mention.text) is not None
+
+
+def _keeps(mention: Mention, sequel: Sequel) -> bool:
+    """Tell whether weekdays still go on from a day told before."""
+    if _names_month(mention):
+        return _goes_on(mention, sequel)
+    size = grain(mention.expression)
+    return not _has_document(mention.expression) and size is not None and size <= Granularity.DAY
+
+
+def _names_month(mention: Mention) -> bool:
+    return any(
+        isinstance(node, Calendar | Fields) and node.month is not None and node.day is not None
+        for node in _parts(mention.expression)
+    )
+
+
+def _next_weekday(text: str, mention: Mention, sequel: Sequel) -> Time | None:
+    if mention.tense is Tense.FUTURE:
+        return None
+    before = text[max(0, mention.span.start - _REACH) : mention.span.start]
+    if sequel.says.search(before):
+        return None
+    return _after_the_day_told(mention.expression)
+
+
+def _after_the_day_told(tree: Expression) -> Time | None:
+    if isinstance(tree, Within):  # "Sunday night"
+        inner = _after_the_day_told(tree.time)
+        return None if inner is None else replace(tree, time=inner)
+    if not isinstance(tree, Bare):
+        return None
+    x = tree.recurring
+    day = x.coarse if isinstance(x, Both) else x
+    return replace(tree, goes_on=True) if _is_weekday(day) else None
+
+
+def _is_weekday(x: Recurring) -> bool:
+    return isinstance(x, Fields) and x.weekday is not None and x == Fields(weekday=x.weekday)
+
+
+# ---- months -------------------------------------------------------------------------------------
+
+
+def _inside_the_year(text: str, last: Mention, mention: Mention, sequel: Sequel) -> Time | None:
+    """Return "March" of "two years later, in March" as one of that year."""
+    x = _of_a_year(mention.expression)
+    told = last.expression
+    if x is None or not isinstance(told, Shift | Next | Last):
+        return None
+    if grain(told) is not Granularity.YEAR:
+        return None
+    if not sequel.inside.fullmatch(text, last.span.end, mention.span.start):
+        return None
+    year = told if _has_document(told) else Enclosing(Granularity.YEAR, ReferenceTime())
+    return _like(mention.expression, Within(x, year))
+
+
+def _later_in_the_sentence(
+    text: str, last: Mention, mention: Mention, sequel: Sequel
+) -> Time | None:
+    """Return "July" of "in May 2013 he quit, and in July he died" as the next one."""
+    x = _of_a_year(mention.expression)
+    told = last.expression
+    if x is None or not mention.tense.is_past:
+        return None
+    if not isinstance(told, Calendar) or told.month is None or told.short:
+        return None
+    if isinstance(x, Fields) and x.month == told.month:
+        return None
+    gap = mention.span.start - last.span.end
+    if gap > _SENTENCE or not sequel.then.fullmatch(text, last.span.end, mention.span.start):
+        return None
+    return _like(mention.expression, Next(ReferenceTime(), x))
+
+
+def _of_a_year(tree: Expression) -> Recurring | None:
+    bare = tree.time if isinstance(tree, Part) else tree
+    if not isinstance(bare, Bare):
+        return None
+    x = bare.recurring
+    is_of_a_year = isinstance(x, Season) or (isinstance(x, Fields) and x.month is not None)
+    return x if is_of_a_year else None
+
+
+def _like(tree: Expression, time: Time) -> Time:
+    return Part(tree.portion, time) if isinstance(tree, Part) else time
+
+
+def _has_document(tree: Expression) -> bool:
+    return any(isinstance(node, DocumentTime) for node in _parts(tree))
+
+
+def _parts(tree: Expression) -> list[Expression]:
+    """Return the nodes of a tree."""
+    names = getattr(type(tree), "__dataclass_fields__", {})
+    below = [getattr(tree, name) for name in names]
+    return [tree, *(n for part in below if isinstance(part, Expression) for n in _parts(part))]

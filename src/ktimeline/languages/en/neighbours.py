@@ -1,0 +1,127 @@
+"""Days and units told by what was told before: "the same date", "2 a.m. the next day"."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.rule import Pieces, RuleBook
+from ktimeline.model import Direction, Granularity
+from ktimeline.model.expression import (
+    Amount,
+    Bare,
+    Calendar,
+    DocumentTime,
+    Enclosing,
+    Every,
+    Fields,
+    Last,
+    Length,
+    Next,
+    Part,
+    PartOfDay,
+    PartOfDayName,
+    Portion,
+    Recurring,
+    ReferenceTime,
+    Shift,
+    Time,
+    Within,
+)
+
+__all__ = ["rule"]
+
+rule = RuleBook()
+
+BACK, FORWARD = Direction.BACK, Direction.FORWARD
+_DAY = Granularity.DAY
+
+
+# ---- a clock on a day told before ---------------------------------------------------------------
+
+
+@rule("TOLDDAY <- the next|following|very_next day", "the next day")
+def next_day() -> Next:
+    return Next(ReferenceTime(), Every(_DAY))
+
+
+@rule("TOLDDAY <- the same day", "the same day")
+@rule("TOLDDAY <- that day", "that day")
+def same_day() -> Enclosing:
+    return Enclosing(_DAY, ReferenceTime())
+
+
+@rule("TIME <- ZONED ','? on|of? TOLDDAY", "2 a.m. the next day")
+def clock_of_a_told_day(clock: Recurring, day: Time) -> Within:
+    return Within(clock, day)
+
+
+@rule("TIME <- TOLDDAY ','? at|around|about? ZONED", "the next day at 2 a.m.")
+def told_day_clock(day: Time, clock: Recurring) -> Within:
+    return Within(clock, day)
+
+
+@rule("TIME <- the early|small|wee hours of the ORDNUM", "the early hours of the 7th")
+def early_hours_of_a_numbered_day(n: int) -> Part | None:
+    if not 1 <= n <= 31:
+        return None
+    day = Within(PartOfDay(PartOfDayName.MORNING), Bare(Fields(day=n)))
+    return Part(Portion.EARLY, day)
+
+
+# ---- the same one, the one before or after ------------------------------------------------------
+
+
+@rule("TIME <- the same|very_same date", "the same date")
+def same_date() -> Enclosing:
+    return Enclosing(_DAY, ReferenceTime())
+
+
+@rule("TIME <- the UNIT after that|this|then", "the day after that")
+def unit_after_that(unit: Granularity) -> Next:
+    return Next(ReferenceTime(), Every(unit))
+
+
+@rule("TIME <- the UNIT before that|this|then", "the week before that")
+def unit_before_that(unit: Granularity) -> Last:
+    return Last(ReferenceTime(), Every(unit))
+
+
+@rule("ROOT <- LEN prior [','|'.'|';'|')']", "two months prior,")
+def length_prior(length: Length) -> Shift | None:
+    is_open = isinstance(length, Amount) and length.n is None
+    return None if is_open else Shift(ReferenceTime(), length, BACK)
+
+
+# ---- the same one of another year ---------------------------------------------------------------
+
+
+@rule("TIME <- the same UNIT last year", "the same week last year")
+@rule("TIME <- the same UNIT a year ago", "the same day a year ago")
+def same_unit_last_year(unit: Granularity) -> Shift | None:
+    if unit >= Granularity.QUARTER:
+        return None
+    return Shift(Enclosing(unit, DocumentTime()), Amount(1, Granularity.YEAR), BACK, exact=True)
+
+
+@rule("TIME <- the same|comparable|corresponding? month a year earlier|ago|before",
+      "the same month a year earlier")  # fmt: skip
+def same_month_a_year_earlier() -> Shift:
+    told = Enclosing(Granularity.MONTH, ReferenceTime())
+    return Shift(told, Amount(1, Granularity.YEAR), BACK, exact=True)
+
+
+# ---- to the day ---------------------------------------------------------------------------------
+
+
+# "For 30 days from Friday" is how long, and from when; "30 days from Friday" alone is a day.
+@rule("ROOT <- [for] LEN* [from|starting|beginning] TIME*", "for 30 days from Friday", priority=1)
+def so_long_from(length: Length, start: Time) -> Pieces:
+    return Pieces((length, start))
+
+
+@rule("TIME <- the full|whole|entire year", "the full year")
+def full_year() -> Enclosing:
+    return Enclosing(Granularity.YEAR, ReferenceTime())
+
+
+@rule("TIME <- the full|whole|entire? year YEARN", "the full year 2010")
+def full_year_of(n: int) -> Calendar:
+    return Calendar(year=n)

@@ -1,0 +1,54 @@
+"""Seasons and months that are people: "Winter said he was pleased", "Dawn Winter"."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.veto import Site, VetoBook
+from ktimeline.languages.en.vetoes.patterns import (
+    PLAIN,
+    after_as_written,
+    before_as_written,
+    pattern,
+)
+from ktimeline.model.pattern import deferred
+
+__all__ = ["veto"]
+
+veto = VetoBook()
+
+_SEASONS = frozenset(["summer", "autumn", "winter", "spring", "fall"])
+_PEOPLE = frozenset(["summer", "autumn", "winter", "april", "may", "june", "august"])
+_DATING = deferred(
+    r"\b(?:in|since|by|until|during|of|last|this|next|late|early|mid|from|to|and)\s$"
+)
+_SPEAKS = pattern(
+    "said says told tells added admitted denied insisted argued replied explained warned claimed "
+    "wrote resigned married testified apologi[sz]ed",
+    r"\s(?:{})\b(?!\sgoodbye)",
+)
+
+
+@veto("Winter said he was pleased.", "June told the court that she fled.", rules=PLAIN,
+      words=_PEOPLE)  # fmt: skip
+def month_or_season_that_speaks(site: Site) -> bool:
+    if not site.text[site.start].isupper() or _DATING.search(site.before(8)):
+        return False
+    return _SPEAKS.match(site.after(14)) is not None
+
+
+# English writes seasons small, so that one with a capital behind a name goes on with it.
+_A_NAME = deferred(
+    r"\b(?!(?:In|The|Last|This|That|Next|Every|Each|Since|By|During|Until|Till|Late|Early|Mid|For|From|"
+    r"Of|On|At|To|And|Or|But|With|Through|Throughout|Over|After|Before|One|Our|My|Your|His|Her|Its|"
+    r"Their|New|Previous|Following|Past|All|Long|Hot|Cold)\s)[A-Z][a-z]+\s$"
+)
+_RUNS_ON = deferred(r"\s[a-z]|[,.;:]")
+
+
+@veto("The bakery of Mark Weekes and Dawn Winter opened.",
+      "They sent Molly Summer a letter.", rules=PLAIN, words=_SEASONS)  # fmt: skip
+def season_of_a_full_name(site: Site) -> bool:
+    if not site.text[site.start].isupper() or site.text[site.start : site.end].isupper():
+        return False
+    if not _A_NAME.search(before_as_written(site, 24)):
+        return False
+    return _RUNS_ON.match(after_as_written(site, 3)) is not None
