@@ -44,6 +44,7 @@ from ktimeline.model.mention import Tense
 from ktimeline.model.policy import Direction, Genre
 from ktimeline.model.resolution import Assumption
 from ktimeline.normalise.anchored import containing_unit, found_or_none_such
+from ktimeline.normalise.day_numbers import of_the_month_told
 from ktimeline.normalise.dispatch import evaluate, means
 from ktimeline.normalise.meaning import Meaning, Step, bounds, of_occurrence
 from ktimeline.normalise.storyline import told_next
@@ -55,7 +56,6 @@ _G = Granularity
 _SOON = 60 * 86_400
 _LATER = 30 * 86_400
 _YEAR = 366 * 86_400
-_PLANNED = 7 * 86_400
 _LATELY = 10 * 86_400
 _AROUND = 550 * 86_400  # a year and a half: within it one year at most has that weekday
 
@@ -224,52 +224,6 @@ def _of_that_weekday(x: Recurring, anchor: Meaning, context: Context) -> Meaning
     return meaning.after(anchor, Step("the {} nearest to {}", (x, anchor.named or anchor)))
 
 
-def _is_day_number(x: Recurring) -> bool:
-    return isinstance(x, Fields) and x.day is not None and x == Fields(day=x.day)
-
-
-def _of_the_month_told(x: Recurring, context: Context) -> Meaning | None:
-    """Return "the 5th" nearest to the day, or in the month, that news told before.
-
-    "Races on 4 September and trials on the 5th": the number goes on from the day that was told.
-    None for another kind of date, where nothing so fine was told, or where the verb says that it
-    lies the other way: then the publication decides.
-    """
-    told, day = context.reference, context.document_day
-    if not _is_day_number(x) or told is None or day is None or told.interval.first is None:
-        return None
-    if told.granularity > _G.MONTH or context.genre is Genre.NARRATIVE:
-        return None
-    hemisphere = context.policy.hemisphere
-    first = told.interval.first
-    around = [first_from(x, first, hemisphere)]
-    if told.granularity < _G.MONTH:
-        around.append(latest_begun(x, first, hemisphere))
-    found = min(
-        (one for one in around if one is not None),
-        key=lambda one: abs(seconds_between(first, one.first)),
-        default=None,
-    )
-    if found is None or not (_agrees(found, day, context.tense) or _is_ahead(first, day, context)):
-        return None
-    anchor = evaluate(ReferenceTime(), context)
-    meaning = of_occurrence(found, x, hemisphere)
-    return meaning.after(anchor, Step("the day nearest to {}", (anchor.named or anchor,)))
-
-
-def _agrees(found: Occurrence, day: Instant, tense: Tense) -> bool:
-    """Tell whether a day lies where the verb says; a plan told in the past is soon."""
-    ahead = seconds_between(day, found.first)
-    if tense is Tense.FUTURE:
-        return ahead >= 0
-    return not tense.is_past or ahead <= _PLANNED
-
-
-def _is_ahead(told: Instant, day: Instant, context: Context) -> bool:
-    """Tell whether the text speaks of days to come, whatever was "agreed" or "amended" of them."""
-    return context.tense.is_past and seconds_between(day, told) > 0
-
-
 @means(Bare)
 def bare(node: Bare, context: Context) -> Meaning:
     """Return which one is meant, by genre and tense.
@@ -283,7 +237,7 @@ def bare(node: Bare, context: Context) -> Meaning:
         anchor = evaluate(DocumentTime(), context)
     else:
         anchor = evaluate(ReferenceTime(), context)
-    certain = _of_that_weekday(x, anchor, context) or _of_the_month_told(x, context)
+    certain = _of_that_weekday(x, anchor, context) or of_the_month_told(x, context)
     if certain is not None:
         return certain
     if isinstance(x, Fields) and None not in (x.weekday, x.month, x.day):

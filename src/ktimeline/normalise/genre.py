@@ -17,6 +17,7 @@ from ktimeline.model.expression import (
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.policy import Genre
 from ktimeline.normalise.nodes import nodes
+from ktimeline.normalise.then import looks_ahead
 
 __all__ = ["genre_of", "head_of_history"]
 
@@ -115,6 +116,8 @@ def _counted(mentions: Sequence[Mention], document: date | datetime | None) -> _
     told, hanging, near, telling, ahead = 0, 0, 0, 0, 0
     for mention in mentions:
         parts = nodes(mention.expression)
+        if looks_ahead(mention.expression) and mention.tense is not Tense.FUTURE:
+            continue  # "over the next six years", in a history, is of its own time
         if any(map(_hangs_on_document, parts)):
             hanging += 1
             continue

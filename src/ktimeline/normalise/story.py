@@ -18,6 +18,7 @@ from ktimeline.model.expression import (
     Expression,
     ReferenceTime,
     Since,
+    Time,
     Until,
 )
 from ktimeline.model.mention import Mention, Tense
@@ -31,7 +32,7 @@ _BEAM = 24
 # Costs, in years. Dates that leave their year out do so because it is plain: the next one is near,
 # and a look back is dearer by a turn. Dates that state their year may be far. Chosen on half of
 # WikiWars; the figures move by less than half a point between half and twice of each.
-AHEAD, BACK, TURN = 0.65, 1.0, 0.25
+AHEAD, BACK, TURN = 0.75, 1.0, 0.25
 FAR_AHEAD, FAR_BACK, TURN_BACK, MOST = 0.4, 0.55, 0.3, 1.6
 PASS_YEAR, PASS_DATE = 0.9, 1.8  # a plain year told in passing; a month or a day
 # A later year among days is told in passing; where years are all it tells, the story goes on to it.
@@ -71,11 +72,13 @@ class _Path(NamedTuple):
 def story_of(mentions: Sequence[Mention]) -> Story:
     """Return the years of a history's bare dates and its asides; `mentions` in text order."""
     paths = [_Path(0.0, None)]
+    last = -1  # the place of the date before; lengths are none
     for place, mention in enumerate(mentions):
         if not _ends_a_range(mention):
             before = mentions[place - 1].span.end if place else 0
             is_right_after = mention.span.start - before <= _RIGHT_AFTER
-            paths = _onward(paths, place, mention, is_right_after)
+            paths = _onward(paths, place, mention, last, is_right_after)
+        last = place if isinstance(mention.expression, Time) else last
     return _told(paths[0])
 
 
@@ -84,27 +87,32 @@ def _ends_a_range(mention: Mention) -> bool:
     return isinstance(whole, Between) and mention.expression == whole.end
 
 
-def _onward(paths: list[_Path], place: int, mention: Mention, is_right_after: bool) -> list[_Path]:
-    """Return the paths, cheapest first, by which a story goes on with one more date."""
+def _onward(
+    paths: list[_Path], place: int, mention: Mention, last: int, is_right_after: bool
+) -> list[_Path]:
+    """Return the paths, cheapest first, by which a story goes on with one more date.
+
+    `last` is the place of the date before.
+    """
     tree, looks_back = mention.expression, mention.tense is Tense.PLUPERFECT
     bare = bare_part(tree)
     stated = stated_place(tree) if bare is None else None
     begun = paths[0].at is not None  # a story that has not begun has one path
     if bare is not None:
         if is_right_after:
-            paths = _dearer_after_an_aside(paths, place, SKIPPED)
+            paths = _dearer_after_an_aside(paths, last, SKIPPED)
         drift = _look_back if looks_back else _drift
         through = _through_bare(paths, place, bare, drift, isinstance(tree, Until) or looks_back)
         return _cheapest(through) if begun else paths
     if stated is None:
         if looks_back or not (begun and _hangs_on_the_story(tree)):
             return paths
-        return _cheapest(_all_moved(_dearer_after_an_aside(paths, place, STRANDED), tree))
+        return _cheapest(_all_moved(_dearer_after_an_aside(paths, last, STRANDED), tree))
     if not begun:
         return [_Path(paths[0].cost, stated, place, None, False, paths[0])]
     if isinstance(tree, Since) and stated[1] - stated[0] >= 1:
         return paths  # "he had been minister since 1922": the story stays where it is
-    return _cheapest(_through_stated(paths, place, stated, looks_back))
+    return _cheapest(_through_stated(paths, place, stated, last, looks_back))
 
 
 _cost = itemgetter(0)  # of a path
@@ -129,13 +137,12 @@ def _told(path: _Path) -> Story:
     return Story(years, frozenset(asides))
 
 
-def _dearer_after_an_aside(paths: list[_Path], place: int, cost: float) -> list[_Path]:
+def _dearer_after_an_aside(paths: list[_Path], last: int, cost: float) -> list[_Path]:
     """Return the paths, with a cost for those that passed the date right before this one by."""
-    before = place - 1
-    if not any(path.place == before and path.passed for path in paths):
+    if not any(path.place == last and path.passed for path in paths):
         return paths
     dearer = (
-        _Path(path.cost + cost, *path[1:]) if path.passed and path.place == before else path
+        _Path(path.cost + cost, *path[1:]) if path.passed and path.place == last else path
         for path in paths
     )
     return sorted(dearer, key=_cost)
@@ -189,7 +196,7 @@ def _look_back(at: Stretch, first: float, last: float) -> float:
 
 
 def _through_stated(
-    paths: list[_Path], place: int, at: Stretch, looks_back: bool
+    paths: list[_Path], place: int, at: Stretch, last: int, looks_back: bool
 ) -> Iterable[_Path]:
     """Return the paths on through a date that states its year: the story goes there, or not."""
     best: dict[Stretch, _Path] = {}
@@ -207,19 +214,19 @@ def _through_stated(
             if known is None or cost < known.cost:
                 best[at] = _Path(cost, at, place, None, False, path)
         known = best.get(here)
-        cost = path.cost + _aside(path, place, at) if passed else path.cost
+        cost = path.cost + _aside(path, last, at) if passed else path.cost
         if known is None or cost < known.cost:
             best[here] = _Path(cost, here, place, None, passed, path)
     return best.values()
 
 
-def _aside(path: _Path, place: int, at: Stretch) -> float:
+def _aside(path: _Path, last: int, at: Stretch) -> float:
     """Return what it costs a story to tell a date in passing, and stay where it is."""
     here = path.at or at
     cost = PASS_YEAR if at[1] - at[0] >= 1 else PASS_DATE
     if here[1] - here[0] >= 1 and at[0] > here[1]:
         cost = max(cost, PASS_AMONG_YEARS)
-    return cost + AGAIN if path.passed and path.place == place - 1 else cost
+    return cost + AGAIN if path.passed and path.place == last else cost
 
 
 def _leap(here: Stretch, at: Stretch) -> float:

@@ -32,6 +32,7 @@ from ktimeline.model.policy import Genre
 from ktimeline.model.resolution import Resolution, TimexType, Unresolved
 from ktimeline.normalise.evaluate import resolve
 from ktimeline.normalise.nodes import nodes
+from ktimeline.normalise.then import of_its_own_time
 
 __all__ = ["Thread", "reference_after"]
 
@@ -68,7 +69,10 @@ class Thread:
             tense=mention.tense,
             period=self.period,
         )
-        resolution = resolve(mention, here)
+        seen = mention
+        if context.genre is Genre.NARRATIVE:
+            seen = of_its_own_time(mention, here)
+        resolution = replace(resolve(seen, here), mention=mention)
         self.says_again = False
         if last is not None and _may_say_again(last, mention):
             again = resolve(mention, replace(here, reference=self.before))

@@ -204,10 +204,12 @@ _TIMETABLE = (
 _VERB = r"\b(?:" + "|".join(_TIMETABLE.split()) + r")\b"
 _TIMETABLE_BEFORE = deferred(
     rf"(?<!\bto\s){_VERB}(?:\s+(?!(?:for|from|over|of|since|after|before)\b)[\w'’$%-]+){{0,6}}?"
-    rf"\s+(?:(?:on|in|at|by|from|through|between)\s+)?{_EARLY}$"
+    rf"\s+(?:(?:on|in|at|by)\s+)?{_EARLY}$"
 )
 _AHEAD = deferred(
-    r"\b(?:[Bb]y|[Uu]ntil|till|for\s+(?:[\w-]+\s+){1,3}(?:from|starting|beginning)|(?:is|are)\s+[\w\s]{0,30}through|ahead\s+of|in\s+time\s+for|"
+    r"\b(?:[Bb]y|[Uu]ntil|till|for\s+(?:[\w-]+\s+){1,3}(?:from|starting|beginning)|"
+    r"(?:runs?|lasts?|continues?|(?:is|are)\s+(?:on|open))\b[^.,;]{0,30}\s(?:from|through|between)|"
+    r"(?:is|are)\s+[\w\s]{0,30}through|ahead\s+of|in\s+time\s+for|"
     r"(?:[Dd]eadline|[Cc]losing\s+date|[Dd]ue|[Oo]n\s+sale)(?:\s+is)?:?(?:\s+(?:by|on|from))?|"
     r"(?:is|are|’s|'s)\s+(?:\w+\s+)?(?:due|expected|scheduled|set|planned|slated)\b[^.,;]{0,24}|"
     r"(?:takes?|comes?|goes?)\s+(?:effect|place|into\s+(?:force|effect)|on\s+sale)"

@@ -188,14 +188,20 @@ def _later_in_the_sentence(
     told = last.expression
     if x is None or not mention.tense.is_past:
         return None
-    if not isinstance(told, Calendar) or told.month is None or told.short:
+    if not isinstance(told, Calendar) or told.month is None or told.short or told.bc:
         return None
     if isinstance(x, Fields) and x.month == told.month:
         return None
     gap = mention.span.start - last.span.end
     if gap > _SENTENCE or not sequel.then.fullmatch(text, last.span.end, mention.span.start):
         return None
-    return _like(mention.expression, Next(ReferenceTime(), x))
+    return _like(mention.expression, Within(x, _year_after(told, x)))
+
+
+def _year_after(told: Calendar, x: Recurring) -> Calendar:
+    """Return the year in which the next `x` after a month told lies; winters begin in theirs."""
+    goes_over = isinstance(x, Fields) and (x.month or 0) < (told.month or 0)
+    return Calendar(year=(told.year or 0) + goes_over)
 
 
 def _of_a_year(tree: Expression) -> Recurring | None:

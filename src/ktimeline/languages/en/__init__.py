@@ -15,6 +15,7 @@ from ktimeline.languages.en import (
     decades,
     durations,
     early_years,
+    endings,
     hours,
     lists,
     measured,
@@ -43,8 +44,8 @@ from ktimeline.languages.en.words import lexicon
 __all__ = ["FRAME", "grammar"]
 
 _FAMILIES = (
-    numbers, absolute, early_years, periods, relative, neighbours, windows, shifts, within, nights,
-    portions, durations, measured, clock, clock_parts, hours, ranges, weekdays, lists, near_days,
+    numbers, absolute, early_years, periods, relative, endings, neighbours, windows, shifts, within,
+    nights, portions, durations, measured, clock, clock_parts, hours, ranges, weekdays, lists, near_days,
     decades, ordinals, sets, repeated, vague, mentions,
 )  # fmt: skip
 

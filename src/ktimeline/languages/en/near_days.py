@@ -36,10 +36,10 @@ _DAY = Granularity.DAY
 # ---- the week, weekend or evening beside a day --------------------------------------------------
 
 
-@rule("ROOT <- [in|for|during|of|by|from|since|until|over]? the week of FEAST",
-      "the week of Thanksgiving")  # fmt: skip
-def week_of_a_feast(feast: Recurring) -> Enclosing:
-    return Enclosing(Granularity.WEEK, Bare(feast))
+@rule("ROOT <- [in|for|during|of|by|from|since|until|over]? the week of "
+      "FEAST|MD|DATE", "the week of Thanksgiving")  # fmt: skip
+def week_of_a_day(day: Time | Recurring) -> Enclosing:
+    return Enclosing(Granularity.WEEK, day if isinstance(day, Time) else Bare(day))
 
 
 @rule("TIME <- the week of the ORDNUM", "the week of the 13th")

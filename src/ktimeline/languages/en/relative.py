@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from ktimeline.grammar.rule import Pieces, RuleBook
+from ktimeline.grammar.rule import RuleBook
 from ktimeline.languages.common.grain import grain
 from ktimeline.languages.common.meanings import days_from_publication
 from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
-    Amount,
     DocumentTime,
     Enclosing,
     Every,
@@ -22,7 +21,6 @@ from ktimeline.model.expression import (
     Quarter,
     Recurring,
     ReferenceTime,
-    Shift,
     This,
     Time,
     Within,
@@ -200,14 +198,6 @@ def the_fiscal_unit(fiscal: bool) -> Enclosing:
     return Enclosing(Granularity.YEAR, ReferenceTime())
 
 
-@rule("ROOT <- YEARSPAN* [ended|ending] TIME*", "the year ended March 2020")
-def the_year_ended(year: Amount, end: Time) -> Pieces | None:
-    size = grain(end)
-    if size is None or not Granularity.DAY <= size <= Granularity.MONTH:
-        return None
-    return Pieces((year, end))
-
-
 @rule("ROOT <- THEUNIT", "the year")
 def the_unit_alone(time: Time) -> Time | None:
     return time if grain(time) in (Granularity.WEEK, Granularity.YEAR) else None
@@ -233,31 +223,6 @@ def the_quarter() -> Last:
     return Last(DocumentTime(), Every(Granularity.QUARTER))
 
 
-@rule("ROOT <- ENDINGQUARTER* [ended|ending] TIME*", "the quarter ended July 31")
-def quarter_that_ends(quarter: Granularity, end: Time) -> Pieces | None:
-    # The quarter of the calendar that has most of it holds the day a month before its end.
-    if (size := grain(end)) is None or not Granularity.DAY <= size <= Granularity.MONTH:
-        return None
-    middle = Shift(end, Amount(1, Granularity.MONTH), BACK)
-    return Pieces((Enclosing(quarter, middle), end))
-
-
-@rule("ROOT <- ENDINGWEEK* [of|ended|ending|starting|beginning|from] DAYTIME*",
-      "the week of June 12")  # fmt: skip
-def week_of_a_day(week: Granularity, day: Time) -> Pieces:
-    return Pieces((Enclosing(week, day), day))
-
-
-@rule("ENDINGWEEK <- the week", "the week", latent=True)
-def week_with_a_day() -> Granularity:
-    return Granularity.WEEK
-
-
-@rule("ENDINGQUARTER <- the quarter|period", "the quarter", latent=True)
-def quarter_with_an_end() -> Granularity:
-    return Granularity.QUARTER
-
-
 @rule("TIME <- last REC", "last February")
 @rule("TIME <- this past|last REC", "this past spring")
 def last_recurring(what: Recurring) -> Last:
@@ -270,9 +235,17 @@ def this_recurring(what: Recurring) -> This:
 
 
 @rule("TIME <- next|the_coming REC", "next Friday")
-@rule("TIME <- this|the coming|upcoming REC", "this coming Sunday")
+@rule("TIME <- this coming|upcoming REC", "this coming Sunday")
+@rule("TIME <- the coming REC", "the coming Sunday")
 def next_recurring(what: Recurring) -> Next:
     return Next(DocumentTime(), what)
+
+
+@rule("TIME <- the upcoming REC", "the upcoming Friday")
+def upcoming_recurring(what: Recurring) -> Next | None:
+    # "The upcoming 8 March rally": the article is the rally's.
+    is_day = isinstance(what, Fields) and what.month is not None and what.day is not None
+    return None if is_day else Next(DocumentTime(), what)
 
 
 @rule("TIME <- the previous|preceding REC", "the previous Friday")

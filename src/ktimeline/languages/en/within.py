@@ -189,11 +189,6 @@ def month_before_its_noun(month: int) -> Bare:
     return Bare(Fields(month=month))
 
 
-@rule(
-    "ROOT <- [set|scheduled|planned|fixed|due|expected|slated|booked|deadline|forecast|figures|"
-    "data|results|hearing|trial|date|sales|target|estimate|plans] [for] MONTHWORD",
-    "set for March",
-)
 @rule("ROOT <- [throughout|towards|toward] MONTHWORD", "throughout May")
 @rule(
     "ROOT <- MONTHWORD [sales|figures|data|retail|exports|imports|inflation|unemployment|output|"
@@ -202,6 +197,15 @@ def month_before_its_noun(month: int) -> Bare:
 )
 def month_beside_its_plan(month: int) -> Bare:
     return Bare(Fields(month=month))
+
+
+@rule(
+    "ROOT <- [set|scheduled|planned|fixed|due|expected|slated|booked|deadline|forecast|figures|"
+    "data|results|hearing|trial|date|sales|target|estimate|plans] [for] TIME",
+    "set for March 2020",
+)
+def time_beside_its_plan(time: Time) -> Time:
+    return time
 
 
 @rule("ROOT <- MONTHWORD [was|saw|brought]", "March was")

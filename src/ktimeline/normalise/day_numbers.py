@@ -1,0 +1,66 @@
+"""Numbers of days: "the 5th", of the month that the text told before."""
+
+from __future__ import annotations
+
+from ktimeline.calendars.arithmetic import seconds_between
+from ktimeline.calendars.occurrence import Occurrence
+from ktimeline.calendars.recurrence import first_from, latest_begun
+from ktimeline.model.context import Context
+from ktimeline.model.expression import Fields, Recurring, ReferenceTime
+from ktimeline.model.granularity import Granularity
+from ktimeline.model.instant import Instant
+from ktimeline.model.mention import Tense
+from ktimeline.model.policy import Genre
+from ktimeline.normalise.dispatch import evaluate
+from ktimeline.normalise.meaning import Meaning, Step, of_occurrence
+
+__all__ = ["of_the_month_told"]
+
+_G = Granularity
+_PLANNED = 7 * 86_400  # seconds
+
+
+def _is_day_number(x: Recurring) -> bool:
+    return isinstance(x, Fields) and x.day is not None and x == Fields(day=x.day)
+
+
+def of_the_month_told(x: Recurring, context: Context) -> Meaning | None:
+    """Return "the 5th" nearest to the day, or in the month, that news told before.
+
+    "Races on 4 September and trials on the 5th": the number goes on from the day that was told.
+    None for another kind of date, where nothing so fine was told, or where the verb says that it
+    lies the other way: then the publication decides.
+    """
+    told, day = context.reference, context.document_day
+    if not _is_day_number(x) or told is None or day is None or told.interval.first is None:
+        return None
+    if told.granularity > _G.MONTH or context.genre is Genre.NARRATIVE:
+        return None
+    hemisphere = context.policy.hemisphere
+    first = told.interval.first
+    around = [first_from(x, first, hemisphere)]
+    if told.granularity < _G.MONTH:
+        around.append(latest_begun(x, first, hemisphere))
+    found = min(
+        (one for one in around if one is not None),
+        key=lambda one: abs(seconds_between(first, one.first)),
+        default=None,
+    )
+    if found is None or not (_agrees(found, day, context.tense) or _is_ahead(first, day, context)):
+        return None
+    anchor = evaluate(ReferenceTime(), context)
+    meaning = of_occurrence(found, x, hemisphere)
+    return meaning.after(anchor, Step("the day nearest to {}", (anchor.named or anchor,)))
+
+
+def _agrees(found: Occurrence, day: Instant, tense: Tense) -> bool:
+    """Tell whether a day lies where the verb says; a plan told in the past is soon."""
+    ahead = seconds_between(day, found.first)
+    if tense is Tense.FUTURE:
+        return ahead >= 0
+    return not tense.is_past or ahead <= _PLANNED
+
+
+def _is_ahead(told: Instant, day: Instant, context: Context) -> bool:
+    """Tell whether the text speaks of days to come, whatever was "agreed" or "amended" of them."""
+    return context.tense.is_past and seconds_between(day, told) > 0
