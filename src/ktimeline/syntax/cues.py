@@ -103,7 +103,7 @@ _WITH_IT_TO = deferred(
 )
 # "In effect since March", "tensions rose ahead of Friday's vote": the word itself says which way.
 _SINCE = _ending("since")
-_AHEAD_OF = _ending(r"ahead\s+of|in\s+the\s+run-up\s+to|on\s+the\s+eve\s+of")
+_AHEAD_OF = _ending(r"ahead\s+of|in\s+the\s+run-up\s+to|on\s+the\s+eve\s+of|upcoming|forthcoming")
 # What could not be done has been tried: "could not be reached on Friday".
 _TRIED = deferred(
     r"\b(?:could(?:\s+not|n['’]t)|(?:neither|nor|nobody|none|no\s+one)\b[^.;:!?]*\bcould)\b"
@@ -181,7 +181,10 @@ def _is_ahead(left: str, lowered: str) -> bool:
     """Tell whether the words before a date announce it: it is put off to it, or planned for it."""
     return bool(
         (_has(lowered, *_PUTTING_OFF) and _PUT_OFF.search(left))
-        or (_has(lowered, "ahead", "run-up", "eve of") and _AHEAD_OF.search(left[-_BESIDE:]))
+        or (
+            _has(lowered, "ahead", "run-up", "eve of", "coming")
+            and _AHEAD_OF.search(left[-_BESIDE:])
+        )
         or ("record" in lowered and _OF_RECORD.search(left[-_BESIDE:]))
         or (_has(lowered, "set", "planned", "scheduled", "slated") and _PLANNED.search(left))
         or (_has(lowered, "coming", "impending") and _UPCOMING.search(left))

@@ -45,8 +45,8 @@ __all__ = ["FRAME", "grammar"]
 
 _FAMILIES = (
     numbers, absolute, early_years, periods, relative, endings, neighbours, windows, shifts, within,
-    nights, portions, durations, measured, clock, clock_parts, hours, ranges, weekdays, lists, near_days,
-    decades, ordinals, sets, repeated, vague, mentions,
+    nights, portions, durations, measured, clock, clock_parts, hours, ranges, weekdays, lists,
+    near_days, decades, ordinals, sets, repeated, vague, mentions,
 )  # fmt: skip
 
 

@@ -244,8 +244,8 @@ def next_recurring(what: Recurring) -> Next:
 @rule("TIME <- the upcoming REC", "the upcoming Friday")
 def upcoming_recurring(what: Recurring) -> Next | None:
     # "The upcoming 8 March rally": the article is the rally's.
-    is_day = isinstance(what, Fields) and what.month is not None and what.day is not None
-    return None if is_day else Next(DocumentTime(), what)
+    is_named = isinstance(what, Fields) and what.month is not None
+    return None if is_named else Next(DocumentTime(), what)
 
 
 @rule("TIME <- the previous|preceding REC", "the previous Friday")
