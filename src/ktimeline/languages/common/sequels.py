@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
+from ktimeline.languages.common.ends import is_plain_year
 from ktimeline.languages.common.grain import grain
 from ktimeline.model import Granularity
 from ktimeline.model.expression import (
@@ -41,15 +42,17 @@ _SENTENCE = 120  # code points between two dates of one sentence
 class Sequel:
     """How a language lets one date go on from another.
 
+    `of` fits all that stands between a part of a year and its year ("the June *meeting of* 1843").
     `weekday` finds the name of a weekday in a date; `says` fits what stands before a weekday that
     dates words and not a deed ("said on"); `inside` fits all that stands between a year and a month
     of it ("two years later, in March"); `then` what stands between two dates of one sentence of
     which the second goes on ("..., and in").
     """
 
-    __slots__ = ("inside", "says", "then", "weekday")
+    __slots__ = ("inside", "of", "says", "then", "weekday")
 
-    def __init__(self, weekday: str, says: str, inside: str, then: str) -> None:
+    def __init__(self, weekday: str, says: str, inside: str, then: str, of: str) -> None:
+        self.of = deferred(of)
         self.weekday = deferred(weekday, re.IGNORECASE)
         self.says = deferred(rf"\b(?:{says})\b[^.!?;]*$", re.IGNORECASE)
         self.inside = deferred(inside, re.IGNORECASE)
@@ -60,7 +63,7 @@ def going_on(text: str, mentions: Sequence[Mention], sequel: Sequel) -> list[Men
     """Return the mentions, those that plainly go on from the one before hung on that."""
     found: list[Mention] = []
     is_chain = False  # a day told with its weekday, and weekdays since
-    for told in mentions:
+    for told in _of_the_year_behind(text, mentions, sequel):
         last = found[-1] if found else None
         tree: Time | None = None
         if last is not None:
@@ -72,6 +75,21 @@ def going_on(text: str, mentions: Sequence[Mention], sequel: Sequel) -> list[Men
         is_chain = _goes_on(mention, sequel) if not is_chain else _keeps(mention, sequel)
         found.append(mention)
     return _in_order(text, found, sequel)
+
+
+def _of_the_year_behind(
+    text: str, mentions: Sequence[Mention], sequel: Sequel
+) -> Iterator[Mention]:
+    """Yield the mentions, a part of a year put inside the year told right behind it."""
+    for mention, after in zip_longest(mentions, mentions[1:]):
+        x = _of_a_year(mention.expression)
+        year = after.expression if after is not None else None
+        if x is None or after is None or not isinstance(year, Calendar):
+            yield mention
+        elif is_plain_year(year) and sequel.of.fullmatch(text, mention.span.end, after.span.start):
+            yield replace(mention, expression=_like(mention.expression, Within(x, year)))
+        else:
+            yield mention
 
 
 # ---- weekdays in a row --------------------------------------------------------------------------

@@ -70,6 +70,7 @@ THAT = Conjunction(
 SEQUEL = Sequel(
     weekday=r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
     says="said|says|told|tells|announced|reported|confirmed|added",
+    of=r"\s+[a-z][\w-]+(?:\s+[a-z][\w-]+)?\s+of\s+",
     inside=r",?\s+(?:in|on|during)\s+(?:the\s+)?",
     then=r"[^.!?;:]*?(?:\band\b|\bbut\b|\bthen\b|;)[^.!?;:]{0,40}?\s(?:in|on)\s+(?:the\s+)?",
 )

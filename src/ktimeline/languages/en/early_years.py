@@ -21,7 +21,7 @@ def the_early_year(n: int) -> Calendar:
     return Calendar(year=n)
 
 
-@rule("ROOT <- [in] APPROX|ABOUT EARLYYEAR", "in about 814")
+@rule("ROOT <- [in]? APPROX|ABOUT EARLYYEAR", "in about 814")
 def about_an_early_year(modifier: object, n: int) -> About:
     return About(Calendar(year=n))
 

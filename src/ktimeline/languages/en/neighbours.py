@@ -69,8 +69,8 @@ def early_hours_of_a_numbered_day(n: int) -> Part | None:
 # ---- the same one, the one before or after ------------------------------------------------------
 
 
-@rule("TIME <- the same|very_same date", "the same date")
-def same_date() -> Enclosing:
+@rule("TIME <- SAMEDATE", "the same date")
+def same_date(word: None) -> Enclosing:
     return Enclosing(_DAY, ReferenceTime())
 
 

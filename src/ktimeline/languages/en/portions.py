@@ -135,12 +135,14 @@ def middle_of_the_day(part: PartOfDayName) -> Part:
 
 @rule("ROOT <- [at|by|before|after|until|till|since|from|to|around] dawn|daybreak|sunrise",
       "at dawn")  # fmt: skip
+@rule("ROOT <- [by|until|till|towards|toward] morning", "by morning")
 def at_dawn() -> Bare:
     return Bare(PartOfDay(PartOfDayName.MORNING))
 
 
 @rule("ROOT <- [at|by|before|after|until|till|since|from|to|around] dusk|nightfall|sunset",
       "by nightfall")  # fmt: skip
+@rule("ROOT <- [by|until|till|towards|toward] evening", "by evening")
 def at_dusk() -> Bare:
     return Bare(PartOfDay(PartOfDayName.EVENING))
 

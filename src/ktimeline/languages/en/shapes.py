@@ -68,8 +68,12 @@ _AFTER_A_WORD = "|".join(
         "year",
         r"from \d\d\d to",
         r"from \d\d\d until",
+        "c.",
+        "circa",
+        *(f"{verb} {about}" for verb in ("built", "born", "founded", "died", "written", "made")
+          for about in ("about", "around", "before", "after", "by")),
     )
-)
+)  # fmt: skip
 
 
 # "She spoke at 8.45 this morning": a part of the day beside it tells it from a price.

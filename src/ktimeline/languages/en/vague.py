@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ktimeline.grammar.rule import RuleBook
+from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.model import Granularity
-from ktimeline.model.expression import Vague, VagueTime
+from ktimeline.model.expression import Calendar, Vague, VagueTime
 
 __all__ = ["rule"]
 
@@ -85,6 +85,21 @@ def recent_years() -> Vague:
 @rule("VAGUE <- present|modern - day", "present-day")
 def the_present() -> Vague:
     return Vague(VagueTime.PRESENT)
+
+
+@rule("ROOT <- [to|until|till] THEPRESENT ['.'|','|';'|')']", "to the present.")
+def until_the_present(word: None) -> Vague:
+    return Vague(VagueTime.PRESENT)
+
+
+@rule("NOWWORD <- present|now", "present", latent=True)
+def now_word() -> Vague:
+    return Vague(VagueTime.PRESENT)
+
+
+@rule("ROOT <- YEARNUM* –|- NOWWORD*", "2011–present")
+def year_to_now(year: int, now: Vague) -> Pieces:
+    return Pieces((Calendar(year=year), now))
 
 
 @rule("ROOT <- [at] the|that MOMENT", "at the time")

@@ -66,6 +66,16 @@ def following_window(length: Length) -> Next:
     return Next(ReferenceTime(), length)
 
 
+@rule("WINDOW <- the past|last FORTNIGHT", "the past fortnight")
+def past_fortnight(word: None) -> Last:
+    return Last(DocumentTime(), Amount(2, Granularity.WEEK))
+
+
+@rule("WINDOW <- the next|coming FORTNIGHT", "the next fortnight")
+def next_fortnight(word: None) -> Next:
+    return Next(DocumentTime(), Amount(2, Granularity.WEEK))
+
+
 @rule("WINDOW <- the past UNIT", "the past month")
 @rule("WINDOW <- the last UNIT", "the last decade", priority=-1)
 def past_unit(unit: Granularity) -> Last:

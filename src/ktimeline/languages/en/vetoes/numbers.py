@@ -250,7 +250,8 @@ def price_of_a_unit(site: Site) -> bool:
 
 _ON_ITS_OWN = deferred(
     r"\s*(?:[.,;:)!?]|$)|\s+(?:and|but|or|he|she|they|it|we|i|you|the|all|a|an|his|her|their|its|"
-    r"there|when|while|with|after|before|as|in|at|by|to|from|was|were|had|has|have|is|are|will|would|may|that|both|some|no|one|"
+    r"there|alone|only|about|nearly|several|two|three|four|five|six|seven|eight|nine|ten|twenty|"
+    r"thirty|forty|fifty|sixty|when|while|with|after|before|as|in|at|by|to|from|was|were|had|has|have|is|are|will|would|may|that|both|some|no|one|"
     r"another|more|most|many)\b"
 )
 
