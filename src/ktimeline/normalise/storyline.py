@@ -59,7 +59,8 @@ def _is_of_the_night_after(x: Recurring, found: Occurrence, told: Instant) -> bo
     "7 on Friday night for half past six" is no such thing.
     """
     limit = _SMALL_HOURS if isinstance(x, Fields) else _MORNING
-    return told.hour >= _EVENING and found.first.hour < limit
+    is_before = seconds_between(found.first, told) > 0
+    return is_before and told.hour >= _EVENING and found.first.hour < limit
 
 
 def told_next(x: Recurring, anchor: Meaning, context: Context) -> Meaning:

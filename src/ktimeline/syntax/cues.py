@@ -48,6 +48,8 @@ _SET_FOR = _ending(
     r"(?:set|sets|setting|fixed|fixes|scheduled|schedules)\s+(?:(?:an?|the|its|another)\s+)?"
     r"(?:[\w'’-]+\s+){1,3}for"
 )
+# "Flights suspended for 30 days from Friday": what is told of runs from then on.
+_FOR_SO_LONG_FROM = _ending(r"for\s+(?:[\w-]+\s+){1,3}(?:from|starting|beginning)")
 # "It remains closed until Friday": what is closed is so still.
 _STILL = _ending(r"(?:remains?|stays?|keeps?)\s+[\w\s]{0,40}\b(?:until|till|through)")
 # "Will open on Thursday, shut on Friday and stay shut on Monday": no form tells these verbs apart.
@@ -154,7 +156,7 @@ def tense_told_beside(before: str, after: str) -> Tense | None:
     if _is_ahead(left, lowered) or (_AS_THE_DAY.match(after) and _SET_A_DAY.search(beside)):
         return Tense.FUTURE
     if _has(lowered, " for ", " until ", " till ", " through ") and (
-        _SET_FOR.search(left) or _STILL.search(left)
+        _SET_FOR.search(left) or _STILL.search(left) or _FOR_SO_LONG_FROM.search(left)
     ):
         return Tense.FUTURE
     if "will" in lowered and _WILL_AND.search(left):
@@ -210,7 +212,7 @@ _TIMETABLE_BEFORE = deferred(
     rf"\s+(?:(?:on|in|at|by)\s+)?{_EARLY}$"
 )
 _AHEAD = deferred(
-    r"\b(?:[Bb]y|[Uu]ntil|till|for\s+(?:[\w-]+\s+){1,3}(?:from|starting|beginning)|"
+    r"\b(?:[Bb]y|[Uu]ntil|till|"
     r"(?:runs?|lasts?|continues?|(?:is|are)\s+(?:on|open))\b[^.,;]{0,30}\s(?:from|through|between)|"
     r"(?:is|are)\s+[\w\s]{0,30}through|ahead\s+of|in\s+time\s+for|"
     r"(?:[Dd]eadline|[Cc]losing\s+date|[Dd]ue|[Oo]n\s+sale)(?:\s+is)?:?(?:\s+(?:by|on|from))?|"

@@ -45,8 +45,10 @@ _THING = pattern(
 
 
 @veto("The mayor of Christmas Island spoke.", "She hid the Easter eggs.",
-      "He cut down a Christmas tree.", words=_FEASTS)  # fmt: skip
+      "He cut down a Christmas tree.", "A nor'easter hit the coast.", words=_FEASTS)  # fmt: skip
 def thing_of_a_feast(site: Site) -> bool:
+    if site.before(1) in ("'", "’"):
+        return True  # a nor'easter
     return _THING.match(after_as_written(site, 16)) is not None
 
 
