@@ -33,6 +33,7 @@ docs: $(VENV)/installed-dev ## build the documentation as a site; a broken link 
 bench: $(VENV)/installed-dev ## measure accuracy (needs the corpora) and speed
 	@$(BIN)/python -m benchmarks.accuracy || test $$? -eq 2
 	@$(BIN)/python -m benchmarks.false_alarms
+	@$(BIN)/python -m benchmarks.examination
 	@$(BIN)/python -m benchmarks.sentences || test $$? -eq 2
 	@$(BIN)/python -m benchmarks.tagging || test $$? -eq 2
 	@$(BIN)/python -m benchmarks.triggers || test $$? -eq 2
