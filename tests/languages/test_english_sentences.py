@@ -7,7 +7,6 @@ import pytest
 import ktimeline as kt
 
 
-
 def rows_of(name: str) -> list[list[str]]:
     lines = Path(__file__).with_name(name).read_text("utf-8").splitlines()
     return [line.split("|") for line in lines if line and not line.startswith("#")]

@@ -9,15 +9,20 @@ from ktimeline.events.anchor import Anchor, find_anchor, find_elapsed_anchor, fi
 from ktimeline.events.canonical import name_alike
 from ktimeline.events.choice import choose_anchor
 from ktimeline.events.compared import find_compared
-from ktimeline.events.comparison import ends_period, is_comparison
+from ktimeline.events.comparison import ends_period, is_comparison, is_ruled_out
 from ktimeline.events.coordination import tell_partners
 from ktimeline.events.discourse import Discourse
 from ktimeline.events.foreign import build_foreign
+from ktimeline.events.gapping import find_gapped
+from ktimeline.events.gerunds import find_gerund, past_of
+from ktimeline.events.governing import main_verb
 from ktimeline.events.identity import event_id
 from ktimeline.events.names import index_names
 from ktimeline.events.nouns import is_event_noun
+from ktimeline.events.occasions import find_letter
 from ktimeline.events.reading import Sentence, apart, read_sentences
 from ktimeline.events.scene import participants_of, places_of
+from ktimeline.events.standing import find_standing
 from ktimeline.events.status import is_ahead, status_of
 from ktimeline.events.telling import Telling
 from ktimeline.events.title import compose_title
@@ -25,6 +30,7 @@ from ktimeline.events.when import when_of
 from ktimeline.languages import telling_of
 from ktimeline.model import Article, Event, Evidence, Resolution, TimexType
 from ktimeline.model.expression import Elapsed
+from ktimeline.syntax.clauses import clause_of
 from ktimeline.syntax.tagging import Tagged
 
 __all__ = ["build_events"]
@@ -171,11 +177,23 @@ def _telling(
     if not sentence.article.language.startswith("en"):
         return _plain_telling(sentence, mentions)
     anchor = None
-    if len(group) == 1 and ends_period(tagged, mentions[0]):
+    if len(group) == 1 and (ends_period(tagged, mentions[0]) or is_ruled_out(tagged, mentions[0])):
         return None
     if len(group) == 1 and is_comparison(tagged, mentions[0]):
         anchor = find_compared(tagged, sentence.tree, mentions[0]) if sentence.tree else None
         return _told(sentence, anchor, mentions, group, broader) if anchor is not None else None
+    if (gapped := find_gapped(tagged, mentions[0])) is not None:
+        verb = main_verb(tagged.tags, gapped.group)
+        anchor = Anchor(verb, clause=clause_of(tagged, gapped.group))
+        return _told(sentence, anchor, mentions, group, broader)
+    if (standing := find_standing(tagged, mentions[0])) is not None:
+        return _told(sentence, standing.anchor, mentions, group, broader)
+    if (letter := find_letter(tagged, mentions[0])) is not None:
+        asks = tagged.tags[letter.group.start] in "iR"  # "asked her to marry": the asking
+        verb = letter.group.start if asks else main_verb(tagged.tags, letter.group)
+        return _told(sentence, Anchor(verb, clause=letter), mentions, group, broader)
+    if (gerund := find_gerund(tagged, mentions[0])) is not None:
+        return _told(sentence, gerund.anchor(tagged), mentions, group, broader)
     if isinstance(group[0].mention.expression, Elapsed):
         anchor = find_elapsed_anchor(tagged, mentions[0])
     if anchor is None:
@@ -230,6 +248,13 @@ def _tells(title: str, telling: Telling) -> bool:
         # A dateline ("OSLO, 5 May (Agency)") names a place and nothing that happened there.
         told = set(telling.tagged.tags) & _TELLING
         return bool(told) and telling.trigger.lower() in title.lower()
-    if telling.trigger.lower() not in title.lower():  # a title alone ("Mr.") names nothing
+    if not _names(title, telling.trigger):  # a title alone ("Mr.") names nothing
         return False
     return any(letter.isalpha() for letter in title)
+
+
+def _names(title: str, trigger: str) -> bool:
+    """Tell whether a line has the trigger, or its past form ("After | moving": she moved)."""
+    if trigger.lower() in title.lower():
+        return True
+    return trigger.endswith("ing") and past_of(trigger) in title.split()

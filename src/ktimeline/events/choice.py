@@ -7,8 +7,10 @@ import re
 from ktimeline.events.anchor import LIGHT, Anchor
 from ktimeline.events.figures import is_figure, past_figure
 from ktimeline.events.happening import find_happening, finite_verb, verb_over
+from ktimeline.events.messages import saying_at
 from ktimeline.events.nouns import is_event_noun
 from ktimeline.events.occasions import said_behind
+from ktimeline.events.sharing import first_year
 from ktimeline.events.tree import Tree
 from ktimeline.model import Span
 from ktimeline.syntax.clauses import clause_of
@@ -47,24 +49,25 @@ def choose_anchor(tagged: Tagged, tree: Tree, at: int, lettered: Anchor) -> Anch
     `lettered` is what the letters of the words say. Where the tree says otherwise the word nearer
     to the date is taken: both are wrong most often about what is far away.
     """
+    if (saying := saying_at(tagged, at, lettered.trigger)) is not None:
+        return _of_verb(tagged, tree, tree.node_at(tagged.spans[saying]) or 0)
+    at = first_year(tagged, at)
     mention = tagged.spans[at]
-    dates = [span for span in _dates(tagged) if span != mention]
     if (said := said_behind(tagged, tree, at, lettered.trigger)) is not None:
         return _of_verb(tagged, tree, said)
-    node = find_happening(tree, mention, dates)
+    node = find_happening(tree, mention, [one for one in _dates(tagged) if one != mention])
     token = tagged.index_at(tree.nodes[node].span.start) if node is not None else at
-    far = abs(lettered.trigger - at) < abs(token - at) and not _is_misread(
-        tree, tagged, lettered, mention
-    )
+    far = abs(lettered.trigger - at) < abs(token - at)
+    far = far and not _is_misread(tree, tagged, lettered, mention)
     if token >= len(tagged.tags) or tagged.tags[token] == "@" or far:
         node = _main_verb(tree, tree.node_at(tagged.spans[lettered.trigger]))
         token = tagged.index_at(tree.nodes[node].span.start) if node is not None else at
     if node is None or _is_currency(tree, tagged, node, token):
         return lettered
     if (owned := _owned(tree, mention)) is not None:
-        node, token = owned, tagged.index_at(tree.nodes[owned].span.start)
+        node = owned
     elif (verb := _verb_of_plain(tree, node)) is not None:
-        node, token = verb, tagged.index_at(tree.nodes[verb].span.start)
+        node = verb
     node = _past_reduced(tree, _anniversary(tree, past_figure(tree, node)), mention)
     node = _before_and(tree, _before_infinitive(tree, node, mention), mention)
     node = _said_there(tree, _told_by(tree, _past_fronted(tree, node, mention)))
@@ -76,11 +79,10 @@ def choose_anchor(tagged: Tagged, tree: Tree, at: int, lettered: Anchor) -> Anch
         return lettered
     if token == lettered.trigger or token >= len(tagged.tags) or tagged.tags[token] == "@":
         return lettered
-    if (said := said_behind(tagged, tree, at, token)) is not None:
-        return _of_verb(tagged, tree, said)
-    if tree.is_noun(node) and not tree.children(node, "cop"):
+    said = said_behind(tagged, tree, at, token)
+    if said is None and tree.is_noun(node) and not tree.children(node, "cop"):
         return _of_noun(tagged, tree, node, token)
-    return _of_verb(tagged, tree, node)
+    return _of_verb(tagged, tree, node if said is None else said)
 
 
 def _dates(tagged: Tagged) -> list[Span]:

@@ -53,6 +53,8 @@ def lift_clause(tree: Tree, verb: int) -> Line:
     if not subject:
         return Line((frozenset(own),), core)
     if helpers:
+        for child in tree.children(root, "obl", "advcl", "punct"):
+            own -= tree.subtree(child) if child < root else set()  # "and, after a fire, closed"
         return Line((subject, helpers, frozenset(own)), core | helpers)
     return Line((subject, frozenset(own)), core)
 
@@ -253,6 +255,10 @@ def _goes_on_passive(tree: Tree, verb: int) -> bool:
     head = tree.nodes[verb].head
     if tree.nodes[verb].tag != "VBD" or tree.role(verb) != "conj" or tree.children(verb, "obj"):
         return False
+    if tree.children(verb, "compound") or any(
+        tree.word(one).lower() == "but" for one in tree.children(verb, "cc")
+    ):
+        return False  # "was expected to run, but pulled out"
     passive = any(tree.nodes[one].relation == "aux:pass" for one in tree.below[head])
     form = classify(tree.word(verb).lower())
     return passive and form in {"E", "P"} and tree.nodes[verb].lemma not in INTRANSITIVE

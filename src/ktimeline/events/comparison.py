@@ -7,9 +7,13 @@ import re
 from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["ends_period", "is_comparison"]
+__all__ = ["counts_since", "ends_period", "is_comparison", "is_ruled_out"]
 
 _REACH = 20
+_NEAR = 9  # tokens between "the first time" and its "since"
+_SUPERLATIVE = re.compile(r"first|second|third|only|worst|best|most|least|(?!w?est$)[a-z]{2,}est")
+_HOLDERS = word_set("champion champions winner winners finalist finalists runner-up level levels")
+_NOT_THEN = re.compile(r"[,c;](?P<no>A)p?@(?:[,.;(]|$)")  # "went public in 2014, not in 2016"
 _CROSSED = frozenset("paTNCx0XGAsc,@")
 _AGAINST = word_set("than versus vs")
 _COMPARED = word_set("compared comparison compare compares contrast")
@@ -94,8 +98,30 @@ def _is_measured(tagged: Tagged, index: int, at: int) -> bool:
     near = {tagged.word(i).lower() for i in range(max(0, index - 3), index)}
     if any(tagged.tags[i] in ",c" for i in inner):
         return False
-    plain = all(tagged.tags[i] in "apA" or tagged.word(i).lower() in _QUARTERS for i in inner)
+    plain = all(tagged.tags[i] in "apA" or _is_quarter(tagged.word(i)) for i in inner)
     return plain and bool(near & _MEASURES)
+
+
+def _is_quarter(word: str) -> bool:
+    return word.lower().removesuffix("s") in _QUARTERS
+
+
+def counts_since(tagged: Tagged, at: int) -> bool:
+    """Tell whether "since" and the date at `at` say how rare a thing is: "the worst since 2009"."""
+    if at < 2 or tagged.word(at - 1).lower() != "since":
+        return False
+    near = max(0, at - _NEAR)
+    before = range(max(near, tagged.tags.rfind(",", near, at) + 1), at - 1)
+    return any(_SUPERLATIVE.fullmatch(tagged.word(one).lower()) for one in before)
+
+
+def is_ruled_out(tagged: Tagged, at: int) -> bool:
+    """Tell whether nothing happens at a date: "in 2014, not in 2016", "last year's champion"."""
+    owned = tagged.tags[at + 1 : at + 2] == "s" and at + 2 < len(tagged.tags)
+    if owned and tagged.word(at + 2).lower() in _HOLDERS:
+        return True
+    found = next((one for one in _NOT_THEN.finditer(tagged.tags) if at in range(*one.span())), None)
+    return found is not None and tagged.word(found.start("no")).lower() == "not"
 
 
 def ends_period(tagged: Tagged, at: int) -> bool:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ktimeline.events.gazetteer import demonym, find_entry, longest_name
-from ktimeline.events.genders import gender_of
+from ktimeline.events.genders import gender_in, gender_of
 from ktimeline.events.nameparts import ORG_HEADS
 from ktimeline.events.names import Name, NameIndex, find_names
+from ktimeline.events.roles import is_body, is_role, role_gender
 from ktimeline.model import Span
 from ktimeline.syntax import sentence_at
 from ktimeline.syntax.clauses import Clause, clause_of
@@ -21,18 +22,13 @@ __all__ = ["Discourse", "Kind", "Subject", "subjects_of"]
 
 _LONG = 700  # code points of a sentence that are read
 _LONGEST = 48  # a longer subject does not stand for a pronoun
+_OWNED = 32  # a longer thing of somebody's does not stand for "it"
 _VAGUE = word_set(
     """nothing nobody everyone everybody someone somebody few some many most others this that these
-    those none each what all both anyone neither either much little one no"""
+    those none each what all both anyone neither either much little one no there"""
 )
-_ROLES = word_set(
-    """man woman boy girl president leader minister spokesman spokeswoman official diplomat envoy
-    judge lawyer officer soldier senator governor mayor king queen prince princess pope chairman
-    director chief executive author writer singer actor player coach teacher doctor driver pilot
-    father mother brother sister son daughter wife husband widow chancellor premier general"""
-)
-
-
+_ASKING = frozenset({"who", "whom", "whose", "which", "what"})
+_OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _AMOUNTS = word_set(
     """minutes hours days weeks months years decades percent dollars cents pounds barrels gallons
     miles feet points times tons tonnes litres liters metres meters kilometres kilometers"""
@@ -52,13 +48,17 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The subject of a clause: its words, its tokens, and for a person "he" or "she" if known."""
+    """The subject of a clause: its words, its tokens, and for a person "he" or "she" if known.
+
+    `owner` is the pronoun that it begins with, as a subject: "he" for "his brother, Jens Holm".
+    """
 
     text: str
     kind: Kind
     start: int
     end: int
     gender: str = ""
+    owner: str = ""
 
 
 @dataclass(slots=True)
@@ -128,27 +128,40 @@ def read_subject(tagged: Tagged, names: Sequence[Name], start: int, end: int) ->
     first, head = tagged.word(start), tagged.word(max(core - 1, start))
     if tags[start] == "r" or first.lower() in {"he", "she", "it", "they", "we", "i"}:
         return Subject(first.lower(), Kind.PRONOUN, start, end)
-    if (named := _apposed(tags, names, end)) is not None:
-        return Subject(named, Kind.PERSON, start, end, gender_of(named))
+    owner = _OWNERS.get(first.lower(), "")
+    if (named := _apposed(tagged, names, head, end)) is not None:
+        gender = role_gender(head) or gender_in(tagged.text, named)
+        return Subject(named, Kind.PERSON, start, end, gender, owner)
     people = [name for name in names if name.person and start <= name.start < core]
-    if head.lower() in _AMOUNTS:
+    if head.lower() in _AMOUNTS or first.lower() in _ASKING:
         return Subject(text, Kind.VAGUE, start, end)
     if "c" in tags[start:core] or _is_plural(tags, tagged, start, core, head):
         return Subject(text, Kind.MANY if len(text) <= _LONGEST else Kind.VAGUE, start, end)
-    if people:
+    if people and people[-1].end >= core:
         titled = " ".join(tagged.word(i) for i in range(start, core))
-        gender = gender_of(titled) or gender_of(people[-1].text)
-        owned = people[-1].end < core
-        kind = Kind.VAGUE if owned else Kind.PERSON
-        return Subject(people[-1].text, kind, start, end, gender)
-    return Subject(_definite(text), _common_kind(tagged, start, core, text), start, end)
+        gender = gender_of(titled) or gender_in(tagged.text, people[-1].text)
+        return Subject(people[-1].text, Kind.PERSON, start, end, gender, owner)
+    if people and tags[people[-1].end] != "s":
+        return Subject(people[-1].text, Kind.VAGUE, start, end)
+    kind = _common_kind(tagged, start, core, text)
+    gender = role_gender(head) if is_role(head) else ""
+    titled = next((one.text for one in names if one.person and one.end == end), "")
+    if kind is Kind.PERSON and head[0].isupper() and titled:  # "Secretary of State Ana Poe"
+        return Subject(titled, kind, start, end, gender_in(tagged.text, titled))
+    if people and (is_role(head) or is_body(head) or len(text) > _OWNED):
+        kind = Kind.VAGUE  # "Jens Holm's father": he may be either
+    return Subject(_definite(text), kind, start, end, gender, owner)
 
 
-def _apposed(tags: str, names: Sequence[Name], end: int) -> str | None:
-    """Return the name of "the minister, Ana Lund, said"."""
-    if tags[end : end + 1] != ",":
+def _apposed(tagged: Tagged, names: Sequence[Name], head: str, end: int) -> str | None:
+    """Return the name of "the minister, Ana Lund, said", of whom one word may be told: "Ana"."""
+    if tagged.tags[end : end + 1] != ",":
         return None
-    return next((one.text for one in names if one.person and one.start == end + 1), None)
+    beside = next((one for one in names if one.start == end + 1), None)
+    if beside is None:
+        return None
+    closed = tagged.tags[beside.end : beside.end + 1] == ","
+    return beside.text if beside.person or (closed and is_role(head)) else None
 
 
 def _common_kind(tagged: Tagged, start: int, core: int, text: str) -> Kind:
@@ -159,7 +172,7 @@ def _common_kind(tagged: Tagged, start: int, core: int, text: str) -> Kind:
     )
     if vague or first.lower() in {"his", "her", "its", "their", "my", "our", "your"}:
         return Kind.VAGUE
-    if head.lower() in _ROLES:
+    if is_role(head):
         return Kind.PERSON
     if head in ORG_HEADS:
         return Kind.THING

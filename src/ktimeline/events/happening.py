@@ -49,6 +49,8 @@ def find_happening(tree: Tree, mention: Span, dates: Sequence[Span]) -> int | No
         if tree.is_noun(index):
             if is_event_noun(tree.word(index)) or tree.children(index, "cop"):
                 return index
+        elif tree.word(index).lower() == "worth" and tree.word(index - 1) != ",":
+            continue  # "approved a package | worth 11 billion euros"
         elif tree.nodes[index].tag.startswith("JJ") and tree.role(index) not in _PARTS_OF_NOUNS:
             return finite_verb(tree, index)
     return None

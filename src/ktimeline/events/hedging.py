@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ktimeline.events.dated_nouns import MENTIONING
+from ktimeline.events.reported import find_hedge
 from ktimeline.events.telling import Telling
 from ktimeline.events.tree import Tree
 from ktimeline.model import Status
@@ -21,7 +22,12 @@ _AHEAD = word_set(
 )
 # What hangs on these may be so, or not.
 _DOUBTING = word_set("fear suspect doubt speculate wonder suppose imagine assume unlikely possible")
+_DENIED = word_set("deny denies denied denying")
+_NEAR = 6  # tokens from "denied" to what was denied: "denied any plans to pay"
+_PLANS = word_set("plan plans intention intentions wanting planning intending")
+_CLAIMED = word_set("claim report allegation accusation charge rumour rumor suggestion story")
 _TOLD = frozenset({"xcomp", "ccomp"})
+_NEGATIONS = frozenset({"not", "never"})
 _ABSENT = frozenset({"no", "nobody", "none", "nothing", "neither", "nor"})
 
 
@@ -32,7 +38,15 @@ def spoken_status(telling: Telling) -> Status | None:
     met", "refused to rule", "asked the court to rule", "if it fell").
     """
     tree = telling.tree
-    if tree is None or not tree.is_sound:
+    if tree is None:
+        return None
+    clause = telling.anchor.clause
+    hedge = find_hedge(telling.tagged, telling.anchor.trigger) if clause is not None else None
+    if hedge is not None and (hedge.status is Status.DENIED or not _is_negated(telling)):
+        return hedge.status
+    if _denies_doing(telling):
+        return Status.DENIED
+    if not tree.is_sound:
         return None
     node = tree.node_at(telling.tagged.spans[telling.anchor.trigger])
     if node is None:
@@ -44,11 +58,33 @@ def spoken_status(telling: Telling) -> Status | None:
     return _above(tree, node)
 
 
+def _is_negated(telling: Telling) -> bool:
+    """Tell whether the clause of the trigger has a "not" of its own."""
+    clause = telling.anchor.clause
+    words = range(clause.group.start, clause.group.end) if clause is not None else ()
+    return any(telling.tagged.word(one).lower() in _NEGATIONS for one in words)
+
+
+def _denies_doing(telling: Telling) -> bool:
+    """Tell whether a date behind "denied paying", "denied plans to pay" is that of the paying."""
+    tagged, trigger, at = telling.tagged, telling.anchor.trigger, telling.mentions[0]
+    near = range(trigger, max(-1, trigger - _NEAR), -1)
+    verb = next((one for one in near if tagged.word(one).lower() in _DENIED), None)
+    if verb is None or at < verb:
+        return False
+    words = [tagged.word(one).lower() for one in range(verb + 1, max(trigger, at))]
+    if verb == trigger and (tagged.tags[verb + 1] == "G" or words[:1] == ["having"]):
+        return True
+    return any(one in _PLANS and "to" in words[place:] for place, one in enumerate(words[:3]))
+
+
 def _of_object(tree: Tree, noun: int) -> Status | None:
     """Return the status of a noun by the verb it is the object of: "expects to report a loss"."""
     verb = tree.nodes[noun].head
     if tree.role(noun) != "obj" or verb < 0 or not tree.is_verb(verb):
         return None
+    if tree.word(verb).lower() in _DENIED and tree.nodes[noun].lemma not in _CLAIMED:
+        return Status.DENIED  # "denied any payment in 2018"
     speaks = tree.nodes[verb].lemma in MENTIONING - {"report"}
     return None if speaks else _above(tree, verb)
 

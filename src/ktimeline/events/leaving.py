@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ktimeline.events.sharing import other_items, partners
+from ktimeline.events.sharing import next_verbs, other_items, partners
 from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.wordlist import word_set
 
@@ -34,6 +34,7 @@ def left_out(tagged: Tagged, mentions: Sequence[int]) -> dict[int, str]:
     shared = {at for mention in mentions for at in partners(tags, mention)}
     for mention in mentions:
         gone |= dict.fromkeys(other_items(tagged, mention), "")
+        gone |= dict.fromkeys(next_verbs(tags, mention), "")
     gone |= {at: "" for at in shared if tags[at] != "@"}
     for mention in sorted({*mentions, *(at for at in shared if tags[at] == "@")}):
         if mention > 1 and tagged.word(mention - 1).lower() in _ENDS:
@@ -105,7 +106,8 @@ def _leads_to_date(tagged: Tagged, at: int, mention: int) -> bool:
         return True  # "in | each of the past three years"
     if word in _PORTIONS:
         return tagged.word(at + 1).lower() == ("far" if word == "so" else "of")
-    return not (word in _PARTICLES and at and tagged.tags[at - 1] in _VERBS)
+    before = at - 1 - (at > 1 and tagged.tags[at - 1] == "r")  # "won it back | in May"
+    return not (word in _PARTICLES and at and tagged.tags[before] in _VERBS)
 
 
 def _is_attribute(tagged: Tagged, mention: int) -> bool:

@@ -54,7 +54,11 @@ ORG_HEADS = word_set(
     Post Press
     Republic School Senate Service Services Society Syndicate Times Treasury Tribune Tribunal Union
     University Works Hotel Airport Hospital Stadium Tower Park Bridge Prize Cup
-    Street Avenue Square Kingdom Act Treaty Accord Show Game Games"""
+    Street Avenue Square Kingdom Act Treaty Accord Show Game Games
+    Foods Airways Industries Motors Systems Technologies Holdings Laboratories Pharmaceuticals
+    Petroleum Networks Studios Stores Minerals Chemicals Semiconductor Telecom Communications
+    Electronics Products Breweries Resources Properties Securities Enterprises Railways Railway
+    Railroad Utilities Bancorp Instruments Ventures Metals Aerospace Shipping"""
 )
 # Capitalised, yet nobody's name.
 NOT_NAMES = word_set(

@@ -43,7 +43,8 @@ def noun_title(telling: Telling, noun: Range) -> str:
     end = _phrase_end(tagged, noun[1], telling.mentions)
     end = _aim_end(tagged, end, anchor.trigger)
     text = _ARTICLE.sub("", fit(tagged, [(noun[0], end)], mentions, anchor.trigger))
-    if " " not in text and (one := _of_one_word(telling, noun, text)):
+    bare = _ARTICLE.sub("", fit(tagged, [(noun[0], end)], telling.mentions, anchor.trigger))
+    if " " not in bare and (one := _of_one_word(telling, noun, text)):
         return one
     title = name_owners(capital(text), telling, noun[0])
     around = anchor.around

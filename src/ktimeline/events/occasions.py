@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from ktimeline.events.tree import Tree
+from ktimeline.syntax.clauses import Clause, clause_of
+from ktimeline.syntax.governor import verb_groups
 from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["said_behind"]
+__all__ = ["find_letter", "said_behind"]
 
 _DOCUMENTS = word_set(
     """statement release report bulletin letter interview speech article memo memorandum notice
@@ -21,7 +26,22 @@ _COMING_OUT = word_set(
 _LED = frozenset({"in", "according"})
 _REACH = 8  # tokens from "in" to its noun
 _BETWEEN = frozenset("pTaNCxX@sA")
+_SUBJECT = re.compile(r"[aNCxX0rs]+A*")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def find_letter(tagged: Tagged, at: int) -> Clause | None:
+    """Return the main clause behind "In a letter to Ana Ruiz dated 4 May 1902, ..."."""
+    tags = tagged.tags
+    if at < 3 or tagged.word(0).lower() != "in" or tagged.word(at - 1).lower() != "dated":
+        return None
+    document = any(tagged.word(one).lower() in _DOCUMENTS for one in range(1, at - 1))
+    if not document or tags[at + 1 : at + 2] != ",":
+        return None
+    group = next((one for one in verb_groups(tags) if one.start > at + 1), None)
+    if group is None or not _SUBJECT.fullmatch(tags, at + 2, group.start):
+        return None
+    return replace(clause_of(tagged, group), subject=((at + 2, group.start),))
 
 
 def said_behind(tagged: Tagged, tree: Tree, at: int, trigger: int) -> int | None:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Collection
 
 from ktimeline.events.clauses import lift_noun, named_noun
-from ktimeline.events.phrasing import TITLE_LENGTH
+from ktimeline.events.phrasing import TITLE_LENGTH, capital
 from ktimeline.events.telling import Telling
 from ktimeline.events.tree import Tree
+from ktimeline.syntax.tagging import classify
 from ktimeline.syntax.verbs import INTRANSITIVE
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["is_reduced_passive", "misses_noun", "opening_passive", "with_helper"]
+__all__ = ["is_reduced_passive", "misses_noun", "opening_passive", "with_helper", "without_opening"]
 
 _PLURAL = frozenset({"NNS", "NNPS"})
 _MANY = word_set(
@@ -20,6 +21,9 @@ _MANY = word_set(
 )
 _LIKE_PREPOSITIONS = word_set("compare base give follow include relate")
 _OPENING = word_set("when while if that because although though whether once until as")
+_LEADS = frozenset("pTuEPVRSvk")
+_OPENING_FORMS = frozenset("EPG")
+_VERBAL = frozenset("vVkRSbBhHwmoO")
 _JOINING = frozenset({"and", "or", "but"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # What is so now, whenever it comes: "a vote scheduled for May" is scheduled.
@@ -66,7 +70,10 @@ def with_helper(title: str, telling: Telling) -> str:
     node = tree.node_at(telling.tagged.spans[telling.anchor.trigger]) if tree is not None else None
     if tree is None or node is None:
         return title
-    if any(tree.nodes[one].tag == "VBG" for one in tree.children(node, "aux")):
+    having = [one for one in tree.children(node, "aux") if tree.nodes[one].tag == "VBG"]
+    if having and having[0] and classify(tree.word(having[0] - 1).lower()) in _LEADS:
+        return title  # "is accused of having paid", "denied having paid"
+    if having:
         return re.sub(rf"(?<=\w),? having {re.escape(tree.word(node))}\b",
                       f" had {tree.word(node)}", title)  # fmt: skip
     opened = _opened_by(tree, node)
@@ -139,7 +146,7 @@ def _text(tree: Tree, nodes: Collection[int]) -> str:
 def _own_end(rest: str, tree: Tree, node: int) -> str:
     """Return what a participle says without the verb of another clause: "made | and fell"."""
     branch = tree.subtree(node)
-    for found in re.finditer(r",? (?:and|but|or) (?=(\w+))", rest):
+    for found in re.finditer(r"(?:,|,? (?:and|but|or)) (?=(\w+))", rest):
         others = [
             i for i, one in enumerate(tree.nodes) if tree.word(i) == found.group(1) and i > node
         ]
@@ -162,7 +169,10 @@ def _opened_by(tree: Tree, node: int) -> tuple[int, int] | None:
     for _ in range(2):
         if tree.role(node) == "xcomp" and tree.nodes[node].head >= 0:
             node = tree.nodes[node].head
-    if not is_reduced_passive(tree, node):
+    joined = tree.role(node) == "conj" and tree.nodes[node].tag in {"VBN", "VBD"}
+    first = tree.nodes[node].head if joined else node  # "elected in 2008 and | re-elected"
+    bare = not tree.children(node, "aux", "cop", "obj", "nsubj")
+    if not is_reduced_passive(tree, first) or not bare:
         return None
     return node, min([node, *(one for one in tree.children(node, "advmod") if one < node)])
 
@@ -186,7 +196,9 @@ def _opens_with(title: str, tree: Tree, noun: int) -> bool:
 
 
 def _about(tree: Tree, node: int) -> int | None:
-    """Return the noun that a participle says something of."""
+    """Return the noun that a participle, or the one that it is joined to, says something of."""
+    if tree.role(node) == "conj" and tree.is_verb(tree.nodes[node].head):
+        node = tree.nodes[node].head
     head = tree.nodes[node].head
     if tree.is_noun(head) and head < node:
         return named_noun(tree, head)
@@ -204,3 +216,22 @@ def _helper(tree: Tree, noun: int, opens: str, *, ahead: bool) -> str:
     if ahead:
         return "will be"
     return "were" if many else "was"
+
+
+def without_opening(title: str, telling: Telling) -> str:
+    """Return a title without the participle that opens it and has a date of its own.
+
+    "(Launched in May 2019,) the craft reached the planet" in February.
+    """
+    tagged = telling.tagged
+    comma = tagged.tags.find(",", tagged.tags.find("@") + 1)
+    first = tagged.word(0).lower()
+    opens = (classify(first) in _OPENING_FORMS or first == "having") and comma > 0
+    if not opens or "@" not in tagged.tags[:comma] or comma > telling.anchor.trigger:
+        return title
+    if min(telling.mentions) < comma or not title.startswith(f"{tagged.word(0)} "):
+        return title
+    if set(tagged.tags[1:comma]) & _VERBAL or comma + 2 >= len(tagged.tags):
+        return title
+    place = title.find(f", {tagged.word(comma + 1)} ")
+    return capital(title[place + 2 :]) if place > 0 else title

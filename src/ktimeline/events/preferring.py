@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ktimeline.events.clefts import cleft_title
+from ktimeline.events.disagreeing import has_strange_subject, is_far, is_split
+from ktimeline.events.gapping import find_gapped
+from ktimeline.events.gerunds import gerund_title
 from ktimeline.events.lettered import clause_title, first_token, postposed_saying
+from ktimeline.events.messages import message_title
+from ktimeline.events.occasions import find_letter
 from ktimeline.events.owners import name_owners
 from ktimeline.events.participles import misses_noun, opening_passive, with_helper
-from ktimeline.events.phrasing import capital
+from ktimeline.events.phrasing import capital, fit
+from ktimeline.events.reduced import reduced_title
+from ktimeline.events.standing import standing_title
 from ktimeline.events.telling import Telling
 from ktimeline.events.told import tell_clause
-from ktimeline.events.wholeness import (
-    begins_with_verb,
-    has_strange_subject,
-    is_far,
-    is_split,
-    opens_well,
-    own_words,
-)
+from ktimeline.events.wholeness import begins_with_verb, opens_well, own_words
 from ktimeline.syntax.clauses import Clause
 from ktimeline.syntax.tagging import TOKEN, classify
 
@@ -45,8 +46,16 @@ def better_clause(telling: Telling, clause: Clause) -> str:
     A line that stands in the sentence as it is (the date aside) is whole; one that the tree has
     put together is taken where the letters give a fragment, or where it says who spoke.
     """
-    if opened := opening_passive(telling):
-        return opened
+    if (gapped := find_gapped(telling.tagged, telling.mentions[0])) is not None:
+        line = fit(telling.tagged, gapped.pieces, telling.left_out, telling.anchor.trigger)
+        return name_owners(line, telling, gapped.pieces[0][0])
+    if find_letter(telling.tagged, telling.mentions[0]) == clause:
+        return clause_title(telling, clause)
+    if message := message_title(telling, clause):
+        return message
+    for tell in (cleft_title, standing_title, gerund_title, opening_passive, reduced_title):
+        if whole := tell(telling):
+            return whole
     told, first = tell_clause(telling)
     plain = clause_title(telling, clause)
     if not told:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ktimeline.events.clauses import Line
+from ktimeline.events.comparison import counts_since
 from ktimeline.events.phrasing import TITLE_LENGTH, phrase, shorten
 from ktimeline.events.tree import Tree, runs
 from ktimeline.model import Span
@@ -29,7 +30,7 @@ _ORDER = {
     "obl": _CIRCUMSTANCE, "acl": _CIRCUMSTANCE, "advmod": _CIRCUMSTANCE,
     "nmod": _ATTRIBUTE, "ccomp": _DETAIL, "xcomp": _DETAIL, "amod": _DETAIL, "nummod": _DETAIL,
 }  # fmt: skip
-_LINKS = frozenset({"case", "punct", "det", "advmod", "mark"})  # no words of their own
+_LINKS = frozenset({"case", "punct", "det", "advmod", "mark", "cc"})  # no words of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,12 @@ class Source:
             dates += [self.tagged.spans[index] for index in self.mentions]
         told = [self.tree.nodes[one].span for one in branch if self.tree.role(one) not in _LINKS]
         return bool(told) and all(any(span.overlaps(date) for date in dates) for span in told)
+
+    def counts_since(self, branch: set[int]) -> bool:
+        """Tell whether a branch says since when a thing had not been: "the first time since"."""
+        spans = [self.tree.nodes[index].span for index in branch]
+        dates = [date for date in self.others if any(span.overlaps(date) for span in spans)]
+        return any(counts_since(self.tagged, self.tagged.index_at(date.start)) for date in dates)
 
 
 def tell_line(source: Source, line: Line, room: int = TITLE_LENGTH) -> str:
@@ -178,9 +185,13 @@ def _is_aside(source: Source, line: Line, index: int, branch: set[int]) -> bool:
         return True
     if role in {"appos", "acl"} and edges & _MARKS:
         return tree.nodes[node.head].lemma not in _BARE and not _is_name(tree, index)
+    listed = role != "punct" and any(tree.role(one) == "cc" for one in branch)
+    if listed and tree.word(max(first - 1, 0)) in _MARKS and source.is_dates(branch):
+        return True  # "won in 1990, | 1994 and 2001 |, ..."
     if role == "conj" and tree.is_verb(index):
         return source.holds_other(branch) or bool(tree.children(index, "nsubj"))
-    return role in {"obl", "nmod"} and node.head in line.core and source.is_dates(branch)
+    loose = role in {"obl", "nmod"} and node.head in line.core and source.is_dates(branch)
+    return loose and not source.counts_since(branch)
 
 
 def _is_name(tree: Tree, index: int) -> bool:

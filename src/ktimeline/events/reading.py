@@ -9,6 +9,7 @@ from ktimeline.events.discourse import Discourse
 from ktimeline.events.furniture import past_dateline, past_stamp, unglued
 from ktimeline.events.mending import mend
 from ktimeline.events.names import Name, find_names
+from ktimeline.events.semicolons import split_clauses
 from ktimeline.events.tree import Tree, read_tree
 from ktimeline.model import Article, Resolution, Span
 from ktimeline.syntax import sentence_at
@@ -54,7 +55,11 @@ def _stories(article: Article, span: Span, mentions: Sequence[Span]) -> Iterator
     english = article.language.startswith("en")
     parts = unglued(article.text, span, mentions) if english else [span]
     for part in parts:
-        if (story := past_stamp(article.text, part, whole=len(parts) == 1)) is not None:
+        if (story := past_stamp(article.text, part, whole=len(parts) == 1)) is None:
+            continue
+        if english:
+            yield from split_clauses(article.text, story)
+        else:
             yield story
 
 

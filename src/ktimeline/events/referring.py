@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ktimeline.events.bodies import find_bodies
 from ktimeline.events.gazetteer import find_entry
 from ktimeline.events.name_index import NameIndex
 from ktimeline.events.nameparts import NOT_NAMES, ORG_HEADS, PARTICLES, PERSON_TITLES, TITLES
-from ktimeline.events.owners import find_person
+from ktimeline.events.objects import find_objects
 from ktimeline.events.phrasing import TITLE_LENGTH, capital
 from ktimeline.events.telling import Telling
 
@@ -22,8 +23,6 @@ _HALVES = re.compile(
     re.IGNORECASE,
 )
 _NOT_HALF = re.compile(r"\s(?:of|and (?:west|east)|coast|side|bank|pole|wing|tower|face)\b")
-_OBJECTS = {"him": "he", "her": "she"}
-_OBJECT_TAG = "PRP"
 
 
 def name_fully(title: str, telling: Telling) -> str:
@@ -31,7 +30,7 @@ def name_fully(title: str, telling: Telling) -> str:
 
     A title that would be longer than 90 characters by that keeps the short form.
     """
-    for find in (_short_names, _halves, _objects):
+    for find in (find_bodies, _short_names, _halves, find_objects):
         for start, end, name in find(title, telling):
             whole = capital(f"{title[:start]}{name}{title[end:]}")
             if len(whole) <= TITLE_LENGTH:
@@ -102,20 +101,3 @@ def _halves(title: str, telling: Telling) -> Iterator[tuple[int, int, str]]:
     for found in _HALVES.finditer(title):
         if not _NOT_HALF.match(title, found.end()):
             yield found.start(), found.end(), f"{found.group(1).capitalize()} Korea"
-
-
-def _objects(title: str, telling: Telling) -> Iterator[tuple[int, int, str]]:
-    """Yield "him" or "her" with the name, where the title names nobody before it."""
-    tree = telling.tree
-    found = re.search(r"\b(?:him|her)\b", title)
-    if tree is None or found is None:
-        return
-    word = found.group()
-    nodes = [i for i, node in enumerate(tree.nodes) if tree.word(i).lower() == word]
-    if len(nodes) != 1 or tree.nodes[nodes[0]].tag != _OBJECT_TAG:
-        return
-    at = telling.tagged.index_at(tree.nodes[nodes[0]].span.start)
-    name = find_person(telling, _OBJECTS[word], at)
-    people = [one for one in telling.names if one.person and one.end <= at]
-    if name and not people and name not in title:
-        yield found.start(), found.end(), name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ktimeline.events.bodies import firms_of
 from ktimeline.events.names import Name
 from ktimeline.events.places import Sighting, find_places
 from ktimeline.events.sharing import other_items
@@ -52,6 +53,8 @@ def participants_of(telling: Telling, title: str) -> tuple[str, ...]:
         for name in telling.index.long_names
         if name in title and not (owners and f"{name}’s" in title)
     )
+    firms = firms_of(telling.discourse.text).values()
+    titled += sorted({firm for firm in firms if title.startswith(f"{firm} ")})
     found = [name.text for name in near]
     missed = [name for name in titled if name not in found]
     return tuple(dict.fromkeys((*missed, *found)))[:_PARTICIPANTS]

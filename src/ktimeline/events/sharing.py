@@ -7,12 +7,17 @@ import re
 from ktimeline.syntax.governor import verb_groups
 from ktimeline.syntax.tagging import Tagged
 
-__all__ = ["first_partner", "other_items", "partners"]
+__all__ = ["first_partner", "first_year", "next_verbs", "other_items", "partners"]
 
 _RUN = re.compile(r"@(?:,p?@)*,?cA{0,2}[pa]?@")
 _ITEM = r"p[aC]{1,5}N?A?p?@"
 _LIST = re.compile(rf"{_ITEM}(?:,?{_ITEM})*,?c{_ITEM}|{_ITEM}(?:,{_ITEM})+")
 _ITEMS = re.compile(rf"(?:,?c|,)?({_ITEM})")
+# "(built in 1877) and sold in 1950", "(founded in 1890,) renamed in 1920 and sold in 1950"
+_NEXT_VERB = re.compile(
+    r"(?:,?cA*|,A*(?=[EPV][^@.;uq]*@[^.;uq]*?c))"
+    r"(?:[BbhH]A*)?[EPVR](?=[^.;uq]*@)[^@.;uq]*@[^,.;(\"uq]*"
+)
 _NOMINAL = frozenset("aNCxX0r")
 _COUNTS = frozenset({"twice", "thrice", "times"})
 
@@ -36,9 +41,30 @@ def _opens_clause(tags: str, run: re.Match[str]) -> bool:
     return next((group.start < run.start() for group in verb_groups(tags)), False)
 
 
+def next_verbs(tags: str, at: int) -> range:
+    """Return the tokens behind the date at `at` that tell of the next verb and its own date.
+
+    >>> next_verbs("aNBEp@cEp@.", 5)
+    range(6, 10)
+    """
+    stop = partners(tags, at).stop
+    inserted = "," in tags[max(0, at - 2) : at]  # "the firm, in 1990, sold ..."
+    found = None if inserted else _NEXT_VERB.match(tags, stop)
+    return range(stop, found.end()) if found is not None else range(stop, stop)
+
+
 def first_partner(tags: str, at: int) -> int:
     """Return the first date of the coordination around the one at `at`."""
     return partners(tags, at).start
+
+
+def first_year(tagged: Tagged, at: int) -> int:
+    """Return the first year of a list around the one at `at`: "won in 1990, 1994 and 2001".
+
+    Another date, and a year that names what follows it ("the 1998 session"), stands for itself.
+    """
+    names = tagged.tags[at + 1 : at + 2] in set("NCxXGs")
+    return first_partner(tagged.tags, at) if tagged.word(at).isdigit() and not names else at
 
 
 def other_items(tagged: Tagged, at: int) -> frozenset[int]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from ktimeline.events.hedging import spoken_status
 from ktimeline.events.telling import Telling
 from ktimeline.model import Instant, Published, Status, When
-from ktimeline.syntax.clauses import Clause
+from ktimeline.syntax.clauses import Clause, noun_phrase_start
 from ktimeline.syntax.lemma import lemma_of
 from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.wordlist import word_set
@@ -16,6 +18,11 @@ _NEGATIONS = word_set("not never no neither nor cannot")
 _POSSIBLE = word_set(
     "may might could can should must ought possibly perhaps maybe reportedly allegedly"
 )
+_SAID_TO_BE = word_set("allegedly reportedly supposedly purportedly apparently")
+_HEARSAY = word_set("said believed thought alleged reported rumoured rumored understood supposed")
+_PARTICLES = word_set("up off out aside alight ablaze free back apart down")
+_ORDINALS = word_set("first second third fourth fifth last only worst best")
+_SUPERLATIVE = re.compile(r"[a-z]{3,}est|most")
 _REFUSALS = word_set("deny refuse decline reject fail")
 _PLANNED = word_set("planned scheduled proposed upcoming forthcoming expected future slated next")
 _PERCEIVED = word_set("heard seen felt smelt smelled")
@@ -85,6 +92,8 @@ def _of_clause(tagged: Tagged, clause: Clause) -> Status:
     opening = min((start for start, _ in clause.subject), default=group.start)
     if opening and tagged.word(opening - 1).lower() in {"if", "unless"}:
         return Status.POSSIBLE
+    if _is_hearsay(tagged, group.start, group.end):
+        return Status.POSSIBLE
     following = tagged.tags[group.end : group.end + 1]
     if following == "T" and lemma_of(tagged.word(group.end - 1)) in _REFUSALS:
         return Status.DENIED  # "refused to meet": there was no meeting
@@ -92,7 +101,38 @@ def _of_clause(tagged: Tagged, clause: Clause) -> Status:
         return Status.HAPPENED
     if group.kind == "modal":
         return Status.POSSIBLE if _POSSIBLE.intersection(words) else Status.PLANNED
+    if group.kind == "infinitive" and _is_of_superlative(tagged, group.start):
+        return Status.HAPPENED
+    if group.kind == "future" and _is_set_up(tagged, group.start, group.end):
+        return Status.HAPPENED
     return Status.PLANNED if group.kind in {"future", "infinitive"} else Status.HAPPENED
+
+
+def _is_hearsay(tagged: Tagged, start: int, end: int) -> bool:
+    """Tell whether a verb is told as others' word: "allegedly met", "is said to have met"."""
+    beside = {tagged.word(one).lower() for one in range(max(0, start - 1), end)}
+    if beside & _SAID_TO_BE:
+        return True
+    words = [tagged.word(one).lower() for one in range(start, min(end + 3, len(tagged.tags)))]
+    told = next((at for at, one in enumerate(words) if one in _HEARSAY), -1)
+    return told > 0 and words[told + 1 : told + 3] == ["to", "have"]
+
+
+def _is_of_superlative(tagged: Tagged, start: int) -> bool:
+    """Tell whether an infinitive says what set a thing apart: "the worst storm | to hit"."""
+    first = noun_phrase_start(tagged.tags, start)
+    words = [tagged.word(one).lower() for one in range(first, start)]
+    if not first or tagged.tags[first - 1] not in "bBen":
+        return False  # "begin the last work needed | to close"
+    return any(one in _ORDINALS or _SUPERLATIVE.fullmatch(one) for one in words[:-1])
+
+
+def _is_set_up(tagged: Tagged, start: int, end: int) -> bool:
+    """Tell whether "was set" has a particle that makes it a deed: "was set | up", "set | free"."""
+    past = any(tagged.tags[one] in "BHn" for one in range(start, end))
+    particle = tagged.word(end).lower() if end < len(tagged.tags) else ""
+    set_on = tagged.word(end - 1).lower() == "set" and particle in _PARTICLES
+    return past and set_on
 
 
 def _was_perceived(words: list[str]) -> bool:

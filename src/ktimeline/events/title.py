@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ktimeline.events.appositions import close_appositions
 from ktimeline.events.compared import with_owner
 from ktimeline.events.comparison import is_comparison
 from ktimeline.events.noun_title import noun_title
+from ktimeline.events.owners import name_opening
 from ktimeline.events.phrasing import TITLE_LENGTH, fit, phrase
 from ktimeline.events.preferring import better_clause, is_headless
 from ktimeline.events.referring import name_fully
+from ktimeline.events.subjects import whole_subject
 from ktimeline.events.telling import Telling
+from ktimeline.events.unfolding import unfold
 from ktimeline.events.wholeness import cut_ends, own_words, wants_date
 from ktimeline.events.wider import widened
 
@@ -21,6 +25,12 @@ _HELPING = frozenset("wmbBhHoO")
 
 def compose_title(telling: Telling) -> str:
     """Return a line of at most 90 characters that tells what a mention dates, without the date."""
+    telling = unfold(telling)
+    title = whole_subject(name_opening(_line(telling), telling), telling)
+    return close_appositions(title, telling).rstrip(" ,;:—–")
+
+
+def _line(telling: Telling) -> str:
     if asked := _asked(telling):
         return asked
     title = cut_ends(_composed(telling), telling)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from ktimeline.events.clauses import clause_subjects
-from ktimeline.events.complements import whole_verb
+from ktimeline.events.comparison import counts_since
 from ktimeline.events.openends import close_end
+from ktimeline.events.participles import without_opening
 from ktimeline.events.phrasing import TITLE_LENGTH, capital, fit
 from ktimeline.events.telling import Telling
-from ktimeline.events.tree import runs
-from ktimeline.syntax.clauses import Clause, noun_phrase_start
+from ktimeline.syntax.clauses import noun_phrase_start
 from ktimeline.syntax.lemma import lemma_of
 from ktimeline.syntax.tagging import Tagged, classify
 from ktimeline.syntax.verbs import REPORTING
@@ -19,9 +18,6 @@ from ktimeline.syntax.wordlist import word_set
 __all__ = [
     "begins_with_verb",
     "cut_ends",
-    "has_strange_subject",
-    "is_far",
-    "is_split",
     "opens_well",
     "own_words",
 ]
@@ -48,6 +44,7 @@ _MEANT_TWICE = frozenset({"had", "that", "very", "far", "many", "long"})
 _LOOSE_END = re.compile(
     r"(?:,?\s(?:shortly|except|as a result|including|especially|particularly|such as|partly|mainly|"
     r"relative|coincidentally|adding|saying|noting|warning)|"
+    r",\s+(?:most|more) recently|"
     r",\s+(?:an? \w+|\w+ing|up|down|off|compared(?: with)?|as well|said|which|who|where|when))+"
     r"(?P<cut>…?)$"
 )
@@ -58,56 +55,6 @@ _CONDITION = re.compile(
 )
 _DETERMINERS = frozenset({"that", "this", "these", "those", "no", "every", "each", "some"})
 _POINTING = {"that": "the", "this": "the", "these": "the", "those": "the"}
-
-
-def is_split(telling: Telling, clause: Clause) -> bool:
-    """Tell whether the letters give a clause another subject than its tree, or only a part of it.
-
-    True for "Satellite images | had increased" in "satellite images found the area had increased",
-    and for "Costa | voted" in "Anna and Ben Costa voted".
-    """
-    tree, tagged = telling.tree, telling.tagged
-    if tree is None or not clause.subject:
-        return False
-    node = tree.node_at(tagged.spans[telling.anchor.trigger])
-    subjects = clause_subjects(tree, whole_verb(tree, node)) if node is not None else []
-    if not subjects or subjects[-1] > (node or 0) or tree.nodes[subjects[-1]].tag in {"WDT", "WP"}:
-        return False
-    head = tagged.index_at(tree.nodes[subjects[-1]].span.start)
-    if not any(start <= head < end for start, end in clause.subject):
-        return True
-    joined = [one for one in tree.children(subjects[-1], "conj") if one > subjects[-1]]
-    first = runs(tagged, tree, {min(tree.subtree(subjects[-1]))})
-    return bool(joined and first) and first[0][0] < clause.subject[0][0]
-
-
-def has_strange_subject(telling: Telling, clause: Clause) -> bool:
-    """Tell whether the letters give a coordinated verb another subject than the verb before it has.
-
-    True for "the palace | arrested" in "the army stormed the palace and arrested nine".
-    """
-    tree, tagged = telling.tree, telling.tagged
-    node = tree.node_at(tagged.spans[telling.anchor.trigger]) if tree is not None else None
-    if tree is None or node is None or not tree.is_sound or tree.children(node, "nsubj"):
-        return False
-    joins = [tagged.index_at(tree.nodes[one].span.start) for one in tree.children(node, "cc")]
-    if any(start > min(joins, default=len(tagged.tags)) for start, _ in clause.subject):
-        return False
-    while tree.role(node) == "conj" and tree.is_verb(tree.nodes[node].head):
-        node = tree.nodes[node].head
-        subjects = tree.children(node, "nsubj")
-        if subjects:
-            head = tagged.index_at(tree.nodes[subjects[-1]].span.start)
-            return not any(start <= head < end for start, end in clause.subject)
-    return False
-
-
-def is_far(telling: Telling, clause: Clause) -> bool:
-    """Tell whether another verb stands between a clause's subject and its verb."""
-    if not clause.subject:
-        return False
-    between = telling.tagged.tags[clause.subject[-1][1] : clause.group.start]
-    return bool(set(between) & _FINITE) and is_split(telling, clause)
 
 
 def opens_well(line: str) -> bool:
@@ -162,6 +109,8 @@ def wants_date(title: str, telling: Telling) -> bool:
         if telling.tagged.text[between:until].strip() == "for":
             return True  # "both sides are preparing | for the autumn"
     at = telling.mentions[0]
+    if counts_since(telling.tagged, at):
+        return True  # "the biggest drop since 2006"
     if (
         at > 1
         and telling.tagged.tags[at - 2 : at] == "@c"
@@ -250,12 +199,20 @@ def _place_of(title: str, telling: Telling) -> int:
 
 def cut_ends(title: str, telling: Telling) -> str:
     """Return a title without a word said twice and without loose words at its end."""
-    title = _TWICE.sub(_once, title)
+    title = without_opening(_TWICE.sub(_once, title), telling)
     shorter = _LOOSE_END.sub(lambda found: found.group("cut"), title)
+    if title.endswith(" warning") and _is_noun(telling, "warning"):
+        shorter = title
     shorter = _CONDITION.sub("", _SOURCE.sub("", shorter))
     shorter = close_end(_without_speaker(shorter, telling), telling)
     shorter = _with_determiner(_without_comma(shorter, telling), telling)
     return shorter if telling.trigger.lower() in shorter.lower() else title
+
+
+def _is_noun(telling: Telling, word: str) -> bool:
+    tree = telling.tree
+    places = range(len(tree.nodes)) if tree is not None else range(0)
+    return tree is not None and any(tree.word(i) == word and tree.is_noun(i) for i in places)
 
 
 def _without_comma(title: str, telling: Telling) -> str:

@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from ktimeline.events.clauses import Line, lift_clause
 from ktimeline.events.figures import is_figure
+from ktimeline.events.hedged_lines import hedged_title
 from ktimeline.events.owners import name_owners
 from ktimeline.events.pruning import tell_line
+from ktimeline.events.reduced import reduced_title
 from ktimeline.events.telling import Telling
 from ktimeline.events.told import source_of
 from ktimeline.events.tree import Tree, runs
@@ -34,6 +36,16 @@ _POINTING = word_set("he she it they we i you this that these those there here w
 
 
 def widened(title: str, telling: Telling) -> str:
+    """Return a line with what the sentence says of it: who denied it, the clause around it.
+
+    A line that says enough stays as it is.
+    """
+    if reduced_title(telling):
+        return title  # "ads were bought": what is told around it has another date
+    return hedged_title(_widened(title, telling), telling)
+
+
+def _widened(title: str, telling: Telling) -> str:
     """Return the clause around a line that says too little alone, or the line as it is.
 
     The clause keeps the date where that has a number: "since the war of 1967".

@@ -74,7 +74,7 @@ def _of_verb(before: str, after: str) -> Tense:
         return Tense.PRESENT  # "in May they are spending more"; only "are flying in May" is a plan
     if group.start > len(left) and tags[group.start] == "i":
         return Tense.PAST  # "on Friday the court ordered him to leave"; only the leaving is ahead
-    if _PLUPERFECT.fullmatch(tags, group.start, group.end):
+    if group.kind == "past" and _PLUPERFECT.fullmatch(tags, group.start, group.end):
         return Tense.PLUPERFECT
     return _TENSES[group.kind]
 

@@ -1,0 +1,63 @@
+"""Whether the letters of a sentence give a clause another subject than its tree."""
+
+from __future__ import annotations
+
+from ktimeline.events.clauses import clause_subjects
+from ktimeline.events.complements import whole_verb
+from ktimeline.events.telling import Telling
+from ktimeline.events.tree import runs
+from ktimeline.syntax.clauses import Clause
+
+__all__ = ["has_strange_subject", "is_far", "is_split"]
+
+_FINITE = frozenset("vVEkRS")
+
+
+def is_split(telling: Telling, clause: Clause) -> bool:
+    """Tell whether the letters give a clause another subject than its tree, or only a part of it.
+
+    True for "Satellite images | had increased" in "satellite images found the area had increased",
+    and for "Costa | voted" in "Anna and Ben Costa voted".
+    """
+    tree, tagged = telling.tree, telling.tagged
+    if tree is None or not clause.subject:
+        return False
+    node = tree.node_at(tagged.spans[telling.anchor.trigger])
+    subjects = clause_subjects(tree, whole_verb(tree, node)) if node is not None else []
+    if not subjects or subjects[-1] > (node or 0) or tree.nodes[subjects[-1]].tag in {"WDT", "WP"}:
+        return False
+    head = tagged.index_at(tree.nodes[subjects[-1]].span.start)
+    if not any(start <= head < end for start, end in clause.subject):
+        return True
+    joined = [one for one in tree.children(subjects[-1], "conj") if one > subjects[-1]]
+    first = runs(tagged, tree, {min(tree.subtree(subjects[-1]))})
+    return bool(joined and first) and first[0][0] < clause.subject[0][0]
+
+
+def has_strange_subject(telling: Telling, clause: Clause) -> bool:
+    """Tell whether the letters give a coordinated verb another subject than the verb before it has.
+
+    True for "the palace | arrested" in "the army stormed the palace and arrested nine".
+    """
+    tree, tagged = telling.tree, telling.tagged
+    node = tree.node_at(tagged.spans[telling.anchor.trigger]) if tree is not None else None
+    if tree is None or node is None or not tree.is_sound or tree.children(node, "nsubj"):
+        return False
+    joins = [tagged.index_at(tree.nodes[one].span.start) for one in tree.children(node, "cc")]
+    if any(start > min(joins, default=len(tagged.tags)) for start, _ in clause.subject):
+        return False
+    while tree.role(node) == "conj" and tree.is_verb(tree.nodes[node].head):
+        node = tree.nodes[node].head
+        subjects = tree.children(node, "nsubj")
+        if subjects:
+            head = tagged.index_at(tree.nodes[subjects[-1]].span.start)
+            return not any(start <= head < end for start, end in clause.subject)
+    return False
+
+
+def is_far(telling: Telling, clause: Clause) -> bool:
+    """Tell whether another verb stands between a clause's subject and its verb."""
+    if not clause.subject:
+        return False
+    between = telling.tagged.tags[clause.subject[-1][1] : clause.group.start]
+    return bool(set(between) & _FINITE) and is_split(telling, clause)
