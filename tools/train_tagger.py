@@ -2,32 +2,39 @@
 
 Run by hand, at development time only: `python -m tools.train_tagger FOLDER`, where FOLDER has
 `ewt-train.conllu` (Universal Dependencies English Web Treebank, CC BY-SA 4.0) and
-`gum-wikinews-train.conllu` (the Wikinews articles and interviews of UD English GUM, CC BY). The
-same treebanks give the same bytes. Takes some ten minutes of CPU time and two gigabytes of memory.
+`gum-wikinews-train.conllu` (the Wikinews articles and interviews of UD English GUM, CC BY). To
+them come the sentences of `tools.drills`. The same treebanks and drills, and the same clusters of
+words (see `tools.build_clusters`), give the same bytes. Takes some 40 minutes of CPU time and
+several gigabytes of memory.
 
-Both are averaged perceptrons (Collins 2002). The parser learns by a dynamic oracle, following its
-own transitions (Goldberg & Nivre 2012), from tags that a tagger gave which had not seen them.
+Both are averaged perceptrons (Collins 2002), their weights the mean of several trainings that
+differ in the order of the sentences. The parser learns by a dynamic oracle, following its own
+transitions (Goldberg & Nivre 2012), from tags that a tagger gave which had not seen them. Its right
+transitions have to win by a margin.
 """
 
 from __future__ import annotations
 
 import argparse
 import random
-import struct
 import sys
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 from itertools import product
 from pathlib import Path
 
 from benchmarks.treebank import Sentence, read_conllu
 from tools.arc_oracle import good_transitions
+from tools.drills import COUNT, drills
+from tools.perceptron import Perceptron
 
 from ktimeline.syntax.perceptron.arcs import LEFT, NONE, REDUCE, RIGHT, SHIFT, Configuration
+from ktimeline.syntax.perceptron.clause import PAST, Clause, clause_features, verbs_ahead
 from ktimeline.syntax.perceptron.features import configuration_features, reading_of
 from ktimeline.syntax.perceptron.parser import action_name
 from ktimeline.syntax.perceptron.tagger import (
     START,
     Tagger,
+    cluster_features,
     contextual_features,
     heading_of,
     look_of,
@@ -44,90 +51,38 @@ Trained on: Universal Dependencies English Web Treebank, CC BY-SA 4.0, and the W
 Universal Dependencies English GUM, CC BY. These weights are under CC BY-SA 4.0; see README.md.
 """
 # A short first training tells which features are worth a place; the second learns with them alone.
-SCOUTING, TAGGER_ROUNDS, PARSER_ROUNDS = 2, 6, 8
-TAGGER_LEAST, PARSER_LEAST = 1.0, 1.3  # of a feature's averaged weight after scouting, in updates
-FOLDS, FOLD_ROUNDS = 2, 4
-LANE = 64
-SCOUT_STEP = 0.05
-STEP, LEAST_STEPS = 0.5, 2  # of an averaged weight in the file, in updates
-
-
-class Perceptron:
-    """An averaged perceptron in the making; a feature's weights are the lanes of one number."""
-
-    def __init__(self, classes: Iterable[str], known: Set[str] | None = None) -> None:
-        self.classes = sorted(set(classes))
-        self._known = known  # the only features to learn, all if None
-        self.place = {name: place for place, name in enumerate(self.classes)}
-        self.rows: dict[str, int] = {}
-        self._late: dict[str, int] = {}  # updates times when they came
-        self._ones = [1 << LANE * place for place in range(len(self.classes))]
-        self._lanes = struct.Struct(f"<{len(self.classes)}Q")
-        self._middle = sum(one << (LANE - 1) for one in self._ones)
-        self._steps = 0
-
-    def scores(self, features: Iterable[str]) -> tuple[int, ...]:
-        """Return the score of each class."""
-        row, rows = self._middle, self.rows
-        for feature in features:
-            if feature in rows:
-                row += rows[feature]
-        return self._lanes.unpack(row.to_bytes(self._lanes.size, "little"))
-
-    def learn(self, features: Iterable[str], right: int, guessed: int) -> None:
-        """Count a step, and move the weights from the guessed class to the right one."""
-        self._steps += 1
-        if right == guessed:
-            return
-        change = self._ones[right] - self._ones[guessed]
-        late = self._steps * change
-        for feature in features:
-            if self._known is None or feature in self._known:
-                self.rows[feature] = self.rows.get(feature, 0) + change
-                self._late[feature] = self._late.get(feature, 0) + late
-
-    def telling(self, least: float) -> frozenset[str]:
-        """Return the features with an averaged weight of at least `least` updates."""
-        steps = round(least / SCOUT_STEP)
-        return frozenset(
-            feature
-            for feature, pairs in self.folded(SCOUT_STEP).items()
-            if max(abs(weight - 128) for weight in pairs[1::2]) >= steps
-        )
-
-    def folded(self, step: float, least: int = 1) -> dict[str, bytes]:
-        """Return the averaged weights in whole steps of `step`, as `weights.dump` takes them.
-
-        Weights of fewer than `least` steps are left out.
-        """
-        rows: dict[str, bytes] = {}
-        zero, scale = 1 << LANE - 1, 1 / (self._steps * step)
-        for feature, row in self.rows.items():
-            total = self._steps * row - self._late[feature] + self._middle
-            lanes = self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
-            pairs = bytearray()
-            for place, lane in enumerate(lanes):
-                if lane != zero and abs(weight := round((lane - zero) * scale)) >= least:
-                    pairs += bytes((place + 1, 128 + max(-127, min(127, weight))))
-            if pairs:
-                rows[feature] = bytes(pairs)
-        return rows
+SCOUTING, TAGGER_ROUNDS, PARSER_ROUNDS = 2, 6, 6
+TAGGER_LEAST, PARSER_LEAST = 1.0, 1.5  # of a feature's averaged weight after scouting, in updates
+FOLDS, FOLD_ROUNDS, FOLD_BLOCK = 2, 4, 200
+MARGIN = 3  # by which a right transition has to win, in updates
+TAGGER_SEEDS, PARSER_SEEDS = (1, 18, 35), (2, 19, 36, 53)  # of the orders of the sentences
+STEP, LEAST_STEPS = 0.5, 2  # of an averaged weight of the tagger in the file, in updates
+PARSER_STEP = 1.0
 
 
 # ---- The tagger -------------------------------------------------------------------------------
 
 
 def train_tagger(
-    sentences: Sequence[Sentence], rounds: int, known: Set[str] | None = None
+    sentences: Sequence[Sentence],
+    rounds: int,
+    known: Set[str] | None = None,
+    seeds: Sequence[int] = TAGGER_SEEDS[:1],
 ) -> Perceptron:
-    """Return a perceptron that has learnt the tags of `sentences`."""
+    """Return a perceptron that has learnt the tags of `sentences`.
+
+    It has learnt them once for each seed, `rounds` rounds long.
+    """
     learner = Perceptron((word.tag for one in sentences for word in one.words), known)
-    examples = [_tagging_example(sentence, learner) for sentence in sentences]
-    order = random.Random(1)
-    for _ in range(rounds):
-        order.shuffle(examples)
-        for words, fixed, gold in examples:
-            _learn_tags(learner, words, fixed, gold)
+    given = [_tagging_example(sentence, learner) for sentence in sentences]
+    for seed in seeds:
+        learner.restart()
+        examples = list(given)
+        order = random.Random(seed)
+        for _ in range(rounds):
+            order.shuffle(examples)
+            for words, fixed, gold in examples:
+                _learn_tags(learner, words, fixed, gold)
     return learner
 
 
@@ -140,7 +95,10 @@ def _tagging_example(
         [
             sys.intern(feature)
             for offset in range(-2, 3)
-            for feature in word_features(padded[place + offset], offset)
+            for feature in (
+                *word_features(padded[place + offset], offset),
+                *cluster_features(look_of(padded[place + offset]), offset),
+            )
         ]
         for place in range(2, len(padded) - 2)
     ]
@@ -152,24 +110,33 @@ def _learn_tags(
 ) -> None:
     heading = heading_of(words)
     looks = [look_of(word) for word in (*words, START)]
+    ahead = verbs_ahead([(look.lower, look.letters[0]) for look in looks[:-1]])
     before = last = START
+    clause = Clause()
     for place, right in enumerate(gold):
-        context = contextual_features(before, last, looks[place], looks[place + 1], heading)
+        look, after = looks[place], looks[place + 1]
+        context = contextual_features(before, last, look, after, heading)
+        letter = look.letters[1]
+        if letter in PAST:
+            context += clause_features(letter, last, after.letters[1], clause, ahead[place])
         features = [*fixed[place], *context]
         scores = learner.scores(features)
         guessed = scores.index(max(scores))
         learner.learn(features, right, guessed)
         before, last = last, learner.classes[guessed]
+        clause.see(last, look.letters[0])
 
 
 def tagged_by_others(sentences: Sequence[Sentence]) -> list[list[str]]:
-    """Return the tags that taggers give who have not seen the sentence."""
+    """Return the tags that taggers give who have seen none of the text around."""
     tags: list[list[str]] = [[] for _ in sentences]
     for fold in range(FOLDS):
-        seen = [sentence for at, sentence in enumerate(sentences) if at % FOLDS != fold]
-        learner = train_tagger(seen, FOLD_ROUNDS)
+        unseen = [at for at in range(len(sentences)) if at // FOLD_BLOCK % FOLDS == fold]
+        left_out = set(unseen)
+        seen = [sentence for at, sentence in enumerate(sentences) if at not in left_out]
+        learner = train_tagger(seen or sentences, FOLD_ROUNDS)
         tagger = Tagger(Classifier(learner.classes, learner.folded(STEP)))
-        for at in range(fold, len(sentences), FOLDS):
+        for at in unseen:
             tags[at] = tagger.tag([word.form for word in sentences[at].words])
     return tags
 
@@ -182,8 +149,12 @@ def train_parser(
     tags: Sequence[list[str]],
     rounds: int,
     known: Set[str] | None = None,
+    seeds: Sequence[int] = PARSER_SEEDS[:1],
 ) -> Perceptron:
-    """Return a perceptron that has learnt the transitions to the trees of `sentences`."""
+    """Return a perceptron that has learnt the transitions to the trees of `sentences`.
+
+    It has learnt them once for each seed, `rounds` rounds long.
+    """
     relations = {word.relation for sentence in sentences for word in sentence.words}
     names = [action_name(SHIFT, ""), action_name(REDUCE, "")]
     names += [action_name(LEFT, relation) for relation in relations]
@@ -195,12 +166,14 @@ def train_parser(
         ]
         for allowed in product((False, True), repeat=4)
     }
-    examples = list(zip(sentences, tags, strict=True))
-    order = random.Random(2)
-    for number in range(rounds):
-        order.shuffle(examples)
-        for sentence, given in examples:
-            _learn_tree(learner, places, sentence, given, explore=number > 0)
+    for seed in seeds:
+        learner.restart()
+        examples = list(zip(sentences, tags, strict=True))
+        order = random.Random(seed)
+        for number in range(rounds):
+            order.shuffle(examples)
+            for sentence, given in examples:
+                _learn_tree(learner, places, sentence, given, explore=number > 0)
     return learner
 
 
@@ -222,14 +195,19 @@ def _learn_tree(
     reading = reading_of([word.form for word in words], tags)
     state = Configuration(len(words))
     while not state.is_final:
+        choices = places[state.allowed()]
+        if len(choices) == 1:
+            state.apply("SDLR".index(learner.classes[choices[0]][0]))
+            continue
         features = configuration_features(state, reading)
         scores = learner.scores(features)
-        guessed = max(places[state.allowed()], key=scores.__getitem__)
-        good = sorted(
-            learner.place[name] for name in good_transitions(state, gold, children, labels)
-        )
-        right = guessed if guessed in good else max(good, key=scores.__getitem__)
-        learner.learn(features, right, guessed)
+        good = {learner.place[name] for name in good_transitions(state, gold, children, labels)}
+        right = max(sorted(good), key=scores.__getitem__)
+        rivals = (place for place in choices if place not in good)
+        rival = max(rivals, key=scores.__getitem__, default=right)
+        close = scores[right] - scores[rival] < MARGIN
+        learner.learn(features, right, rival if close else right)
+        guessed = rival if scores[rival] > scores[right] else right
         taken = learner.classes[guessed if explore else right]
         state.apply("SDLR".index(taken[0]), taken[1:])
 
@@ -237,24 +215,25 @@ def _learn_tree(
 # ---- The file ---------------------------------------------------------------------------------
 
 
-def train(folder: Path) -> bytes:
-    """Return the bytes of the weights file that the treebanks of `folder` give."""
+def train(folder: Path, count: int = COUNT) -> bytes:
+    """Return the bytes of the weights file that the treebanks of `folder` and the drills give."""
     web, news = (list(read_conllu(folder / f"{name}.conllu")) for name in (WEB, NEWS))
-    sentences = [*web, *news, *news]  # news twice: it is what is to be read
+    drilled = list(drills(count))
+    sentences = [*web, *news, *news, *drilled]  # news twice: it is what is to be read
     known = train_tagger(sentences, SCOUTING).telling(TAGGER_LEAST)
-    tagger = train_tagger(sentences, TAGGER_ROUNDS, known)
+    tagger = train_tagger(sentences, TAGGER_ROUNDS, known, TAGGER_SEEDS)
     print("tagger trained", flush=True)
-    tags = tagged_by_others([*web, *news])
-    tags += tags[len(web) :]
+    tags = tagged_by_others([*web, *news, *drilled])
+    tags[len(web) : len(web)] = tags[len(web) : len(web) + len(news)]
     print("sentences tagged", flush=True)
     known = train_parser(sentences, tags, SCOUTING).telling(PARSER_LEAST)
     print(f"{len(known)} features", flush=True)
-    parser = train_parser(sentences, tags, PARSER_ROUNDS, known)
+    parser = train_parser(sentences, tags, PARSER_ROUNDS, known, PARSER_SEEDS)
     return dump(
         TITLE,
         {
             "tagger": (tagger.classes, tagger.folded(STEP, LEAST_STEPS)),
-            "parser": (parser.classes, parser.folded(STEP, LEAST_STEPS)),
+            "parser": (parser.classes, parser.folded(PARSER_STEP)),
         },
     )
 

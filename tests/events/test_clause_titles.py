@@ -36,7 +36,7 @@ Tell = Callable[..., Sequence[Event]]
          "Having failed to free the ship, the crews dug up the sand"),
         # a verb that goes on a passive
         ("The bridge was begun in 1894, opened by the queen on [12 June 1902] and sold.",
-         "The bridge was opened by the queen and sold"),
+         "The bridge was opened by the queen"),
         ("He was stripped of his rank in 1994 and expelled from Oslo in [1996].",
          "He was expelled from Oslo"),
         # a vote that was held tells less than what came of it
@@ -68,7 +68,7 @@ Tell = Callable[..., Sequence[Event]]
          "Ana Lund told staff in a call: “We will not sell the yard.”"),
         # what is said at talks leaves the talks dated
         ("At the talks in Hanoi on [7 May], Ms. Keita said little.",
-         "Talks in Hanoi: Ms. Keita said little"),
+         "Ms. Keita said little at the talks in Hanoi"),
         # particles of a verb do not go with the date
         ("Jan Lund took over in [April 2021].", "Jan Lund took over"),
         ("Nine crews took part in [May].", "Nine crews took part"),

@@ -59,6 +59,30 @@ year NN 6 nsubj
 and CC 6 cc
 left VBD 1 conj
 """
+COMMAS = """
+Shops NNS 2 vocative
+, , 2 punct
+closed VBN 6 acl
+then RB 2 advmod
+, , 2 punct
+will MD 6 aux
+reopen VB -1 root
+"""
+BESIDE = """
+They PRP 1 nsubj
+met VBD -1 root
+Ana NNP 1 parataxis
+and CC 4 cc
+paid VBD 1 conj
+weekly JJ 1 parataxis
+"""
+JOINED = """
+Lund NNP 4 nsubj
+elected VBN 0 acl
+and CC 3 cc
+ousted VBN 0 conj
+left VBD -1 root
+"""
 ACRONYM = """
 WHO WP 1 nsubj
 sent VBD -1 root
@@ -95,6 +119,9 @@ def tree_of(lines: str) -> Tree:
         (CLAUSE, {2: (5, "mark"), 3: (5, "nsubj"), 5: (1, "advcl")}),
         (NOUN_ROOT, {0: (1, "nsubj"), 1: (-1, "root")}),
         (BEFORE_AND, {4: (1, "obl")}),
+        (COMMAS, {0: (6, "nsubj"), 2: (0, "acl")}),
+        (BESIDE, {2: (1, "obj"), 5: (4, "advmod")}),
+        (JOINED, {3: (1, "conj")}),
         (ACRONYM, {}),
         (FINE, {}),
     ],

@@ -68,7 +68,7 @@ def test_whole_subjects(tell: Tell, sentence: str, title: str) -> None:
     [
         ("Norte said in [May] that its chief, Ana Poe (59), would resign.",
          "Norte said that its chief, Ana Poe, would resign"),
-        ("The mayor, Ana Poe, who lost a vote, resigned in [May].", "Ana Poe resigned"),
+        ("The mayor, Ana Poe, who lost a vote, resigned in [May].", "The mayor, Ana Poe, resigned"),
         ("Nine people fell ill in [January], three of whom were taken to a ward.",
          "Nine people fell ill"),
         ("The horse, known as Comet, was given to the town in [2002].",

@@ -53,7 +53,7 @@ Tell = Callable[..., Sequence[Event]]
         ("The skull was found in [May], but because the site is old it took a week to dig it out.",
          "The skull was found"),
         # an insertion leaves no comma between a subject and its verb
-        ("On [Monday], a new ship, the Helix, began pumping oil.", "The Helix began pumping oil"),
+        ("On [Monday], a new ship, the Helix, began pumping oil.", "A new ship, the Helix, began pumping oil"),
         # a list or figure behind a colon is no part of the clause
         ("The mayor's rating holds steady [this week] : 46 percent of voters approve .",
          "The mayor's rating holds steady"),

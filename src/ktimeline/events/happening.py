@@ -64,8 +64,8 @@ def verb_over(tree: Tree, noun: int, mention: Span) -> int | None:
     """
     if mention.start < tree.nodes[noun].span.start or _is_of(tree, mention):
         return None
-    while tree.role(noun) == "nmod" and _is_part(tree, noun):
-        noun = tree.nodes[noun].head
+    while tree.role(noun) == "flat" or (tree.role(noun) == "nmod" and _is_part(tree, noun)):
+        noun = tree.nodes[noun].head  # a name's other words hang on its first
     verb = tree.nodes[noun].head
     if not tree.is_noun(noun) or tree.role(noun) not in {"obj", "obl"} or verb < 0:
         return None

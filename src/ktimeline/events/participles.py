@@ -208,7 +208,7 @@ def _about(tree: Tree, node: int) -> int | None:
 def _helper(tree: Tree, noun: int, opens: str, *, ahead: bool) -> str:
     many = (
         tree.nodes[noun].tag in _PLURAL
-        or bool(tree.children(noun, "conj"))
+        or any(not tree.is_verb(one) for one in tree.children(noun, "conj"))
         or tree.word(noun).lower() in _MANY
     )
     if opens in _STANDING or (opens == "to" and ahead):

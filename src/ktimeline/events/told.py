@@ -118,6 +118,8 @@ def _whole_line(tree: Tree, node: int) -> Line | None:
     for above in tree.above(node):
         if _is_finite(tree, above):
             line = lift_clause(tree, above)
+            if not any(node in piece for piece in line.pieces):  # "Having failed, | they left"
+                line = Line((frozenset(tree.subtree(above)),), line.core)
             return Line(line.pieces, line.core | path, line.owner)
         path |= {above, *tree.children(above, "mark", "case")}
     return None

@@ -55,7 +55,8 @@ def _widened(title: str, telling: Telling) -> str:
     if tree is None or node is None or not tree.is_sound or not _is_thin(title, telling, node):
         return title
     verbal = _has_verb(title, tree)
-    telling = replace(telling, keeps_date=_has_number(telling))
+    keeps_date = _has_number(telling) and tree.role(node) != "ccomp"
+    telling = replace(telling, keeps_date=keeps_date)
     for verb in list(tree.above(node))[:_FAR]:
         if not _speaks(tree, verb):
             continue

@@ -116,11 +116,21 @@ def test_what_was_learnt_is_known_and_the_bytes_are_the_same(
         monkeypatch.setattr(trainer, name, 0.05)  # so little text tells little
     for name in (trainer.WEB, trainer.NEWS):
         (tmp_path / f"{name}.conllu").write_text(TREEBANK, encoding="utf-8")
-    data = trainer.train(tmp_path)
-    assert data == trainer.train(tmp_path)
+    data = trainer.train(tmp_path, 4)
+    assert data == trainer.train(tmp_path, 4)
     assert b"CC BY-SA 4.0" in data.partition(b"\n\n")[0]
     classifiers = load(data)
     words = ["Rain", "fell", "in", "Oslo", "."]
     tags = Tagger(classifiers["tagger"]).tag(words)
     assert tags == ["NN", "VBD", "IN", "NNP", "."]
     assert "features" in capsys.readouterr().out
+
+
+def test_a_mean_of_trainings_is_no_sum_of_them() -> None:
+    once, twice = (trainer.Perceptron(["a", "b"]) for _ in range(2))
+    for learner, times in ((once, 1), (twice, 2)):
+        for _ in range(times):
+            learner.restart()
+            for right, guessed in ((0, 1), (1, 1), (0, 1)):
+                learner.learn(["x"], right, guessed)
+    assert once.folded(0.05) == twice.folded(0.05) != {}

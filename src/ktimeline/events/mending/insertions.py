@@ -85,6 +85,20 @@ def _participle_on_verb(tree: Tree, verb: int) -> Links:
     return {verb: (verb - 1, "acl")} if tree.role(verb - 1) in {"obj", "obl"} else {}
 
 
+def _inserted_participle(tree: Tree, verb: int) -> Links:
+    """Hang a participle between commas on the main verb's noun: "Schools, shut in May, ..."."""
+    main = tree.nodes[verb].head
+    if tree.nodes[verb].tag != "VBN" or tree.nodes[verb].relation != "acl" or main <= verb:
+        return {}
+    noun = verb - 2
+    if noun < 0 or tree.word(verb - 1) not in COMMAS or not tree.is_noun(noun):
+        return {}
+    if tree.nodes[noun].head not in {verb, main} or tree.children(main, *SUBJECTS):
+        return {}
+    bare = tree.is_verb(main) and not tree.children(verb, *SUBJECTS, "aux", "mark")
+    return {verb: (noun, "acl"), noun: (main, "nsubj")} if bare else {}
+
+
 def _stolen_subject(tree: Tree, verb: int) -> Links:
     """Give a verb its subject back: "Hart, a senator first elected in 2004, may run"."""
     main = tree.nodes[verb].head
@@ -164,6 +178,7 @@ INSERTIONS: tuple[Find, ...] = (
     _relative_as_root,
     _insertion_as_root,
     _participle_on_verb,
+    _inserted_participle,
     _stolen_subject,
     _which_of_nearest,
     _opening_as_root,

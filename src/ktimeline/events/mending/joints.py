@@ -8,6 +8,7 @@ from ktimeline.events.tree import Tree
 __all__ = ["JOINTS", "JOINTS_OF_NOUNS"]
 
 _CLAUSAL = frozenset({"after", "before", "as", "since", "until", "till", "while", "because"})
+_DASHES = frozenset({"—", "–", "--"})
 _HEADED = ("cop", "nsubj", "csubj", "expl")
 _COUNTED = frozenset({"most", "many", "some", "all", "both", "few", "several", "others", "none"})
 
@@ -17,11 +18,11 @@ def _clause_as_phrase(tree: Tree, verb: int) -> Links:
     if tree.children(verb, *SUBJECTS, "cc", "mark") or not is_finite(tree, verb):
         return {}
     first = min([verb, *tree.children(verb, "aux", "cop", "advmod")])
-    noun = _phrase_before(tree, first)
+    noun = _phrase_before(tree, _before_insertion(tree, first))
     if noun is None or tree.role(verb) not in {"acl", "conj"}:
         return {}
     above = next((one for one in tree.above(noun) if tree.is_verb(one) and one != verb), None)
-    marks = [one for one in tree.children(noun, "case") if tree.word(one).lower() in _CLAUSAL]
+    marks = _clausal_mark(tree, noun)
     if above is None or not marks or above > noun:
         return {}
     return {verb: (above, "advcl"), noun: (verb, "nsubj"), marks[0]: (verb, "mark")}
@@ -34,7 +35,7 @@ def _clause_swallowed(tree: Tree, verb: int) -> Links:
     if len(subjects) != 1 or noun is None or subjects[0] > noun:
         return {}
     first = next(iter(tree.children(subjects[0], "acl")), -1)
-    marks = [one for one in tree.children(noun, "case") if tree.word(one).lower() in _CLAUSAL]
+    marks = _clausal_mark(tree, noun)
     if tree.nodes[noun].head != first or not marks or tree.nodes[first].tag not in {"VBN", "VBD"}:
         return {}
     one = tree.nodes[verb]
@@ -93,13 +94,48 @@ def _named_by_verb(tree: Tree, verb: int) -> Links:
     }
 
 
+def _participle_joined(tree: Tree, verb: int) -> Links:
+    """Join a participle to the one that it goes on from: "Lund, elected in 2008 and re-elected"."""
+    noun = tree.nodes[verb].head
+    if tree.role(verb) != "conj" or tree.nodes[verb].tag != "VBN" or not tree.is_noun(noun):
+        return {}
+    first = [one for one in tree.children(noun, "acl") if noun < one < verb]
+    return {verb: (first[0], "conj")} if first else {}
+
+
+def _word_beside(tree: Tree, verb: int) -> Links:
+    """Hang on a verb what stands right behind it and hangs apart: "met | Ana", "paid | monthly"."""
+    beside = verb + 1
+    if beside >= len(tree.nodes) or tree.nodes[beside].relation != "parataxis":
+        return {}
+    if tree.is_verb(beside) or beside in set(tree.above(verb)):
+        return {}
+    if tree.is_noun(beside):
+        return {beside: (verb, "obl" if tree.children(verb, "obj") else "obj")}
+    behind = tree.children(beside, "acl", "obl", "advcl")
+    return {beside: (verb, "advmod"), **dict.fromkeys(behind, (verb, "advcl"))}
+
+
 def _phrase_before(tree: Tree, place: int) -> int | None:
     """Return the noun of the phrase that ends before a word; None for none."""
     noun = place - 1
-    while noun >= 0 and tree.role(noun) == "nmod":
+    while noun >= 0 and tree.role(noun) == "nmod" and not _clausal_mark(tree, noun):
         noun = tree.nodes[noun].head
     nominal = noun >= 0 and (tree.is_noun(noun) or tree.nodes[noun].tag in {"CD", "PRP", "DT"})
     return noun if nominal and tree.role(noun) in {"obl", "nmod"} else None
+
+
+def _clausal_mark(tree: Tree, noun: int) -> list[int]:
+    """Return the "before" of "before the assembly", which may open a clause."""
+    return [one for one in tree.children(noun, "case") if tree.word(one).lower() in _CLAUSAL]
+
+
+def _before_insertion(tree: Tree, place: int) -> int:
+    """Return where the words between dashes right before a word begin; the word itself for none."""
+    if place < 2 or tree.word(place - 1) not in _DASHES:
+        return place
+    opening = (one for one in range(place - 2, 0, -1) if tree.word(one) in _DASHES)
+    return next(opening, place)
 
 
 def _noun_as_root(tree: Tree, noun: int) -> Links:
@@ -157,5 +193,7 @@ JOINTS: tuple[Find, ...] = (
     _joined_too_low,
     _before_conjunction,
     _named_by_verb,
+    _participle_joined,
+    _word_beside,
 )
 JOINTS_OF_NOUNS: tuple[Find, ...] = (_noun_as_root, _noun_on_mark, _conjunct_clause)

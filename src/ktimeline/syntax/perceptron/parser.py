@@ -12,12 +12,8 @@ from ktimeline.syntax.perceptron.arcs import (
     SHIFT,
     Configuration,
 )
-from ktimeline.syntax.perceptron.features import (
-    ahead_features,
-    reading_of,
-    shared_features,
-    top_features,
-)
+from ktimeline.syntax.perceptron.features import reading_of
+from ktimeline.syntax.perceptron.scores import Memory, Scores
 from ktimeline.syntax.perceptron.weights import Classifier
 
 __all__ = ["Parser", "action_name"]
@@ -27,7 +23,7 @@ _ONLY = {
     (True, False, False, False): SHIFT,
     (False, True, False, False): REDUCE,
 }  # no choice
-_KEPT = 50_000
+_MARKS = frozenset({".", ",", ":", "``", "''", "-LRB-", "-RRB-"})  # on which no word hangs
 _LOOSE = {"root": "parataxis", "": "dep"}
 _NAMES = {action: name for name, action in _ACTIONS.items()}
 
@@ -59,41 +55,34 @@ class Parser:
         self._classifier = classifier
         self._actions = [(_ACTIONS[name[0]], name[1:]) for name in classifier.classes]
         self._barred: dict[tuple[bool, ...], int] = {}
-        self._tops: dict[tuple[str, str], int] = {}
+        self._memory = Memory(classifier)
 
     def parse(self, words: Sequence[str], tags: Sequence[str]) -> tuple[list[int], list[str]]:
         """Return the head of each word (-1 for the root's children) and its relation to it."""
-        total, best = self._classifier.total, self._classifier.best
+        best, actions = self._classifier.best, self._actions
         state = Configuration(len(words))
-        reading = reading_of(words, tags)
-        ahead = [total(ahead_features(reading, place)) for place in range(len(words) + 1)]
+        on_mark = [*(tag in _MARKS for tag in tags), False]
+        scores = Scores(self._memory, state, reading_of(words, tags))
         while not state.is_final:
             allowed = state.allowed()
             if allowed in _ONLY:
                 state.apply(_ONLY[allowed])
-                continue
-            top = state.stack[-1]
-            row = ahead[state.next] + self._bar(allowed)
-            row += self._top(reading.words[top], reading.tags[top])
-            state.apply(*self._actions[best(total(shared_features(state, reading), row))])
+            else:
+                on_next, on_top = on_mark[state.next], on_mark[state.stack[-1]]
+                if on_next or on_top:
+                    shift, reduce, left, right = allowed
+                    allowed = shift, reduce, left and not on_next, right and not on_top
+                state.apply(*actions[best(scores.row() + self._bar(allowed))])
         heads = [head if head < len(words) else NONE for head in state.heads[:-1]]
         relations = state.relations[:-1]
         _keep_one_root(heads, relations, tags)
         return heads, relations
 
-    def _top(self, word: str, tag: str) -> int:
-        """Return the weights of what hangs on the top of the stack only."""
-        row = self._tops.get((word, tag))
-        if row is None:
-            row = self._classifier.total(top_features(word, tag))
-            if len(self._tops) < _KEPT:
-                self._tops[word, tag] = row
-        return row
-
     def _bar(self, allowed: tuple[bool, ...]) -> int:
         """Return the row that keeps the transitions that are not allowed from winning."""
-        if allowed not in self._barred:
-            self._barred[allowed] = self._classifier.forbid(
+        row = self._barred.get(allowed)
+        if row is None:
+            row = self._barred[allowed] = self._classifier.forbid(
                 place for place, (action, _) in enumerate(self._actions) if not allowed[action]
             )
-        return self._barred[allowed]
+        return row

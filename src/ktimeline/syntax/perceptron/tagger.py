@@ -7,41 +7,65 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from ktimeline.syntax.perceptron.clause import PAST, Clause, clause_features, verbs_ahead
+from ktimeline.syntax.perceptron.clusters import cluster_of
 from ktimeline.syntax.perceptron.weights import Classifier
 from ktimeline.syntax.tagging import classify
 
-__all__ = ["START", "Tagger", "contextual_features", "heading_of", "look_of", "word_features"]
+__all__ = [
+    "START", "Tagger", "cluster_features", "contextual_features", "folded_form", "heading_of",
+    "look_of", "word_features",
+]  # fmt: skip
 
 START = "^"  # the word and the tag before the first, the word after the last
 _DIGIT = re.compile(r"\d")
 _OFFSETS = (-2, -1, 0, 1, 2)
 _LONG = 3  # letters of a word that a title would write with a capital
 _WORDS_KEPT = 50_000
+_MIDDLE, _BROAD = 1023, 63  # bits of a cluster
 
 
 class Look(NamedTuple):
-    """What a word is judged by: itself in lower case, its shape, and the letters of its form."""
+    """What a word is judged by.
+
+    Itself in lower case, its shape, the letters of its form, its cluster and two broader ones.
+    """
 
     lower: str
     shape: str
     letters: str
+    cluster: str
+    middle: str
+    broad: str
+
+
+def folded_form(word: str) -> str:
+    """Return a word in lower case, its digits all 0.
+
+    >>> folded_form("G20")
+    'g00'
+    """
+    return _DIGIT.sub("0", word.lower())
 
 
 @lru_cache(maxsize=_WORDS_KEPT)
 def look_of(word: str) -> Look:
     """Return how a word looks; its digits are all 0.
 
-    >>> look_of("Talks")
-    Look(lower='talks', shape='X', letters='CX')
+    >>> look_of("Talks")[:3]
+    ('talks', 'X', 'CX')
     """
-    lower = _DIGIT.sub("0", word.lower())
+    lower = folded_form(word)
     if word[0].isupper():
         shape = "U" if len(word) > 1 and word.isupper() else "X"
     else:
         shape = "x" if word[0].isalpha() else "0" if lower[0] == "0" else "."
     if not word[0].isalpha() and word[-1].isalpha():
         shape += "a"
-    return Look(lower, shape, classify(word) + classify(lower))
+    path = cluster_of(lower)
+    letters = classify(word) + classify(lower)
+    clusters = f"{path:x}", f"{path & _MIDDLE:x}", f"{path & _BROAD:x}"
+    return Look(lower, shape, letters, *clusters)
 
 
 def heading_of(words: Sequence[str]) -> str:
@@ -58,7 +82,7 @@ def heading_of(words: Sequence[str]) -> str:
 
 def word_features(word: str, offset: int) -> list[str]:
     """Return what a word `offset` places from the one in question tells, whatever else stands."""
-    lower, shape, letters = look_of(word)
+    lower, shape, letters = look_of(word)[:3]
     at = str(offset)
     features = [f"{at}w{lower}", f"{at}l{letters}"]
     if offset in {-1, 0, 1}:
@@ -71,11 +95,18 @@ def word_features(word: str, offset: int) -> list[str]:
     return features
 
 
+def cluster_features(look: Look, offset: int) -> list[str]:
+    """Return what the clusters of a word tell that stands `offset` places away."""
+    if look.cluster == "0":
+        return []
+    return [f"{offset}C{look.cluster}", f"{offset}D{look.middle}", f"{offset}E{look.broad}"]
+
+
 def contextual_features(
     before: str, last: str, look: Look, after: Look, heading: str
 ) -> tuple[str, ...]:
     """Return what hangs on the two tags before, `before` and then `last`, and on the sentence."""
-    lower, shape, letters = look
+    lower, shape, letters = look[:3]
     return (
         f"t{last}",
         f"T{before} {last}",
@@ -100,6 +131,7 @@ class Tagger:
     def __init__(self, classifier: Classifier) -> None:
         self._classifier = classifier
         self._known: dict[str, tuple[int, ...]] = {}
+        self._clusters: dict[str, tuple[int, ...]] = {}
 
     def tag(self, words: Sequence[str]) -> list[str]:
         """Return the Penn tag of each word of one sentence."""
@@ -109,14 +141,22 @@ class Tagger:
         padded = [START, START, *words, START, START]
         known = [self._rows_of(word) for word in padded]
         looks = [look_of(word) for word in padded]
+        ahead = verbs_ahead([(look.lower, look.letters[0]) for look in looks[2:-2]])
         before = last = START
+        clause = Clause()
         tags: list[str] = []
         for place in range(2, len(padded) - 2):
             row = known[place - 2][0] + known[place - 1][1] + known[place][2]
             row += known[place + 1][3] + known[place + 2][4]
-            context = contextual_features(before, last, looks[place], looks[place + 1], heading)
+            look, after = looks[place], looks[place + 1]
+            context = contextual_features(before, last, look, after, heading)
+            letter = look.letters[1]
+            if letter in PAST:
+                told = clause, ahead[place - 2]
+                context += clause_features(letter, last, after.letters[1], *told)
             best = self._classifier.best(self._classifier.total(context, row))
             before, last = last, self._classifier.classes[best]
+            clause.see(last, look.letters[0])
             tags.append(last)
         return tags
 
@@ -125,8 +165,18 @@ class Tagger:
         found = self._known.get(word)
         if found is None:
             found = tuple(
-                self._classifier.total(word_features(word, offset)) for offset in _OFFSETS
+                self._classifier.total(word_features(word, offset), row)
+                for offset, row in zip(_OFFSETS, self._cluster_rows_of(look_of(word)), strict=True)
             )
             if len(self._known) < _WORDS_KEPT:
                 self._known[word] = found
+        return found
+
+    def _cluster_rows_of(self, look: Look) -> tuple[int, ...]:
+        """Return what its clusters add to the rows of a word."""
+        found = self._clusters.get(look.cluster)
+        if found is None:
+            found = self._clusters[look.cluster] = tuple(
+                self._classifier.total(cluster_features(look, offset)) for offset in _OFFSETS
+            )
         return found

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import struct
+import sys
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -18,19 +19,26 @@ LANE = 16
 _SHIFT = 128
 
 
+class _Lanes(dict[int, int]):
+    """The weights met so far, each in its lane, by the two bytes that stand for it in a file."""
+
+    def __missing__(self, pair: int) -> int:
+        place, weight = pair.to_bytes(2, sys.byteorder)
+        self[pair] = row = (weight - _SHIFT) << LANE * (place - 1)
+        return row
+
+
 class _Rows(dict[str, int]):
     """The rows of the features met so far, each unfolded when it is first met."""
 
     def __init__(self, folded: Mapping[str, bytes]) -> None:
         super().__init__()
         self._folded = folded
+        self._lane_of = _Lanes().__getitem__
 
     def __missing__(self, feature: str) -> int:
-        pairs = self._folded[feature]
-        self[feature] = row = sum(
-            (weight - _SHIFT) << LANE * (place - 1)
-            for place, weight in zip(pairs[::2], pairs[1::2], strict=True)
-        )
+        pairs = memoryview(self._folded[feature]).cast("H")
+        self[feature] = row = sum(map(self._lane_of, pairs))
         return row
 
 
