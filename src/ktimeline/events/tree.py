@@ -19,6 +19,7 @@ _ESCAPES = {
 }  # fmt: skip
 _ESCAPED = re.compile("|".join(map(re.escape, _ESCAPES)))
 
+_NOT = frozenset({"not", "n't", "n’t", "never"})
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
@@ -145,9 +146,17 @@ def _span(text: str, start: int, end: int) -> Span:
     return Span(start, found.end() if found else end)
 
 
+def _negations(tree: Tree, kept: Collection[int]) -> set[int]:
+    before = (index - 1 for index in kept if tree.is_verb(index) or tree.nodes[index].tag == "MD")
+    return {index for index in before if index >= 0 and tree.nodes[index].lemma in _NOT}
+
+
 def runs(tagged: Tagged, tree: Tree, kept: Collection[int]) -> list[Range]:
-    """Return the tokens of a tagged sentence that the kept nodes of its tree cover, as ranges."""
-    spans = [tree.nodes[index].span for index in sorted(kept)]
+    """Return the tokens of a tagged sentence that the kept nodes of its tree cover, as ranges.
+
+    A negation right before a verb form that is kept is kept with it, whatever a parser hangs it on.
+    """
+    spans = [tree.nodes[index].span for index in sorted({*kept, *_negations(tree, kept)})]
     tokens: list[int] = []
     at = 0
     for index, span in enumerate(tagged.spans):
