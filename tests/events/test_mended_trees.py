@@ -83,6 +83,15 @@ and CC 3 cc
 ousted VBN 0 conj
 left VBD -1 root
 """
+CLEFT = """
+It PRP 6 nsubj
+was VBD 6 cop
+then RB 1 advmod
+that IN 6 mark
+two CD 5 nummod
+men NNS 6 nsubj
+died VBD -1 root
+"""
 ACRONYM = """
 WHO WP 1 nsubj
 sent VBD -1 root
@@ -122,6 +131,7 @@ def tree_of(lines: str) -> Tree:
         (COMMAS, {0: (6, "nsubj"), 2: (0, "acl")}),
         (BESIDE, {2: (1, "obj"), 5: (4, "advmod")}),
         (JOINED, {3: (1, "conj")}),
+        (CLEFT, {0: (6, "discourse"), 1: (6, "discourse")}),
         (ACRONYM, {}),
         (FINE, {}),
     ],

@@ -15,6 +15,12 @@ Tell = Callable[..., Sequence[Event]]
 @pytest.mark.parametrize(
     ("sentence", "title"),
     [
+        ("One of them, a teacher of 34, broke a leg on [Saturday].",
+         "One of them, a teacher of 34, broke a leg"),
+        ("A court of inquiry, which sat in [June], cleared them.", "A court of inquiry sat"),
+        ("The plant opened in [1974] and employs 340 people.", "The plant opened"),
+        ("The blast never should have happened, he said on [Friday].",
+         "He said: The blast never should have happened"),
         # the date is what the clause says
         ("The fair was to run from [27 to 28 May].", "The fair was to run from 27 to 28 May"),
         ("The next drill had been planned for [August].",

@@ -17,6 +17,7 @@ __all__ = ["Source", "tell_line"]
 
 _BRACKETS = frozenset({"(", "[", "-LRB-", "-LSB-"})
 _MARKS = frozenset({",", "--", "–", "—", "-"})
+_PRESENT = frozenset({"VBZ", "VBP"})
 _LOOSE = frozenset({"appos", "nmod", "obl", "conj", "parataxis", "dep", "list"})
 _CLAUSES = frozenset({"ccomp", "acl", "advcl"})
 _BARE = frozenset({"one", "this", "that"})  # "the next one, a trawler": only that tells
@@ -189,9 +190,17 @@ def _is_aside(source: Source, line: Line, index: int, branch: set[int]) -> bool:
     if listed and tree.word(max(first - 1, 0)) in _MARKS and source.is_dates(branch):
         return True  # "won in 1990, | 1994 and 2001 |, ..."
     if role == "conj" and tree.is_verb(index):
-        return source.holds_other(branch) or bool(tree.children(index, "nsubj"))
+        apart = bool(tree.children(index, "nsubj")) or _is_of_now(tree, index)
+        return apart or source.holds_other(branch)
     loose = role in {"obl", "nmod"} and node.head in line.core and source.is_dates(branch)
     return loose and not source.counts_since(branch)
+
+
+def _is_of_now(tree: Tree, verb: int) -> bool:
+    """Tell whether a joined verb is told of now, and its head is not: "opened | and employs 40"."""
+    forms = [{tree.nodes[one].tag for one in (place, *tree.children(place, "aux", "cop"))}
+             for place in (verb, tree.nodes[verb].head)]  # fmt: skip
+    return bool(forms[0] & _PRESENT) and "VBD" in forms[1] and not forms[1] & _PRESENT
 
 
 def _is_name(tree: Tree, index: int) -> bool:

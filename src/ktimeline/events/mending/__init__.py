@@ -25,7 +25,11 @@ def mend(tree: Tree) -> Tree:
     """Return the tree with its words hung where they belong; a right tree as it is."""
     tree = off_marks(with_acronyms(tree))
     verbs = [index for index in range(len(tree.nodes)) if tree.is_verb(index)]
-    nouns = [index for index in range(len(tree.nodes)) if tree.is_noun(index)]
+    nouns = [
+        index
+        for index, node in enumerate(tree.nodes)
+        if tree.is_noun(index) or (node.head < 0 and node.tag in {"CD", "DT"})
+    ]
     return _mended(_mended(tree, _OF_VERBS, verbs), _OF_NOUNS, nouns)
 
 

@@ -11,6 +11,10 @@ __all__ = ["INSERTIONS"]
 _RELATIVES = frozenset({"WDT", "WP"})
 _JOINED = ("conj", "ccomp", "parataxis", "advcl")
 _OPENERS = frozenset({"VBG", "VBN", "VBD"})  # without a subject before it, none is finite
+_HAPPENING = frozenset(
+    ["begin", "start", "last", "end", "take", "continue", "erupt", "break", "follow", "occur",
+     "happen", "conclude", "finish", "resume", "close", "kill", "cause", "leave"]
+)  # fmt: skip
 _NOMINAL = ("det", "amod", "compound", "nummod")
 
 
@@ -134,7 +138,8 @@ def _which_of_nearest(tree: Tree, verb: int) -> Links:
         return {}
     near = which[0] - 2
     apart = tree.word(which[0] - 1) == "," and noun < near and near in tree.subtree(noun)
-    happens = apart and tree.is_noun(near) and is_event_noun(tree.word(near))
+    lasts = tree.nodes[verb].lemma in _HAPPENING
+    happens = apart and lasts and tree.is_noun(near) and is_event_noun(tree.word(near))
     if not happens or is_event_noun(tree.word(noun)):
         return {}
     return {verb: (near, "acl:relcl")}

@@ -94,6 +94,18 @@ def _named_by_verb(tree: Tree, verb: int) -> Links:
     }
 
 
+def _cleft(tree: Tree, verb: int) -> Links:
+    """Set aside "it was" of "it was on Monday that the bank | closed"."""
+    subjects = tree.children(verb, "nsubj")
+    that = [one for one in tree.children(verb, "mark") if tree.word(one).lower() == "that"]
+    if len(subjects) != 2 or not that or not subjects[0] < that[0] < subjects[1]:
+        return {}
+    be = [one for one in tree.children(verb, "cop", "aux") if one < that[0]]
+    if tree.word(subjects[0]).lower() != "it" or not be:
+        return {}
+    return dict.fromkeys((subjects[0], *be), (verb, "discourse"))
+
+
 def _participle_joined(tree: Tree, verb: int) -> Links:
     """Join a participle to the one that it goes on from: "Lund, elected in 2008 and re-elected"."""
     noun = tree.nodes[verb].head
@@ -140,7 +152,7 @@ def _before_insertion(tree: Tree, place: int) -> int:
 
 def _noun_as_root(tree: Tree, noun: int) -> Links:
     """Make a verb the root where a noun is: "Both sides | agreed", "Voters, ..., | go"."""
-    if tree.nodes[noun].head >= 0 or not tree.is_noun(noun) or tree.children(noun, *_HEADED):
+    if tree.nodes[noun].head >= 0 or tree.is_verb(noun) or tree.children(noun, *_HEADED):
         return {}
     for verb in tree.children(noun, "acl", "parataxis", "conj"):
         if verb < noun or not tree.is_verb(verb) or tree.children(verb, *SUBJECTS, "mark", "cc"):
@@ -193,6 +205,7 @@ JOINTS: tuple[Find, ...] = (
     _joined_too_low,
     _before_conjunction,
     _named_by_verb,
+    _cleft,
     _participle_joined,
     _word_beside,
 )
