@@ -48,18 +48,6 @@ def ordinary_season(site: Site) -> bool:
     return not site.words.startswith("the ") or after.startswith(" in ")
 
 
-_TO_DO = deferred(
-    r"\b(?:hoped|hope|hopes|ordered|decided|chose|planned|plan|wanted|want|meant|able|forced|obliged|"
-    r"intended|compelled|preparing|prepared|going|used|came|birds)\s+to\s+$"
-)
-
-
-@veto("They hoped to winter on the ice.", "The fleet was ordered to winter there.",
-      rules=PLAIN, words=frozenset(["winter", "summer"]))  # fmt: skip
-def to_spend_a_season(site: Site) -> bool:
-    return _TO_DO.search(site.before(24)) is not None
-
-
 _FROM_THE_FALL = deferred(r"[^.]+ (?:after|before|since|from|of) the (?:fall|spring)")
 
 

@@ -1,4 +1,4 @@
-"""Seasons and months that are people: "Winter said he was pleased", "Dawn Winter"."""
+"""Seasons and months that are people or verbs: "Winter said he was pleased", "to winter here"."""
 
 from __future__ import annotations
 
@@ -52,3 +52,15 @@ def season_of_a_full_name(site: Site) -> bool:
     if not _A_NAME.search(before_as_written(site, 24)):
         return False
     return _RUNS_ON.match(after_as_written(site, 3)) is not None
+
+
+_TO_DO = deferred(
+    r"\b(?:hoped|hope|hopes|ordered|decided|chose|planned|plan|wanted|want|meant|able|forced|obliged|"
+    r"intended|compelled|preparing|prepared|going|used|came|birds)\s+to\s+$"
+)
+
+
+@veto("They hoped to winter on the ice.", "The fleet was ordered to winter there.",
+      rules=PLAIN, words=frozenset(["winter", "summer"]))  # fmt: skip
+def to_spend_a_season(site: Site) -> bool:
+    return _TO_DO.search(site.before(24)) is not None
