@@ -64,6 +64,11 @@ _CAPITALS = deferred(r"(?:^|\n)[^a-z\n]*\bTO\s+[A-Z]+\b[^a-z\n.!?]*$")
 _SET_ON = deferred(
     r"(?<!\bbe\s)(?<!\bto\s)(?<!\bis\s)(?<!\bare\s)\b(?:set|planned)\s+(?:on|in|during|back\s+in)\s+(?:the\s+)?$"
 )
+# "The office was set up in June", "the bomb set off on Friday": nothing is set *for* a day here.
+_SET_UP = deferred(
+    r"(?:\b(?:was|were|been)\s+(?:\w+ly\s+)?|[a-z]\s+)(?<!\bto\s)(?<!\bbe\s)(?<!\bwill\s)set\s+"
+    r"(?:up|off|out|aside|apart|free|alight|ablaze|on\s+fire)\b[^.,;:!?]{0,40}\s(?:on|in|during|last|at)\s+$"
+)
 # "It had been due to sail on Saturday": that Saturday may be over by now, or not.
 _HAD_BEEN_DUE = deferred(
     r"\bhad\s+(?:\w+ly\s+)?(?:been\s+)?(?:\w+ly\s+)?(?:due|scheduled|expected|supposed|set|meant|slated)"
@@ -173,7 +178,7 @@ def tense_told_beside(before: str, after: str) -> Tense | None:
         return Tense.NONE
     if _is_of_a_kind(left, after):
         return Tense.NONE
-    if _has(lowered, "set", "planned") and _SET_ON.search(beside):
+    if _has(lowered, "set", "planned") and (_SET_ON.search(beside) or _SET_UP.search(left)):
         return Tense.PAST
     of_a_noun = after[:1] == " " and after[1:2].islower() and _UNDER_A.search(left)
     return Tense.PAST if of_a_noun else None
