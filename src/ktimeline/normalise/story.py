@@ -181,7 +181,7 @@ def _drift(at: Stretch, first: float, last: float) -> float:
     if begin > last:
         return AHEAD * (begin - last) + (LEFT if last - first >= 1 else 0.0)
     is_winter = begin // 1 < end // 1 < end
-    if first > end:
+    if first >= end:
         return TURN + BACK * (first - (end // 1 if is_winter else end))
     return _BEGUN_BEFORE if is_winter and begin < first else 0.0
 
