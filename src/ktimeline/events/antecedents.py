@@ -183,7 +183,10 @@ def _in_sentence(tagged: Tagged, names: tuple[Name, ...], pronoun: _Pronoun) -> 
     subjects = [one for one in found if not _is_subordinate(tagged, one)]
     for subject in subjects:
         if (subject.kind is Kind.PRONOUN and subject.text == word) or subject.owner == word:
-            return "", False  # "his assistant, Lea Poe, died": the sentence goes on about him
+            # "His assistant, Lea Poe, died": the sentence goes on about him, who may be named in it.
+            named = {name.text for name in names if name.person and name.end <= subject.start}
+            alone = len(named) == 1 and subject.owner != word and pronoun.is_person
+            return (named.pop(), True) if alone else ("", False)
         if _fits(subject, pronoun):
             return _made_or_done(tagged, names, subject, pronoun, len(tagged.tags)), True
     if pronoun.is_person and _speaks_of(tagged, word):

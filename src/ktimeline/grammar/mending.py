@@ -20,6 +20,7 @@ _NOTHING = (
     "\ufe00-\ufe0f\ufeff"
 )
 _INVISIBLE = re.compile(f"[{_NOTHING}]+|[\ufb00-\ufb06]")  # or a ligature
+_UNSEEN = re.compile(f"[{_NOTHING}]+")
 _LINE_END = re.compile(r"[ \t]*\r?\n[ \t]*(?=\w)")
 _BREAK = r"(?:[ \t]+|[ \t]*\r?\n[ \t]*)(?=[^\W\d_])"
 _HYPHENATED = re.compile("-" + _BREAK)
@@ -149,9 +150,12 @@ def _spaces(group: re.Match[str]) -> Iterator[_Change]:
 
 
 def _beside(text: str, start: int, end: int) -> tuple[str, str]:
-    """Return the letters before `start` and those from `end` on, in lower case."""
-    left = _LEFT.search(text[max(0, start - _LONGEST) : start])
-    right = _RIGHT.match(text, end, end + _LONGEST)
+    """Return the letters before `start` and those from `end` on, in lower case.
+
+    What shows nothing among them is passed over: "l|a|st" is one word with two soft hyphens.
+    """
+    left = _LEFT.search(_UNSEEN.sub("", text[max(0, start - _LONGEST) : start]))
+    right = _RIGHT.match(_UNSEEN.sub("", text[end : end + _LONGEST]))
     return (left[0].lower() if left else ""), (right[0].lower() if right else "")
 
 

@@ -62,6 +62,11 @@ def night_of_a_day(word: None, day: Time) -> Within:
     return Within(_NIGHT, day)
 
 
+@rule("TIME <- OVERNIGHT on the ORDNUM", "overnight on the 21st")
+def night_of_a_numbered_day(word: None, n: int) -> Within | None:
+    return Within(_NIGHT, Bare(Fields(day=n))) if 1 <= n <= 31 else None
+
+
 @rule("TIME <- OVERNIGHT from|on? DATED|DEICTIC to|into|and|-|–|/ DATED|DEICTIC",
       "overnight Saturday into Sunday")  # fmt: skip
 def night_into_a_day(word: None, day: Time, next_day: Time) -> Within:
