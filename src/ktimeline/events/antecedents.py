@@ -183,7 +183,7 @@ def _in_sentence(tagged: Tagged, names: tuple[Name, ...], pronoun: _Pronoun) -> 
     subjects = [one for one in found if not _is_subordinate(tagged, one)]
     for subject in subjects:
         if (subject.kind is Kind.PRONOUN and subject.text == word) or subject.owner == word:
-            # "His assistant, Lea Poe, died": the sentence goes on about him, who may be named in it.
+            # "His assistant, Lea Poe, died": it goes on about him, who may be named in it.
             named = {name.text for name in names if name.person and name.end <= subject.start}
             alone = len(named) == 1 and subject.owner != word and pronoun.is_person
             return (named.pop(), True) if alone else ("", False)

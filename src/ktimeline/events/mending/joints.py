@@ -55,7 +55,10 @@ def _joined_too_low(tree: Tree, verb: int) -> Links:
         return {}
     start = min(one for one in tree.subtree(inner) if tree.role(one) != "punct")
     main = next((one for one in tree.above(inner) if tree.is_verb(one)), None)
-    if main is None or main > inner or start < 1 or tree.word(start - 1) not in COMMAS:
+    if main is None or main > inner or start < 1:
+        return {}
+    marked = tree.role(inner) == "advcl" and bool(tree.children(inner, "mark"))
+    if tree.word(start - 1) not in COMMAS and not marked:  # "since they met, and | parted"
         return {}
     subjects = tree.children(main, *SUBJECTS)
     return {verb: (main, "conj")} if subjects and is_finite(tree, verb) else {}
