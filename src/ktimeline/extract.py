@@ -66,15 +66,23 @@ def extract(
         else:
             tense = _tense(reader, read.text, found)
         mention = _mention(text, span, found, tense, article_id)
-        mentions.append(_freed(text, mention, language, reader))
+        if (freed := _freed(text, mention, language, reader)) is not None:
+            mentions.append(freed)
     return _hung(text, mentions, language)
 
 
-def _freed(text: str, mention: Mention, language: str, reader: TenseReader) -> Mention:
-    """Return a mention without a conjunction before it: "said that | Friday was too soon"."""
+def _freed(text: str, mention: Mention, language: str, reader: TenseReader) -> Mention | None:
+    """Return a mention without a conjunction before it: "said that | Friday was too soon".
+
+    None where what is left is no mention by itself: "said that May would resign".
+    """
     conjunction = conjunction_of(language)
     freed = conjunction and without_conjunction(text, mention, conjunction)
-    return replace(freed, tense=reader(text, freed.span)) if freed else mention
+    if not freed:
+        return mention
+    if next(iter(load(language).find(freed.text)), None) is None:
+        return None
+    return replace(freed, tense=reader(text, freed.span))
 
 
 def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:

@@ -90,7 +90,7 @@ def part_of_year(part: Recurring, n: int) -> Within:
     return Within(part, Calendar(year=n))
 
 
-@rule("TIME <- PARTOFYEAR", "1H21", "2Q2021")
+@rule("TIME <- PARTOFYEAR", "1H2021", "2Q21")
 def part_of_year_in_one_word(part: Within) -> Within:
     return part
 

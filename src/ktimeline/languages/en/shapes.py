@@ -162,13 +162,14 @@ def _dotted_clock(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("CLOCK", Fields(hour=hour, minute=minute)),) if hour <= 24 else ()
 
 
+_REPORTED = "results|profits?|earnings|sales|revenues?|figures|guidance|loss|losses"
 SHAPES: tuple[Shape, ...] = (
     Shape("fiscalcode", r"fy-?'?\d{2,4}(?![\w/-])", _fiscal_year, ("FISCALYEAR",), True, True),
     Shape("nineeleven", r"9/11(?![\w/])", _september_11, ("NUMERIC",), trigger=True),
     Shape("quartercode", r"[1-4]q(?!\w)", _quarter, ("QUARTERCODE",), True),
-    # "1H21", "2Q2021"
-    Shape("partofyear", r"(?:[1-4]q|[12]h)'?(?:\d\d|[12]\d{3})(?![\w-])", _part_of_a_year,
-          ("PARTOFYEAR",), True),
+    # "2Q21", "1H2021"; "2h21" is a time of a race as often.
+    Shape("partofyear", rf"(?:[1-4]q'?(?:\d\d|[12]\d{{3}})|[12]h'?[12]\d{{3}}|"
+          rf"[12]h'?\d\d(?=\s(?:{_REPORTED})\b))(?![\w-])", _part_of_a_year, ("PARTOFYEAR",), True),
     Shape("barehour", rf"(?:[1-9]|1[0-2])(?![\w%°]|[,.:/–-]\d|-)(?:{_NEARLY})"
           rf"(?:{_NO_COUNT}|{_DAY_FOLLOWS})", _bare_hour, ("INT", "BAREHOUR"), True),
     Shape("counted", _COUNTED, _counted, ("COUNTED",), True),

@@ -256,6 +256,12 @@ _ON_ITS_OWN = deferred(
 )
 
 
+@veto("They hurried towards morning prayers.", "It glowed by evening light.",
+      rules="at_dusk at_dawn", words=frozenset(["morning", "evening"]))  # fmt: skip
+def part_of_the_day_of_something(site: Site) -> bool:
+    return not _ON_ITS_OWN.match(site.after(12))
+
+
 @veto(
     "He lives on the 5th floor.",
     "She won on the 4th try.",
