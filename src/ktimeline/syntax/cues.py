@@ -49,7 +49,10 @@ _SET_FOR = _ending(
     r"(?:[\w'’-]+\s+){1,3}for"
 )
 # "Flights suspended for 30 days from Friday": what is told of runs from then on.
-_FOR_SO_LONG_FROM = _ending(r"for\s+(?:[\w-]+\s+){1,3}(?:from|starting|beginning)")
+_FOR_SO_LONG_FROM = _ending(
+    r"for\s+(?:[\w-]+\s+){1,2}(?:hours|days|weeks?|months?|years?|fortnight)\s+"
+    r"(?:from|starting|beginning)"
+)
 # "It remains closed until Friday": what is closed is so still.
 _STILL = _ending(r"(?:remains?|stays?|keeps?)\s+[\w\s]{0,40}\b(?:until|till|through)")
 # "Will open on Thursday, shut on Friday and stay shut on Monday": no form tells these verbs apart.
