@@ -24,6 +24,7 @@ from ktimeline.languages.common.framing import framed
 from ktimeline.languages.common.grain import consults_tense
 from ktimeline.languages.common.sequels import going_on
 from ktimeline.model.article import Dropped
+from ktimeline.model.expression import This
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.span import Span
 from ktimeline.syntax import governing_tense
@@ -76,6 +77,8 @@ def _freed(text: str, mention: Mention, language: str, reader: TenseReader) -> M
 
     None where what is left is no mention by itself: "said that May would resign".
     """
+    if not isinstance(mention.expression, This):
+        return mention  # as nearly all are: "that Friday" is one of few
     conjunction = conjunction_of(language)
     freed = conjunction and without_conjunction(text, mention, conjunction)
     if not freed:
