@@ -25,9 +25,8 @@ __all__ = ["told_in_entries"]
 
 _ENTRIES = 2
 _LOOK = 40  # code points before a date: the end of the line above
-_HEAD = deferred(
-    r"[^\w\n]*(?:\n|\Z)|[ \t]*[:–—]|[ \t]+-"
-)  # nothing else in its line, or a sign after it
+# Nothing else in its line, or a sign after it.
+_HEAD = deferred(r"[^\w\n]*(?:\n|\Z)|[ \t]*[:–—]|[ \t]+-")
 _SPEAKS = deferred(r"[.,;]?\s+[\"“‘'(]?[^\W\d_a-z]")
 _CLOSED = deferred(r"(?:\A|[.!?:;…\"”’')\]][^\S\n]*\n|\n[^\S\n]*\n)[^\w\n]*\Z")
 _LONG = 6_000  # code points after which nobody thinks of the date at the head
