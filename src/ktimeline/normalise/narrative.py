@@ -31,13 +31,15 @@ def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution |
     if not head and context.policy.genre is None:
         head = head_of_history(mentions, context.document)
     story = story_of(mentions[:head])
-    closing = _closing(mentions) if context.document is not None else head
+    closing = _closing(mentions) if head and context.document is not None else head
     thread = Thread(context.reference)
+    as_history = replace(context, genre=Genre.NARRATIVE)
+    as_news = replace(context, genre=Genre.NEWS)
     for place, mention in enumerate(mentions):
         is_told = place < head and not (
             place >= closing and _is_of_today(mentions, place, thread.reference)
         )
-        told_as = replace(context, genre=Genre.NARRATIVE if is_told else Genre.NEWS)
+        told_as = as_history if is_told else as_news
         last = mentions[place - 1] if place else None
         resolution = thread.read(mention, last, story.years.get(place), told_as)
         yield resolution

@@ -63,16 +63,20 @@ class Thread:
         self, mention: Mention, last: Mention | None, year: int | None, context: Context
     ) -> Resolution | Unresolved:
         """Return what a mention means after `last`; `year` is that of a history's bare date."""
-        here = replace(
-            context,
+        here = Context(  # `replace` costs more than what most dates mean
+            document=context.document,
             reference=self._hung_on(mention, year, context),
             tense=mention.tense,
+            policy=context.policy,
+            genre=context.genre,
             period=self.period,
         )
         seen = mention
         if context.genre is Genre.NARRATIVE:
             seen = of_its_own_time(mention, here)
-        resolution = replace(resolve(seen, here), mention=mention)
+        resolution = resolve(seen, here)
+        if seen is not mention:
+            resolution = replace(resolution, mention=mention)
         self.says_again = False
         if last is not None and _may_say_again(last, mention):
             again = resolve(mention, replace(here, reference=self.before))
