@@ -72,6 +72,9 @@ def opening_pieces(tagged: Tagged, clause: Clause) -> tuple[list[Range], int]:
     start -= bool(clause.subject) and tagged.tags[start - 1] == "g"  # "the oil being pushed ashore"
     if start > 1 and tagged.word(start - 1).lower() == "than":
         start -= 2  # "output more than doubled"
+    between = tagged.tags[clause.subject[-1][1] : start] if clause.subject else ""
+    if between in {"Ec", "Vc"} and tagged.tags[clause.group.end :].lstrip("p")[:1] == "@":
+        start -= 2  # "the tanker exploded and | sank last week"
     if start and tagged.tags[start - 1] == "A" and tagged.word(start - 1).lower() in _ORDER:
         start -= 1  # "it last met"
     if clause.object is None:

@@ -31,6 +31,7 @@ _AIMS = word_set(
     move refusal request order vote threat failure appeal deal demand invitation mission
     offensive pact push drive right resolution referendum operation"""
 )
+_RELATIVE = re.compile(r"[uq]A?[VE][^@,.;(\"uqcVRwmbB]+(?=[,.;(]|$)")
 _ARTICLE = re.compile(r"^(?:the|an?|its|our|my|this|that|these|those)\s+", re.IGNORECASE)
 
 
@@ -58,11 +59,31 @@ def _of_one_word(telling: Telling, noun: Range, word: str) -> str:
     tagged, around = telling.tagged, telling.anchor.around
     if not is_event_noun(telling.trigger):
         return phrase(tagged, [(noun[0], partners(tagged.tags, telling.mentions[0]).stop)], ())
-    if noun[0] and tagged.word(noun[0] - 1).lower() in _BOUNDING:
+    if (told := _with_relative(telling, noun)) is not None:
+        return told
+    if _bounds(tagged, min(noun[0], telling.mentions[0])):
         dated = (min(noun[0], telling.mentions[0]), max(noun[1], telling.mentions[-1] + 1))
         return capital(re.sub(r"^an? ", "", phrase(tagged, [dated], ()), flags=re.IGNORECASE))
     clause = clause_title(telling, around) if around is not None else ""
     return clause if word.lower() in clause.lower() else ""
+
+
+def _bounds(tagged: Tagged, start: int) -> bool:
+    """Tell whether what begins at a token only bounds the clause: "after | the 12 May collision"."""
+    while start and tagged.tags[start - 1] == "a":
+        start -= 1
+    return bool(start) and tagged.word(start - 1).lower() in _BOUNDING
+
+
+def _with_relative(telling: Telling, noun: Range) -> str | None:
+    """Return a noun with the clause behind it that says what it did: "crash | that killed two"."""
+    tagged = telling.tagged
+    end = max(noun[1], telling.mentions[-1] + 1)
+    relative = _RELATIVE.match(tagged.tags, end)
+    if relative is None or tagged.word(end).lower() not in {"that", "which"}:
+        return None
+    line = phrase(tagged, [(noun[0], relative.end())], telling.left_out)
+    return capital(_ARTICLE.sub("", line)) if len(line) <= TITLE_LENGTH else None
 
 
 def _with_clause(telling: Telling, around: Clause, title: str, *, named: bool) -> str:

@@ -59,9 +59,11 @@ __all__ = [
 TOKEN = deferred(
     r"""(?:[^\W\d_]\.){2,}                       # U.S.
       | (?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|No|Inc|Corp|Co|Ltd|Jr|Sr
-          |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
+          |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec
+          |Calif|Conn|Del|Fla|Mass|Mich|Minn|Miss|Okla|Tenn|Tex|Wash|Wis|Ariz|Colo|Ark|Kan|Neb
+          |Ill(?=\.[-,])|Ore(?=\.[-,])|Ind(?=\.[-,])|Mo(?=\.[-,])|Pa(?=\.[-,]))\.
       | \b[A-Z]\.                                # an initial
-      | [^\W\d_]+(?:-[^\W_]+)*(?:['’]t\b)?       # words, hyphenated too; won't
+      | [^\W\d_]+(?:-(?:\d+\.\d+|[^\W_]+))*(?:['’]t\b)?  # hyphenated too; won't
       | ['’](?:s|ll|d|ve|re|m)\b
       | \d+(?:\.\d+)?-[a-z]+(?:-old)?\b         # a 23-month-old, 7.0-magnitude
       | \d+(?:[.,:/-]\d+)*\w*

@@ -11,7 +11,8 @@ _ABBREVIATIONS = (
     "Mr Mrs Ms Messrs Mme Dr Prof Rev Hon Gen Maj Brig Col Lt Sgt Capt Cmdr Adm Sen Rep Reps Sens "
     "Gov Pres Supt St Ste Ft Mt Jr Sr Inc Corp Co Cos Ltd Bros Jan Feb Mar Apr Jun Jul Aug Sept "
     "Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Ave Blvd Rd vs etc al ca approx est "
-    "Calif Mass Fla Conn Mich Minn Ariz Colo Okla Tenn Wis Ill Ala Ga Va Pa Tex Wash Ore Nev"
+    "Calif Mass Fla Conn Mich Minn Ariz Colo Okla Tenn Wis Ill Ala Ga Va Pa Tex Wash Ore Nev "
+    "Del Ind Kan Ky La Md Miss Mo Mont Neb Ark Wyo Vt"
 )
 # Prefixes that keep their hyphen; other hyphens are tokens of their own.
 _PREFIXES = (
