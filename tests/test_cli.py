@@ -50,6 +50,23 @@ def test_build_writes_a_page_and_a_table_and_says_what_it_found(
     assert "Singapore" in (output / "timeline.html").read_text("utf-8")
 
 
+def test_a_page_may_be_named(story: Path, tmp_path: Path) -> None:
+    page = tmp_path / "kim.html"
+    for _ in range(2):  # the page of an earlier run is written over
+        result = run("build", story, "-o", page)
+        assert result.stdout.split() == [str(page), str(tmp_path / "kim-events.csv")]
+    assert "Singapore" in page.read_text("utf-8")
+
+
+def test_a_file_that_is_no_timeline_is_not_written_over(story: Path, tmp_path: Path) -> None:
+    article = tmp_path / "article.html"
+    article.write_text("<p>They met in June 2018.</p>", "utf-8")
+    result = run("build", story, "-o", article)
+    assert result.exit_code == 2
+    assert "not written over" in result.stderr
+    assert article.read_text("utf-8") == "<p>They met in June 2018.</p>"
+
+
 def test_a_date_on_the_command_line_is_believed_first(story: Path, tmp_path: Path) -> None:
     result = run("events", story, "--date", "2020-05-01")
     assert [row["date_edtf"] for row in csv.DictReader(io.StringIO(result.stdout))] == [

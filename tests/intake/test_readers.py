@@ -34,6 +34,8 @@ def only(reading: Reading) -> Draft:
         (f"\r\n  Envoys meet in Stockholm \r\n\r\n{LONG}", "Envoys meet in Stockholm"),
         (f"Envoys Meet Again in Stockholm\nA subtitle\n\n{LONG}", "Envoys Meet Again in Stockholm"),
         (f"Envoys meet in Stockholm\n{LONG}", "Envoys meet in Stockholm"),
+        (f"Envoys meet again\nBy Ada Quill\n{LONG}", "Envoys meet again"),
+        (f"Envoys meet again\nPublished: 3 May 2021\n\n{LONG}", "Envoys meet again"),
         (f"Will envoys meet the U.S.\n\n{LONG}", "Will envoys meet the U.S."),
         (f"Will they meet?\n\n{LONG}", "Will they meet?"),
         ("Envoys meet in Stockholm", "Envoys meet in Stockholm"),

@@ -69,5 +69,10 @@ Excel = Annotated[
 ]
 Rows = Annotated[TableFormat, typer.Option("--format", "-f", help="What to print.")]
 Output = Annotated[
-    Path, typer.Option("--output", "-o", help="Folder to write timeline.html and events.csv.")
+    Path,
+    typer.Option(
+        "--output",
+        "-o",
+        help="Folder to write timeline.html and events.csv, or the page's own name (kim.html).",
+    ),
 ]

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from ktimeline.cli.endings import refuse
 from ktimeline.cli.options import PlotlySource
 from ktimeline.console import note, summarise
+from ktimeline.intake.own_files import is_apart
 
 if TYPE_CHECKING:
     from ktimeline.timeline import Timeline
 
 __all__ = ["write"]
+
+_PAGES = frozenset({".html", ".htm"})
 
 
 def write(
@@ -25,13 +28,14 @@ def write(
 ) -> None:
     """Write the page and the table, say what is in them, and print where they are.
 
+    `output` is a folder, or the page's own name: "kim.html", and "kim-events.csv" beside it.
     Where nothing was read, nothing is written: an earlier page is worth more than an empty one.
     """
     if not timeline.articles and not timeline.events:
         summarise(timeline)
         note("nothing was read, so nothing is written")
         return
-    page, table = output / "timeline.html", output / "events.csv"
+    page, table = _places(output)
     try:
         timeline.to_html(page, title=title, plotlyjs=plotlyjs.value)
         timeline.to_csv(table, excel=excel)
@@ -40,3 +44,15 @@ def write(
     summarise(timeline)
     print(page)
     print(table)
+
+
+def _places(output: Path) -> tuple[Path, Path]:
+    """Return where the page and the table go."""
+    if output.suffix.lower() not in _PAGES or output.is_dir():
+        return output / "timeline.html", output / "events.csv"
+    if output.is_file() and not is_apart(output):
+        refuse(
+            f"{output} is no timeline of ktimeline, and is not written over: "
+            "give a new name or a folder with --output"
+        )
+    return output, output.with_name(f"{output.stem}-events.csv")

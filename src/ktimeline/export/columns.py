@@ -46,7 +46,7 @@ EVENT_COLUMNS = (
         "text",
         "the articles that tell of it, those with this very date first, a list",
     ),
-    Column("source_titles", "text", "their titles (or ids), a list in the same order"),
+    Column("source_titles", "text", "their titles, file names or ids, a list in the same order"),
     Column("source_urls", "text", "their addresses, a list in the same order"),
     Column("published_first", "date", "when the first of this list was published, ISO 8601"),
     Column("n_sources", "number", "how many independent sources; copies and updates are one"),

@@ -68,7 +68,7 @@ def kind_of(when: When) -> str:
 
 
 def _title(article: Article | None, article_id: str) -> str:
-    return (article.title or article_id) if article else article_id
+    return (article.label or article_id) if article else article_id
 
 
 def _published(article: Article | None) -> str:

@@ -78,7 +78,7 @@ def _told(evidence: Evidence, articles: dict[str, Article]) -> Iterator[str]:
     if article is None:
         yield _line("article", evidence.article_id or "not known")
     else:
-        yield _line("article", f"{article.title or article.id} ({article.id})")
+        yield _line("article", f"{article.label} ({article.id})")
         yield _line("published", _published(article))
         where = " · ".join(filter(None, (article.source, article.url, article.path)))
         if where:

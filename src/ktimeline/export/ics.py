@@ -109,5 +109,5 @@ def _stamp(sources: list[Article]) -> datetime:
 def _description(event: Event, sources: list[Article]) -> str:
     quote = legible(event.evidence[0].quote)
     lines = [date_words(event), f"“{quote}”" if quote else ""]
-    lines += [legible(f"{source.title or source.id} {source.url}") for source in sources]
+    lines += [legible(f"{source.label} {source.url}") for source in sources]
     return "\n".join(filter(None, lines))

@@ -77,7 +77,7 @@ def _plain(text: str) -> str:
 
 
 def _link(source: Article) -> str:
-    name = _plain(legible(source.title) or source.id)
+    name = _plain(legible(source.label) or source.id)
     if source.url.lower().startswith(("http://", "https://")):
         address = re.sub(r"[()\s]", lambda found: f"%{ord(found[0]):02X}", source.url)
         return f"[{name}]({address})"

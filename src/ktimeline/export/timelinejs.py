@@ -125,7 +125,7 @@ def _text(event: Event, articles: dict[str, Article]) -> str:
 
 
 def _link(article: Article) -> str:
-    name = escape(legible(article.title) or article.id)
+    name = escape(legible(article.label) or article.id)
     if article.url.lower().startswith(("http://", "https://")):
         return f'<a href="{escape(article.url)}">{name}</a>'
     return name

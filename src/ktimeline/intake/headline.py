@@ -11,6 +11,7 @@ __all__ = ["headline_of"]
 _LONGEST = 200  # code points; the longest headlines of web pages have about 150
 _PROSE = 80  # a line this long is a paragraph when it follows a headline
 _ENDS_SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!\.[A-Za-z])[.:;,]$")
+_BYLINE = re.compile(r"(?:[Bb]y|BY)\s+[A-Z]|(?i:published|posted|updated|date)\s*:")
 _NO_HEADLINE = re.compile(r"[-*•–—#>|+=]|\d+[.)]\s|by\s+[A-Z]|https?:", re.IGNORECASE)
 _SMALL = 4  # words of fewer letters stay small in a title
 
@@ -18,9 +19,9 @@ _SMALL = 4  # words of fewer letters stay small in a title
 def headline_of(text: str) -> str:
     r"""Return the first line that is not blank if it looks like a headline, else "".
 
-    It does if it is short and no sentence, and a blank line follows it, or it is written like a
-    title, or a new paragraph that is much longer follows it. The first line of a text that was
-    wrapped at a fixed width is none.
+    It does if it is short and no sentence, and is written like a title or followed by a blank line,
+    a byline or a new paragraph that is much longer. The first line of a text that was wrapped at a
+    fixed width is none.
 
     >>> headline_of("Envoys meet in Stockholm\n\nThe talks lasted a day.")
     'Envoys meet in Stockholm'
@@ -36,7 +37,8 @@ def headline_of(text: str) -> str:
         return line
     gap = text[first.start + first.length : opening[1].start]
     blank_follows = gap.replace("\r\n", "\n").replace("\r", "\n").count("\n") > 1
-    return line if blank_follows or _is_titled(line) or _opens_paragraph(opening[1], line) else ""
+    sure = blank_follows or _is_titled(line) or _opens_paragraph(opening[1], line)
+    return line if sure or _BYLINE.match(opening[1].text) else ""
 
 
 def _is_titled(line: str) -> bool:

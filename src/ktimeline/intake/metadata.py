@@ -19,6 +19,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
         "datepublish", "publishedat", "publishedon", "publishedtime", "pubdate", "firstpublished",
         "firstpublicationdate", "webpublicationdate", "datetime", "timestamp", "created",
         "createdat", "creationdate", "datecreated", "date", "day",
+        "loaddate",
     ),
     "updated": (
         "updated", "modified", "lastmodified", "datemodified", "modifieddate", "updatedat",

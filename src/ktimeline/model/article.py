@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from enum import StrEnum
+from pathlib import PurePath
 
 from ktimeline.model.frozen import dataclass
 from ktimeline.model.span import Span
@@ -149,6 +150,15 @@ class Article:
             given = getattr(self, name)
             if given is not None and not isinstance(given, Published):
                 object.__setattr__(self, name, Published(_moment(given, name), raw=str(given)))
+
+    @property
+    def label(self) -> str:
+        """What a reader knows the article by: its title, the name of its file, or its id.
+
+        >>> Article("a", "They met.", path="news/talks.txt").label
+        'talks.txt'
+        """
+        return self.title or PurePath(self.path).name or self.id
 
     def is_dropped(self, span: Span) -> bool:
         """Tell whether `span` touches page furniture."""

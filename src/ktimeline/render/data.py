@@ -158,7 +158,7 @@ def _article(article: Article) -> Data:
     published = article.published
     return {
         "id": article.id,
-        "title": article.title or article.id,
+        "title": article.label,
         "source": article.source,
         "url": article.url if article.url.lower().startswith(("http://", "https://")) else "",
         "path": article.path,

@@ -94,7 +94,7 @@ def arrange(
 def _lane_of(articles: Mapping[str, Article], lanes: Lanes) -> Callable[[Event], str]:
     def source(event: Event) -> str:
         article = articles.get(event.evidence[0].article_id)
-        return (article.source or article.title or article.id) if article else ""
+        return (article.source or article.label) if article else ""
 
     return {
         "none": lambda event: "",

@@ -50,4 +50,4 @@ def _flat(text: str) -> str:
 
 
 def _name(article: Article) -> str:
-    return article.title or article.source or article.id
+    return article.title or article.source or article.label
