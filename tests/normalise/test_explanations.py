@@ -224,7 +224,7 @@ def test_what_is_made_by_hand_tells_its_arithmetic() -> None:
          "understood, each by itself."),
         ("the 3rd of Juni",
          '"the 3rd of Juni" is not a whole time expression: "the 3rd of" was understood, and after '
-         'it something like "January", "last", "next", "that", "that same" or "the" was expected, '
+         'it something like "January", "each", "every", "last", "next" or "that" was expected, '
          'but "Juni" follows.'),
     ],
 )  # fmt: skip

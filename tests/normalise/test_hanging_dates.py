@@ -202,7 +202,7 @@ BARE_IN_NEWS = [
     (Fields(month=1, day=29), "2025-01-29", PAST, "2025-01-29"),
     (Fields(month=1, day=29), "2025-01-29", FUTURE, "2025-01-29"),
     (Fields(month=2, day=14), "2025-01-29", NONE, "2025-02-14"),  # 16 days ahead, 350 back
-    (Fields(month=2, day=14), "2025-01-29", PAST, "2025-02-14"),  # "agreed on 14 February"
+    (Fields(month=2, day=14), "2025-01-29", PAST, "2024-02-14"),  # "died on 14 February"
     (Fields(month=1, day=14), "2025-01-29", FUTURE, "2025-01-14"),
     (Fields(month=11, day=14), "2025-01-29", FUTURE, "2025-11-14"),
     (Fields(month=4, day=14), "2025-01-29", NONE, "2024-04-14"),

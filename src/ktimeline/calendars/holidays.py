@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from ktimeline.calendars import hebrew, islamic, lunisolar
+from ktimeline.calendars import hebrew, islamic, lunisolar, orthodox
 from ktimeline.calendars.ordinal import civil, days_in_month, ordinal
 from ktimeline.calendars.undatable import Undatable
 from ktimeline.model.instant import Instant
@@ -60,6 +60,10 @@ def _one(function: Callable[[int], int]) -> Rule:
     return lambda year: [function(year)]
 
 
+def _orthodox_easter(days: int) -> Rule:
+    return lambda year: [orthodox.easter(year) + days]
+
+
 def _islamic(month: int, day: int) -> Rule:
     return lambda year: islamic.in_gregorian_year(year, month, day)
 
@@ -79,11 +83,14 @@ _FIXED = {
     "st_georges_day": (4, 23), "anzac_day": (4, 25), "may_day": (5, 1), "cinco_de_mayo": (5, 5),
     "ve_day": (5, 8), "d_day": (6, 6), "flag_day": (6, 14), "juneteenth": (6, 19),
     "midsummer_eve": (6, 23), "midsummer": (6, 24), "canada_day": (7, 1),
-    "independence_day": (7, 4), "bastille_day": (7, 14), "assumption": (8, 15),
-    "vj_day": (8, 15), "michaelmas": (9, 29), "halloween": (10, 31), "all_saints": (11, 1),
+    "independence_day": (7, 4), "bastille_day": (7, 14), "lammas": (8, 1), "assumption": (8, 15),
+    "vj_day": (8, 15), "st_swithins_day": (7, 15), "st_bartholomews_day": (8, 24),
+    "michaelmas": (9, 29), "st_crispins_day": (10, 25), "halloween": (10, 31),
+    "all_saints": (11, 1),
     "all_souls": (11, 2), "guy_fawkes": (11, 5), "veterans_day": (11, 11),
     "armistice_day": (11, 11), "st_andrews_day": (11, 30), "world_aids_day": (12, 1),
-    "st_nicholas_day": (12, 6), "christmas_eve": (12, 24), "christmas": (12, 25),
+    "martinmas": (11, 11), "st_nicholas_day": (12, 6), "st_lucys_day": (12, 13),
+    "christmas_eve": (12, 24), "christmas": (12, 25),
     "boxing_day": (12, 26), "kwanzaa": (12, 26), "new_years_eve": (12, 31),
 }  # fmt: skip
 
@@ -112,6 +119,17 @@ def _weekday_before(day: int, iso: int) -> int:
     return day - ((day - 1) % 7 + 1 - iso - 1) % 7 - 1
 
 
+# No law sets the day on which most American states hold their primaries.
+_SUPER_TUESDAYS = {
+    1984: (3, 13), 1988: (3, 8), 1992: (3, 10), 1996: (3, 12), 2000: (3, 7), 2004: (3, 2),
+    2008: (2, 5), 2012: (3, 6), 2016: (3, 1), 2020: (3, 3), 2024: (3, 5),
+}  # fmt: skip
+
+
+def _super_tuesday(year: int) -> list[int]:
+    return [ordinal(year, *_SUPER_TUESDAYS[year])] if year in _SUPER_TUESDAYS else []
+
+
 _THANKSGIVING = _weekday(11, 4, 4)
 
 HOLIDAYS: dict[str, Rule] = {
@@ -136,6 +154,10 @@ HOLIDAYS: dict[str, Rule] = {
     "whit_monday": _easter(50),
     "trinity_sunday": _easter(56),
     "corpus_christi": _easter(60),
+    "orthodox_good_friday": _orthodox_easter(-2),
+    "orthodox_easter": _orthodox_easter(0),
+    "orthodox_christmas": lambda year: orthodox.in_gregorian_year(year, 12, 25),
+    "super_tuesday": _super_tuesday,
     "early_may_bank_holiday": _weekday(5, 1, 1),
     "spring_bank_holiday": _weekday(5, 1, -1),
     "august_bank_holiday": _late_summer,

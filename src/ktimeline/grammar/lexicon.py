@@ -67,6 +67,11 @@ class Lexicon:
         if not any(lexeme.category == word for lexeme in self.words.get(word, ())):
             self._append(word, Lexeme(word, None))
 
+    def add_spelling(self, spelling: str, word: str) -> None:
+        """Add another spelling of a word: all that the word is, and the literal as well."""
+        for lexeme in (*self.words.get(word, ()), Lexeme(word, None)):
+            self._append(spelling, lexeme)
+
     def _append(self, word: str, lexeme: Lexeme) -> None:
         if word != word.lower():
             raise GrammarError(f"word {word!r} of {lexeme.category} must be lower case")

@@ -9,6 +9,7 @@ from ktimeline.calendars.recurrence import (
     first_from,
     granularity_of,
     in_cycle,
+    latest_begun,
     latest_over,
 )
 from ktimeline.calendars.undatable import Undatable
@@ -20,10 +21,12 @@ from ktimeline.model.expression import (
     DocumentTime,
     Every,
     Fields,
+    Holiday,
     Last,
     Length,
     Next,
     Recurring,
+    Season,
     This,
 )
 from ktimeline.model.granularity import Granularity
@@ -66,7 +69,8 @@ def _neighbour(node: Last | Next, size: Granularity, anchor: Meaning, context: C
         number = index(around, size) - 1
     else:
         around = bounds(anchor)[0]
-        number = index(limit, size)
+        is_winter = anchor.granularity is _G.SEASON and size is _G.YEAR  # of the year it begins in
+        number = index(around if is_winter else limit, size)
         if start(number, size) < limit:
             number += 1
     hemisphere = context.policy.hemisphere
@@ -147,11 +151,16 @@ def last(node: Last, context: Context) -> Meaning:
     size = _size(x, context)
     if isinstance(x, Every) and size is not _G.PART_OF_DAY:
         return _neighbour(node, size, anchor, context)
-    if _too_fine(node, anchor, size):
+    if _too_fine(node, anchor, size) and not isinstance(x, Holiday):
         return _blurred(anchor, x)
     hemisphere = context.policy.hemisphere
-    before = _not_last_month(first) if _is_month(x) and _is_publication(node) else first
-    found = of_occurrence(found_or_none_such(latest_over(x, before, hemisphere)), x, hemisphere)
+    if isinstance(x, Season) and anchor.granularity is not None and anchor.granularity >= _G.YEAR:
+        # "The previous winter", told of 1901, is the one that began in 1900.
+        latest = latest_begun(x, add(first, -1, _G.DAY), hemisphere)
+    else:
+        before = _not_last_month(first) if _is_month(x) and _is_publication(node) else first
+        latest = latest_over(x, before, hemisphere)
+    found = of_occurrence(found_or_none_such(latest), x, hemisphere)
     return found.after(anchor, Step("latest {} before {}", (x, anchor.named or anchor)))
 
 
@@ -166,7 +175,7 @@ def following(node: Next, context: Context) -> Meaning:
     size = _size(x, context)
     if isinstance(x, Every) and size is not _G.PART_OF_DAY:
         return _neighbour(node, size, anchor, context)
-    if _too_fine(node, anchor, size):
+    if _too_fine(node, anchor, size) and not isinstance(x, Holiday):
         return _blurred(anchor, x)
     if _is_weekday(x) and isinstance(x, Fields | Both):
         return _next_weekday(x, anchor, context)

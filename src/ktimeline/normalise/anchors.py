@@ -8,18 +8,20 @@ from functools import lru_cache
 from ktimeline.calendars.arithmetic import middle
 from ktimeline.calendars.rules import PARTS_OF_DAY
 from ktimeline.calendars.undatable import Undatable
-from ktimeline.calendars.units import truncate
+from ktimeline.calendars.units import truncate, unit_after
 from ktimeline.model.context import Context, Reference
 from ktimeline.model.expression import DocumentTime, PartOfDayName, ReferenceTime, Time
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
+from ktimeline.model.mention import Tense
 from ktimeline.model.policy import Genre, Hemisphere
 from ktimeline.model.resolution import Assumption, Reason
 from ktimeline.normalise.dispatch import means
 from ktimeline.normalise.meaning import Meaning, Named, Step, bounds, of_unit, season_at
 
 __all__ = [
-    "document_time", "is_coarse_reference", "origin", "reference_time", "told_or_published",
+    "document_time", "is_coarse_reference", "of_the_verbs_side", "origin", "reference_time",
+    "told_or_published",
 ]  # fmt: skip
 
 _G = Granularity
@@ -99,6 +101,28 @@ def told_or_published(
         return node
     is_too_coarse = size <= _G.WEEK and reference.granularity >= coarse
     return DocumentTime() if isinstance(node, ReferenceTime) and is_too_coarse else node
+
+
+def of_the_verbs_side(node: Time, size: Granularity, context: Context) -> Time:
+    """Return what "the end of the year" hangs on in news: what was told, if the verb looks there.
+
+    "The bridge opened in 1996. It will be replaced by the end of the year": the publication's.
+    """
+    reference = context.reference
+    if reference is None or context.document is None or context.genre is Genre.NARRATIVE:
+        return node
+    looks_away = isinstance(node, ReferenceTime) and _lies_the_other_way(reference, size, context)
+    return DocumentTime() if looks_away else node
+
+
+def _lies_the_other_way(told: Reference, size: Granularity, context: Context) -> bool:
+    """Tell whether a verb looks to what is to come of a unit over, or to what is over of one to come."""
+    day, first, limit = context.document_day, told.interval.first, told.interval.limit
+    if day is None or first is None or limit is None or size < _G.WEEK:
+        return False
+    if context.tense is Tense.FUTURE:
+        return limit <= truncate(day, min(size, _G.YEAR))
+    return context.tense is Tense.PAST and first >= unit_after(day, _G.DAY)
 
 
 def origin(

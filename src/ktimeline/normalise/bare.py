@@ -47,6 +47,7 @@ from ktimeline.normalise.anchored import containing_unit, found_or_none_such
 from ktimeline.normalise.day_numbers import of_the_month_told
 from ktimeline.normalise.dispatch import evaluate, means
 from ktimeline.normalise.meaning import Meaning, Step, bounds, of_occurrence
+from ktimeline.normalise.overnight import OVERNIGHT, night_before
 from ktimeline.normalise.storyline import told_next
 from ktimeline.normalise.today import with_an_hour
 
@@ -54,8 +55,8 @@ __all__ = ["bare", "recurring_alone"]
 
 _G = Granularity
 _SOON = 60 * 86_400
-_LATER = 30 * 86_400
 _YEAR = 366 * 86_400
+_WEEKS_OLD = 180 * 86_400
 _LATELY = 10 * 86_400
 _AROUND = 550 * 86_400  # a year and a half: within it one year at most has that weekday
 
@@ -80,9 +81,9 @@ def _reach(x: Recurring, context: Context) -> tuple[int, int]:
     """Return how far, in seconds, the other way may lie to be meant in spite of the direction.
 
     Ahead, then back; -1 for never. Nobody dates by day and month alone what lies most of a year
-    away, so a day within 60 days (within 30, ahead of a verb in the past) is meant whatever the
-    verb: "they agreed on 14 February", written in January. Without a tense the same holds for a
-    month ahead. The running quarter is meant rather than last year's, and one lately over rather
+    away, so a day within 60 days is meant whatever the verb; but what a verb in the past tells of
+    ("she died on 20 July") is over, be it a year ago. Without a tense the same holds for a month
+    ahead. The running quarter is meant rather than last year's, and one lately over rather
     than next year's: that is when results are told ("will report its third quarter"). TimeBank and
     AQUAINT bear each of these out.
     """
@@ -90,7 +91,7 @@ def _reach(x: Recurring, context: Context) -> tuple[int, int]:
         return 0, _SOON
     size = granularity_of(x, context.policy.hemisphere)
     if size <= _G.DAY:
-        return (_LATER if context.tense.is_past else _SOON), _SOON
+        return (-1 if context.tense.is_past else _SOON), _SOON
     tenseless = context.tense is not Tense.FUTURE and not context.tense.is_past
     return (_SOON, -1) if size is _G.MONTH and tenseless else (-1, -1)
 
@@ -176,11 +177,34 @@ def _hangs_on_document(x: Recurring, context: Context) -> bool:
     if context.genre is Genre.NARRATIVE and not _has_reached_the_present(context):
         # "In 1969 ... on Tuesday": nobody says by its weekday alone which day of a year it was.
         return cycle is _G.WEEK and reference is not None and reference.granularity >= _G.YEAR
-    if reference is None or reference.granularity > _G.DAY:
+    if reference is None:
         return True
+    if reference.granularity > _G.DAY:
+        return not _is_of_a_year_long_past(x, reference, context)
     if _goes_on_from_a_day(x, reference, context):
         return False
     return cycle is not _G.DAY
+
+
+def _is_of_a_year_long_past(x: Recurring, reference: Reference, context: Context) -> bool:
+    """Tell whether a day told in the past is one of a year told before, and of no late date.
+
+    "The flood came in 1987. It began on 9 August", written in March 2012: news says "9 August"
+    for days that are weeks old, not months.
+    """
+    day, limit = context.document_day, reference.interval.limit
+    if day is None or limit is None or not _G.SEASON <= reference.granularity <= _G.YEAR:
+        return False
+    if not _is_day_of_a_month(x) or context.tense is not Tense.PAST:
+        return False
+    if seconds_between(limit, day) < _YEAR:
+        return False
+    latest = latest_begun(x, day, context.policy.hemisphere)
+    return latest is None or seconds_between(latest.first, day) > _WEEKS_OLD
+
+
+def _is_day_of_a_month(x: Recurring) -> bool:
+    return isinstance(x, Fields) and None not in (x.month, x.day) and x.hour is None
 
 
 def _is_long_past(context: Context) -> bool:
@@ -196,7 +220,7 @@ def _goes_on_from_a_day(x: Recurring, reference: Reference, context: Context) ->
 
     "He was arrested on 4 May 2015 and released on 7 May": in news as well that is of 2015.
     """
-    if not isinstance(x, Fields) or x.month is None or x.day is None or x.hour is not None:
+    if not _is_day_of_a_month(x):
         return False
     first, day = reference.interval.first, context.document_day
     if first is None or day is None or seconds_between(first, day) < _YEAR:
@@ -238,8 +262,11 @@ def bare(node: Bare, context: Context) -> Meaning:
     else:
         anchor = evaluate(ReferenceTime(), context)
     certain = _of_that_weekday(x, anchor, context) or of_the_month_told(x, context)
+    certain = certain or night_before(x, anchor, context)
     if certain is not None:
         return certain
+    if x == OVERNIGHT:
+        x = OVERNIGHT.fine
     if isinstance(x, Fields) and None not in (x.weekday, x.month, x.day):
         x = replace(x, weekday=None)
     if isinstance(x, Every) and x.granularity is not _G.PART_OF_DAY:

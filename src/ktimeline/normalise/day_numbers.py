@@ -5,6 +5,7 @@ from __future__ import annotations
 from ktimeline.calendars.arithmetic import seconds_between
 from ktimeline.calendars.occurrence import Occurrence
 from ktimeline.calendars.recurrence import first_from, latest_begun
+from ktimeline.calendars.units import unit_after
 from ktimeline.model.context import Context
 from ktimeline.model.expression import Fields, Recurring, ReferenceTime
 from ktimeline.model.granularity import Granularity
@@ -63,4 +64,4 @@ def _agrees(found: Occurrence, day: Instant, tense: Tense) -> bool:
 
 def _is_ahead(told: Instant, day: Instant, context: Context) -> bool:
     """Tell whether the text speaks of days to come, whatever was "agreed" or "amended" of them."""
-    return context.tense.is_past and seconds_between(day, told) > 0
+    return context.tense.is_past and seconds_between(unit_after(day, _G.DAY), told) >= 0

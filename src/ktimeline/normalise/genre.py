@@ -13,9 +13,11 @@ from ktimeline.model.expression import (
     Expression,
     Fields,
     Recurring,
+    Since,
 )
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.policy import Genre
+from ktimeline.normalise.hanging import day_number
 from ktimeline.normalise.nodes import nodes
 from ktimeline.normalise.then import looks_ahead
 
@@ -90,7 +92,7 @@ def head_of_history(mentions: Sequence[Mention], document: date | datetime | Non
     head = 0
     for mention in mentions:
         count = _counted([mention], document)
-        if count.hanging or count.near or mention.tense is Tense.FUTURE:
+        if count.hanging or count.near or _is_ahead(mention):
             break
         head += 1
     years = [
@@ -100,6 +102,13 @@ def head_of_history(mentions: Sequence[Mention], document: date | datetime | Non
         if isinstance(node, Calendar) and (year := _year(node)) is not None
     ]
     return head if years and max(years) <= document.year - _LIFETIME else 0
+
+
+def _is_ahead(mention: Mention) -> bool:
+    """Tell whether a date is told as one to come; "planned for the 14th" may be one of a story."""
+    if mention.tense is not Tense.FUTURE or day_number(mention.expression) is not None:
+        return False
+    return not any(_year(node) for node in nodes(mention.expression) if isinstance(node, Calendar))
 
 
 class _Count(NamedTuple):
@@ -124,9 +133,11 @@ def _counted(mentions: Sequence[Mention], document: date | datetime | None) -> _
         years = [_year(node) for node in parts if isinstance(node, Calendar)]
         known = [year for year in years if year is not None]
         if not known:
-            ahead += mention.tense is Tense.FUTURE
+            ahead += document is not None and _is_ahead(mention)
             continue
         if document is None or min(known) <= document.year - _YEARS_BEFORE:
+            if isinstance(mention.expression, Since):
+                continue  # "the worst storm since 2018" tells nothing of then
             told += 1
             telling += _is_telling(parts, min(known), document)
         else:

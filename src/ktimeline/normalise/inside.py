@@ -14,7 +14,7 @@ from ktimeline.model.granularity import Granularity
 from ktimeline.model.interval import Interval
 from ktimeline.model.resolution import Assumption, Reason
 from ktimeline.normalise.anchored import containing_unit
-from ktimeline.normalise.anchors import told_or_published
+from ktimeline.normalise.anchors import of_the_verbs_side, told_or_published
 from ktimeline.normalise.dispatch import evaluate, means
 from ktimeline.normalise.lengths import is_unknown, moved
 from ktimeline.normalise.meaning import Meaning, Step, bounds, of_occurrence
@@ -82,6 +82,7 @@ def enclosing(node: Enclosing, context: Context) -> Meaning:
     """Return the unit in which a time lies: "that year"."""
     size = _G.DAY if node.granularity is _G.PART_OF_DAY else node.granularity
     told = told_or_published(node.time, size, context, _G.MONTH)
+    told = of_the_verbs_side(told, size, context)
     return containing_unit(evaluate(told, context), size, context)
 
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ktimeline.model.context import Context, Reference
-from ktimeline.model.expression import Bare, Fields
-from ktimeline.model.granularity import Granularity
-from ktimeline.model.mention import Mention, Tense
+from ktimeline.model.context import Context
+from ktimeline.model.mention import Mention
 from ktimeline.model.policy import Genre
 from ktimeline.model.resolution import Resolution, Unresolved
 from ktimeline.normalise.genre import head_of_history
+from ktimeline.normalise.present import (
+    closing,
+    comes_back,
+    is_of_today,
+    lies_ahead_of_its_verb,
+)
 from ktimeline.normalise.story import story_of
-from ktimeline.normalise.story_places import stated_place
 from ktimeline.normalise.thread import Thread, reference_after
-
-_BESIDE = 60  # code points
 
 __all__ = ["fold", "reference_after"]
 
@@ -31,40 +32,23 @@ def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution |
     if not head and context.policy.genre is None:
         head = head_of_history(mentions, context.document)
     story = story_of(mentions[:head])
-    closing = _closing(mentions) if head and context.document is not None else head
+    last_told = closing(mentions) if head and context.document is not None else head
     thread = Thread(context.reference)
     as_history = replace(context, genre=Genre.NARRATIVE)
     as_news = replace(context, genre=Genre.NEWS)
+    is_back = False  # in the present, after "last month"
     for place, mention in enumerate(mentions):
+        if last_told <= place < head and not is_back:
+            is_back = comes_back(mention)
         is_told = place < head and not (
-            place >= closing and _is_of_today(mentions, place, thread.reference)
+            place >= last_told and is_of_today(mentions, place, thread.reference, is_back=is_back)
         )
         told_as = as_history if is_told else as_news
-        last = mentions[place - 1] if place else None
-        resolution = thread.read(mention, last, story.years.get(place), told_as)
+        last, year = mentions[place - 1] if place else None, story.years.get(place)
+        resolution = thread.read(mention, last, year if is_told else None, told_as)
+        if is_told and lies_ahead_of_its_verb(resolution, context.document_day):
+            told_as = as_news
+            resolution = thread.read(mention, last, None, told_as)
         yield resolution
         if not thread.says_again:
             thread.go_on(mention, resolution, told_as, in_passing=place in story.asides)
-
-
-def _is_of_today(mentions: Sequence[Mention], place: int, told: Reference | None) -> bool:
-    """Tell whether a date at the end of a history is news: a plan, or a weekday of no told week.
-
-    So is what is told right before a plan: "it shut in March and will open in May".
-    """
-    tree = mentions[place].expression
-    x = tree.recurring if isinstance(tree, Bare) else None
-    if isinstance(x, Fields) and x == Fields(weekday=x.weekday):
-        return told is None or told.granularity >= Granularity.MONTH
-    if mentions[place].tense is Tense.FUTURE:
-        return True
-    after = mentions[place + 1] if place + 1 < len(mentions) else None
-    if after is None or after.tense is not Tense.FUTURE:
-        return False
-    return after.span.start - mentions[place].span.end <= _BESIDE
-
-
-def _closing(mentions: Sequence[Mention]) -> int:
-    """Return where the last date is over that states its year: a plan after it is one of today."""
-    stated = (i for i, m in enumerate(mentions) if stated_place(m.expression) is not None)
-    return max(stated, default=-1) + 1

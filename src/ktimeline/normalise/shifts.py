@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ktimeline.calendars.arithmetic import middle
 from ktimeline.model.context import Context
 from ktimeline.model.expression import (
     Ahead,
@@ -21,6 +22,7 @@ from ktimeline.model.policy import Direction
 from ktimeline.model.resolution import Assumption
 from ktimeline.normalise.anchors import origin, told_or_published
 from ktimeline.normalise.dispatch import evaluate, means
+from ktimeline.normalise.edges import edge_of
 from ktimeline.normalise.lengths import finest, is_approximate, is_unknown, modifier_of, moved
 from ktimeline.normalise.meaning import Meaning, Step, bounds, of_unit
 
@@ -67,6 +69,8 @@ def _moved_whole(
     first, _ = bounds(anchor)
     back = direction is Direction.BACK
     size = anchor.granularity or _G.DAY
+    if size is _G.WEEK and anchor.interval is not None:
+        first = middle(anchor.interval)  # a week goes with the year of its Thursday
     begin = moved(first, length, -1 if back else 1)
     found = of_unit(begin, _ANCHOR_GRAIN.get(size, size), context.policy.hemisphere)
     step = Step("{} {} {}", (length, "before" if back else "after", anchor.named or anchor))
@@ -121,7 +125,7 @@ def shift(node: Shift, context: Context) -> Meaning:
     if of_period is not None:
         return of_period
     told = told_or_published(node.anchor, finest(node.amount), context)
-    anchor = evaluate(told, context)
+    anchor = edge_of(told, finest(node.amount), context) or evaluate(told, context)
     bounds(anchor)
     if not is_unknown(node.amount):
         move = _moved_whole if node.exact else shifted

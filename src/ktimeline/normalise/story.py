@@ -8,20 +8,14 @@ The search is Viterbi's (1967) with a beam.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple
 
-from ktimeline.model.expression import (
-    Between,
-    Expression,
-    ReferenceTime,
-    Since,
-    Time,
-    Until,
-)
+from ktimeline.model.expression import Expression, ReferenceTime, Since, Time, Until
 from ktimeline.model.mention import Mention, Tense
+from ktimeline.normalise.hanging import counts_on, ends_a_range
 from ktimeline.normalise.nodes import nodes
 from ktimeline.normalise.story_places import Stretch, bare_part, moved, stated_place
 
@@ -43,6 +37,9 @@ PASS_AMONG_YEARS, AGAIN = 1.5, 1.1
 LEFT = 1.0  # a year just told holds the bare dates after it
 STRANDED, SKIPPED = 1.0, 0.2
 _RIGHT_AFTER = 120  # code points
+CONTINUED = 0.2  # a look back that is told on in the simple past
+LOOKED_BACK = 0.5  # a story that goes to what a clause only looks back to
+FORESEEN = 0.2  # a plan, which a story seldom goes to
 _BEGUN_BEFORE = 0.05  # "in the winter", after a year: the one that begins in it
 
 
@@ -58,7 +55,8 @@ class _Path(NamedTuple):
     """A way through the dates so far: its cost, where the story is now, and its last step.
 
     The step is what the path makes of the date at `place`: the year of a bare one, or that it is
-    passed by. `before` is the path up to there, None at the start of the text.
+    passed by. `before` is the path up to there, None at the start of the text. `back` is where a
+    look back ("had been arrested in May") is that may be told on.
     """
 
     cost: float
@@ -67,6 +65,7 @@ class _Path(NamedTuple):
     year: int | None = None
     passed: bool = False
     before: _Path | None = None
+    back: Stretch | None = None
 
 
 def story_of(mentions: Sequence[Mention]) -> Story:
@@ -74,7 +73,10 @@ def story_of(mentions: Sequence[Mention]) -> Story:
     paths = [_Path(0.0, None)]
     last = -1  # the place of the date before; lengths are none
     for place, mention in enumerate(mentions):
-        if not _ends_a_range(mention):
+        if ends_a_range(mention):
+            after = mentions[place + 1] if place + 1 < len(mentions) else None
+            paths = _at_the_end(paths, mention, after)
+        else:
             before = mentions[place - 1].span.end if place else 0
             is_right_after = mention.span.start - before <= _RIGHT_AFTER
             paths = _onward(paths, place, mention, last, is_right_after)
@@ -82,9 +84,12 @@ def story_of(mentions: Sequence[Mention]) -> Story:
     return _told(paths[0])
 
 
-def _ends_a_range(mention: Mention) -> bool:
-    whole = mention.whole
-    return isinstance(whole, Between) and mention.expression == whole.end
+def _at_the_end(paths: list[_Path], end: Mention, after: Mention | None) -> list[_Path]:
+    """Return the paths, at the end of a range where what comes after counts from that."""
+    stated = stated_place(end.expression)
+    if stated is None or after is None or not counts_on(after.expression):
+        return paths
+    return [path._replace(at=stated) for path in paths]
 
 
 def _onward(
@@ -101,18 +106,24 @@ def _onward(
     if bare is not None:
         if is_right_after:
             paths = _dearer_after_an_aside(paths, last, SKIPPED)
-        drift = _look_back if looks_back else _drift
-        through = _through_bare(paths, place, bare, drift, isinstance(tree, Until) or looks_back)
-        return _cheapest(through) if begun else paths
-    if stated is None:
-        if looks_back or not (begun and _hangs_on_the_story(tree)):
+        if not begun:
             return paths
-        return _cheapest(_all_moved(_dearer_after_an_aside(paths, last, STRANDED), tree))
+        if looks_back or isinstance(tree, Since):
+            return _cheapest(_through_look_back(paths, place, bare, looks_back))
+        return _cheapest(_through_bare(paths, place, bare, isinstance(tree, Until)))
+    if stated is None:
+        if not (begun and _hangs_on_the_story(tree)):
+            return paths
+        paths = _dearer_after_an_aside(paths, last, STRANDED)
+        return paths if looks_back else _cheapest(_all_moved(paths, tree))
     if not begun:
         return [_Path(paths[0].cost, stated, place, None, False, paths[0])]
-    if isinstance(tree, Since) and stated[1] - stated[0] >= 1:
-        return paths  # "he had been minister since 1922": the story stays where it is
-    return _cheapest(_through_stated(paths, place, stated, last, looks_back))
+    if isinstance(tree, Since):  # "he had been minister since 1922": the story stays where it is
+        return _cheapest(_through_stated(paths, place, stated, last, stays=True, goes_on=False))
+    through = _through_stated(paths, place, stated, last, stays=looks_back, goes_on=looks_back)
+    if mention.tense is Tense.FUTURE:
+        through = [*through, *_foreseen(paths, place, stated)]
+    return _cheapest(through)
 
 
 _cost = itemgetter(0)  # of a path
@@ -148,26 +159,65 @@ def _dearer_after_an_aside(paths: list[_Path], last: int, cost: float) -> list[_
     return sorted(dearer, key=_cost)
 
 
-_Drift = Callable[[Stretch, float, float], float]
-
-
 def _through_bare(
-    paths: list[_Path], place: int, within: Stretch, drift: _Drift, stays: bool
+    paths: list[_Path], place: int, within: Stretch, stays: bool
 ) -> Iterable[_Path]:
     """Return the paths on through a bare date: the year before, of or after where each path is."""
-    best: dict[int, _Path] = {}
+    best: dict[tuple[int, bool], _Path] = {}
     begin, end = within
     for path in paths:
         first, last = path.at or (0.0, 0.0)
         middle = int((first + last) // 2)
         for year in (middle - 1, middle, middle + 1):
-            known = best.get(year)
+            known = best.get((year, False))
             if known is not None and known.cost <= path.cost:
                 continue  # no way on costs less than nothing
             at = (year + begin, year + end)
-            cost = path.cost + drift(at, first, last)
+            cost = path.cost + _drift(at, first, last)
             if known is None or cost < known.cost:
-                best[year] = _Path(cost, path.at if stays else at, place, year, False, path)
+                best[year, False] = _Path(cost, path.at if stays else at, place, year, False, path)
+        onward = None if stays else _told_on(path, place, within)
+        if onward is not None and onward.year is not None:
+            known = best.get((onward.year, True))
+            if known is None or onward.cost < known.cost:
+                best[onward.year, True] = onward
+    return best.values()
+
+
+def _told_on(path: _Path, place: int, within: Stretch) -> _Path | None:
+    """Return the path on which a bare date goes on a look back: "had come in May. In June he ...".
+
+    None where that would lie after where the story is.
+    """
+    if path.back is None or path.at is None:
+        return None
+    begin, limit = path.back
+    year = int(begin // 1) + (within[0] < begin % 1)
+    at = (year + within[0], year + within[1])
+    if at[0] > path.at[0]:
+        return None
+    cost = path.cost + CONTINUED + AHEAD * max(0.0, at[0] - limit)
+    return _Path(cost, path.at, place, year, False, path, at)
+
+
+def _through_look_back(
+    paths: list[_Path], place: int, within: Stretch, goes_on: bool
+) -> Iterable[_Path]:
+    """Return the paths on through a bare date that looks back: the story stays where it is.
+
+    The look back may go on where it `goes_on`; "since May" does not.
+    """
+    best: dict[int, _Path] = {}
+    for path in paths:
+        first, last = path.at or (0.0, 0.0)
+        middle = int((first + last) // 2)
+        for year in (middle - 1, middle, middle + 1):
+            at = (year + within[0], year + within[1])
+            cost = path.cost + _look_back(at, first, last)
+            known = best.get(year)
+            if known is None or cost < known.cost:
+                back = at if goes_on else path.back
+                best[year] = _Path(cost, path.at, place, year, False, path, back)
     return best.values()
 
 
@@ -192,19 +242,29 @@ def _look_back(at: Stretch, first: float, last: float) -> float:
     It is the last one before where the story is, and never one that is still to come.
     """
     begin, end = at
+    if last - first >= 1 and first <= begin < last:
+        return 0.0  # of a year told as a whole
     return AHEAD + begin - first if begin > first else BACK * max(0.0, first - end)
 
 
 def _through_stated(
-    paths: list[_Path], place: int, at: Stretch, last: int, looks_back: bool
+    paths: list[_Path], place: int, at: Stretch, last: int, *, stays: bool, goes_on: bool
 ) -> Iterable[_Path]:
-    """Return the paths on through a date that states its year: the story goes there, or not."""
+    """Return the paths on through a date that states its year: the story goes there, or not.
+
+    It `stays` where it is at one that looks back; the look back may be told on where it `goes_on`.
+    """
     best: dict[Stretch, _Path] = {}
     for path in paths:
         here = path.at or at
-        if looks_back and at[0] < here[0]:  # "had fought in 1847": the story stays
+        if stays and at[0] < here[0]:  # "had fought in 1847": the story stays
             if here not in best or path.cost < best[here].cost:
-                best[here] = _Path(path.cost, here, place, None, True, path)
+                back = at if goes_on and at[1] - at[0] < 1 else path.back
+                best[here] = _Path(path.cost, here, place, None, True, path, back)
+            known = best.get(at)
+            cost = path.cost + LOOKED_BACK + _leap(here, at)
+            if known is None or cost < known.cost:
+                best[at] = _Path(cost, at, place, None, False, path)
             continue
         # "In 1941" said in the middle of 1941 moves nothing.
         passed = here[0] < at[0] or at[1] < here[1]
@@ -218,6 +278,13 @@ def _through_stated(
         if known is None or cost < known.cost:
             best[here] = _Path(cost, here, place, None, passed, path)
     return best.values()
+
+
+def _foreseen(paths: list[_Path], place: int, at: Stretch) -> Iterable[_Path]:
+    """Yield the paths that stay where they are at a plan: "was to be opened in May 1911"."""
+    for path in paths:
+        if path.at is not None and path.at[1] < at[0]:
+            yield _Path(path.cost + FORESEEN, path.at, place, None, True, path)
 
 
 def _aside(path: _Path, last: int, at: Stretch) -> float:
@@ -248,5 +315,5 @@ def _all_moved(paths: list[_Path], tree: Expression) -> Iterable[_Path]:
     for path in paths:  # the cheapest first
         at = moved(path.at or (0.0, 0.0), tree)
         if at not in best:
-            best[at] = _Path(path.cost, at, *path[2:])
+            best[at] = path._replace(at=at)
     return best.values()

@@ -6,6 +6,7 @@ from ktimeline.calendars.recurrence import first_from
 from ktimeline.model.expression import (
     Amount,
     Bare,
+    Both,
     Calendar,
     DocumentTime,
     Every,
@@ -52,9 +53,12 @@ _UNITS = {
 
 
 def bare_part(tree: Expression) -> Stretch | None:
-    """Return the part of a year that a date without a year names, None for other trees."""
-    while isinstance(tree, Part | Since | Until):
-        if isinstance(tree, Part):
+    """Return the part of a year that a date without a year names, None for other trees.
+
+    "The night of 12 April" and "12 April at 3 a.m." name that day.
+    """
+    while isinstance(tree, Part | Since | Until | Within):
+        if isinstance(tree, Part | Within):
             tree = tree.time
         else:
             tree = tree.start if isinstance(tree, Since) else tree.end
@@ -64,6 +68,8 @@ def bare_part(tree: Expression) -> Stretch | None:
 
 
 def _part(x: Recurring) -> Stretch | None:
+    if isinstance(x, Both):
+        return _part(x.coarse)
     if isinstance(x, Fields) and x.month is not None:
         if x.day is None:
             return ((x.month - 1) / 12, x.month / 12)
@@ -114,8 +120,12 @@ def moved(at: Stretch, tree: Expression) -> Stretch:
             if tree.x.granularity is Granularity.YEAR:
                 year = at[0] // 1 + (1 if isinstance(tree, Next) else -1)
                 return (year, year + 1.0)
+        part = _part(tree.x) if isinstance(tree.x, Recurring) else None
         if isinstance(tree, Last):
             return at
+        if part is not None:  # "the following June"
+            year = at[0] // 1 + (part[0] < at[1] - at[0] // 1)
+            return (year + part[0], year + part[1])
     elif isinstance(tree, Shift) and isinstance(tree.anchor, ReferenceTime):
         amount = tree.amount
         if isinstance(amount, Amount) and amount.n is not None:

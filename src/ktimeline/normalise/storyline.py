@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ktimeline.calendars.arithmetic import middle, seconds_between
+from ktimeline.calendars.arithmetic import add, middle, seconds_between
 from ktimeline.calendars.occurrence import Occurrence
 from ktimeline.calendars.recurrence import (
     cycle_of,
@@ -10,11 +10,12 @@ from ktimeline.calendars.recurrence import (
     in_cycle,
     inside,
 )
-from ktimeline.calendars.units import unit_after
+from ktimeline.calendars.units import truncate, unit_after
 from ktimeline.model.context import Context
 from ktimeline.model.expression import Both, Fields, Recurring
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
+from ktimeline.model.mention import Tense
 from ktimeline.model.resolution import Assumption
 from ktimeline.normalise.anchored import found_or_none_such
 from ktimeline.normalise.meaning import Meaning, Step, bounds, of_occurrence
@@ -23,6 +24,7 @@ __all__ = ["told_next"]
 
 _G = Granularity
 _EVENING, _SMALL_HOURS, _MORNING = 17, 5, 7
+_APART = 4 * 3_600  # seconds: less apart are the clocks of two zones
 _HALF_CYCLE = {_G.YEAR: 183 * 86_400, _G.MONTH: 15 * 86_400}
 
 
@@ -41,8 +43,12 @@ def _in_story(x: Recurring, anchor: Meaning, context: Context) -> Occurrence | N
         if cycle is _G.WEEK:
             return first_unfinished(x, first, hemisphere)
         same = next(in_cycle(x, first, hemisphere), None)
-        if same is not None and _is_of_the_night_after(x, same, first):
+        if same is None or anchor.granularity is None:
+            return same
+        if _is_of_the_night_after(x, same, first) or _is_still_to_come(x, same, anchor, context):
             return next(in_cycle(x, unit_after(first, _G.DAY), hemisphere), None)
+        if _had_been_before(x, same, anchor, context):
+            return next(in_cycle(x, add(truncate(first, _G.DAY), -1, _G.DAY), hemisphere), None)
         return same
     same = next(in_cycle(x, first, hemisphere), None)
     if anchor.granularity is not None and anchor.granularity >= cycle:
@@ -61,6 +67,28 @@ def _is_of_the_night_after(x: Recurring, found: Occurrence, told: Instant) -> bo
     limit = _SMALL_HOURS if isinstance(x, Fields) else _MORNING
     is_before = seconds_between(found.first, told) > 0
     return is_before and told.hour >= _EVENING and found.first.hour < limit
+
+
+def _is_still_to_come(x: Recurring, found: Occurrence, told: Meaning, context: Context) -> bool:
+    """Tell whether an hour lies before the one it is to follow: "shut at 5; to reopen at 7 a.m."."""
+    ahead = _hours_from(x, found, told)
+    return ahead is not None and context.tense is Tense.FUTURE and ahead <= -_APART
+
+
+def _had_been_before(x: Recurring, found: Occurrence, told: Meaning, context: Context) -> bool:
+    """Tell whether an hour lies after the one it led to: "until 3 a.m.; it had begun at 11 p.m."."""
+    ahead = _hours_from(x, found, told)
+    return ahead is not None and context.tense is Tense.PLUPERFECT and ahead >= _APART
+
+
+def _hours_from(x: Recurring, found: Occurrence, told: Meaning) -> int | None:
+    """Return how far an hour lies from one told, None where either is none or has a zone."""
+    if told.granularity is None or told.granularity >= _G.PART_OF_DAY:
+        return None
+    if not isinstance(x, Fields) or x.hour is None or x.zone is not None:
+        return None
+    first, _ = bounds(told)
+    return seconds_between(first, found.first)
 
 
 def told_next(x: Recurring, anchor: Meaning, context: Context) -> Meaning:

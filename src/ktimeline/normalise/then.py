@@ -16,6 +16,7 @@ from ktimeline.model.expression import (
     Part,
     Portion,
     ReferenceTime,
+    Season,
     This,
 )
 from ktimeline.model.granularity import Granularity
@@ -37,6 +38,8 @@ def of_its_own_time(mention: Mention, context: Context) -> Mention:
     told = context.reference
     if told is None or told.interval.first is None or not looks_ahead(mention.expression):
         return mention
+    if _is_unit_ahead(mention.expression) and not _is_told(mention, context):
+        return mention
     if mention.tense is Tense.FUTURE and not isinstance(mention.expression, Ahead):
         return mention  # "over the next ten years it will ..."
     day = context.document_day
@@ -49,8 +52,20 @@ def of_its_own_time(mention: Mention, context: Context) -> Mention:
 def looks_ahead(tree: Expression) -> bool:
     """Tell whether words look ahead from a time that they do not tell: "the next six years"."""
     if isinstance(tree, Next):
-        return tree.anchor == DocumentTime() and isinstance(tree.x, Length)
+        return tree.anchor == DocumentTime() and isinstance(tree.x, Length | Every | Season)
     return isinstance(tree, Ahead) or tree == _TURN
+
+
+def _is_unit_ahead(tree: Expression) -> bool:
+    """Tell whether words name what comes next without an article: "next day", "next year"."""
+    return isinstance(tree, Next) and not isinstance(tree.x, Length)
+
+
+def _is_told(mention: Mention, context: Context) -> bool:
+    """Tell whether "next year" is said of a past that is told: nobody calls tomorrow "next day"."""
+    tree = mention.expression
+    is_day = isinstance(tree, Next) and tree.x == Every(Granularity.DAY)
+    return is_day or context.document is None or mention.tense.is_past
 
 
 def _then(tree: Expression, year: int) -> Expression:

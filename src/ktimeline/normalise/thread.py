@@ -7,23 +7,7 @@ from dataclasses import dataclass, replace
 from ktimeline.calendars.arithmetic import add_seconds
 from ktimeline.calendars.units import unit, unit_after
 from ktimeline.model.context import Context, Reference
-from ktimeline.model.expression import (
-    Amount,
-    Between,
-    Counterpart,
-    DocumentTime,
-    Enclosing,
-    Every,
-    Expression,
-    Fields,
-    Last,
-    Next,
-    PartOfDay,
-    ReferenceTime,
-    Shift,
-    Since,
-    This,
-)
+from ktimeline.model.expression import DocumentTime, Since, Until
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
 from ktimeline.model.interval import Interval
@@ -31,14 +15,25 @@ from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.policy import Genre
 from ktimeline.model.resolution import Resolution, TimexType, Unresolved
 from ktimeline.normalise.evaluate import resolve
+from ktimeline.normalise.hanging import (
+    compares,
+    counts_on,
+    day_number,
+    ends_a_range,
+    hangs_on_told,
+    is_last_year,
+    is_time_of_day,
+    may_say_again,
+    wanted,
+)
 from ktimeline.normalise.nodes import nodes
+from ktimeline.normalise.story_places import stated_place
 from ktimeline.normalise.then import of_its_own_time
 
 __all__ = ["Thread", "reference_after"]
 
 _G = Granularity
 _PERIODS = (_G.QUARTER, _G.HALF, _G.YEAR)
-_COMMA = 2  # code points between "10 July" and "eight days later": a comma and a space
 
 
 @dataclass(slots=True)
@@ -48,7 +43,11 @@ class Thread:
     `reference` is the last one that later mentions may hang on, `before` the one told before it,
     `past` the last one that was no plan, `day` the last one as fine as a day, `flashback` the last
     one of a look back ("had fought in 1847") that goes on, and `period` the year, half or quarter
-    told last. `says_again` where the mention read last only says again what stands before it.
+    told last. `end` is the later end of the range told last, where nothing was told since: the
+    story goes on from where a range begins, but "two years later" counts from its end. `aside` is a
+    date just told in passing, which serves what counts from it ("in that year"). `plan` is what
+    was foreseen last in a history ("was to be held in May"), `limit` its "until May", told last.
+    `says_again` where the mention read last only says again what stands before it.
     """
 
     reference: Reference | None = None
@@ -57,6 +56,10 @@ class Thread:
     day: Reference | None = None
     flashback: Reference | None = None
     period: Reference | None = None
+    end: Reference | None = None
+    aside: Reference | None = None
+    plan: Reference | None = None
+    limit: Reference | None = None
     says_again: bool = False
 
     def read(
@@ -78,7 +81,7 @@ class Thread:
         if seen is not mention:
             resolution = replace(resolution, mention=mention)
         self.says_again = False
-        if last is not None and _may_say_again(last, mention):
+        if last is not None and may_say_again(last, mention):
             again = resolve(mention, replace(here, reference=self.before))
             if _is_of(again, self.reference):
                 self.says_again = True
@@ -92,12 +95,38 @@ class Thread:
         is_history = context.genre is Genre.NARRATIVE
         if is_history and mention.tense is Tense.PLUPERFECT and self.flashback is not None:
             return self.flashback
+        if is_history and mention.tense is Tense.FUTURE and self.plan is not None:
+            return self.plan
+        if self.limit is not None and _is_before_the_limit(mention, self.limit):
+            return self.before
+        if is_history and self.flashback is not None and self._tells_on_a_look_back(mention):
+            return self.flashback
         told = self.reference
-        if _lies_ahead(told, context) and mention.tense.is_past and _hangs_on_told(mention):
+        if self.aside is not None and hangs_on_told(mention):
+            return self.aside
+        if self.end is not None and counts_on(mention.expression):
+            told = self.end
+        if _lies_ahead(told, context) and mention.tense.is_past and _goes_on(mention):
             return self.past
         if is_history and self.day is not None and _is_passed_by(told, self.day, mention):
             return self.day
         return told
+
+    def _tells_on_a_look_back(self, mention: Mention) -> bool:
+        """Tell whether "the 5th" is of the month that was looked back to: "had died on 2 May".
+
+        A whole month looked back to holds it only where the story's own would lie back as well.
+        """
+        number = day_number(mention.expression)
+        back, story = self.flashback, self.reference
+        if number is None or back is None or back.interval.first is None:
+            return False
+        begin = back.interval.first
+        if back.granularity <= _G.DAY:
+            return number > begin.day and _lies_before(begin, number, story)
+        if back.granularity is not _G.MONTH or story is None or story.interval.first is None:
+            return False
+        return story.granularity <= _G.DAY and number < story.interval.first.day
 
     def go_on(
         self,
@@ -109,19 +138,35 @@ class Thread:
     ) -> None:
         """Take what a mention told as where the text is now, unless it was told in passing."""
         is_history = context.genre is Genre.NARRATIVE
+        if ends_a_range(mention):
+            self.end = None if in_passing else _told_by(resolution)
+            return
         told = reference_after(self.reference, resolution, context.genre)
-        looks_back = is_history and mention.tense is Tense.PLUPERFECT
+        looks_back = mention.tense is Tense.PLUPERFECT and (is_history or _states_year(mention))
         self.flashback = told if looks_back else None
         if looks_back and _is_before(resolution, self.reference):
             return
-        if in_passing or (not is_history and _compares(mention)):
+        if looks_back and not is_history and told is not None and told.granularity >= _G.YEAR:
+            return  # "the company, founded in 1998, closed on 3 May"
+        in_passing = in_passing or (self.aside is not None and hangs_on_told(mention))
+        self.aside = told if in_passing and told is not self.reference else None
+        if isinstance(mention.expression, Since) and not is_history:
+            self.aside = _told_by(resolution)  # "since 12 June ...; the next day"
+        if in_passing or (not is_history and compares(mention)):
             return
-        self.before, self.reference = self.reference, told
+        is_foreseen = is_history and mention.tense is Tense.FUTURE
+        if is_foreseen and told is not None and self.reference is not None:
+            if _looks_back(self.reference.interval, told):
+                self.plan = told
+                return
+        self.plan = None
+        self.limit = told if is_history and isinstance(mention.expression, Until) else None
+        self.before, self.reference, self.end = self.reference, told, None
         if not _lies_ahead(told, context):
             self.past = told
         if told is not None and told.granularity <= _G.DAY:
             self.day = told
-        if told is not None and told.granularity in _PERIODS and not _is_last_year(mention):
+        if told is not None and told.granularity in _PERIODS and not is_last_year(mention):
             self.period = told
 
 
@@ -133,17 +178,27 @@ def reference_after(
     Only a point (a DATE or a TIME) counts; of "since" and "until" the day they name. In a history,
     what hangs on the publication ("to this day") is an aside and moves nothing.
     """
-    if isinstance(resolution, Unresolved) or _ends_a_range(resolution.mention):
+    if isinstance(resolution, Unresolved) or ends_a_range(resolution.mention):
         return state
+    told = _told_by(resolution)
+    tree = resolution.mention.expression
+    if told is None or resolution.interval is None:
+        return state
+    if genre is Genre.NARRATIVE and DocumentTime in map(type, nodes(tree)):
+        return state
+    if isinstance(tree, Since) and (genre is Genre.NEWS or _looks_back(resolution.interval, state)):
+        return state  # "he had been minister since 1922": the story stays where it was
+    return told
+
+
+def _told_by(resolution: Resolution | Unresolved) -> Reference | None:
+    """Return the point that a mention tells, None where it tells none."""
+    if isinstance(resolution, Unresolved):
+        return None
     interval, granularity = resolution.interval, resolution.granularity
     is_point = resolution.timex.type in (TimexType.DATE, TimexType.TIME)
     if not is_point or granularity is None or interval is None:
-        return state
-    tree = resolution.mention.expression
-    if genre is Genre.NARRATIVE and DocumentTime in map(type, nodes(tree)):
-        return state
-    if isinstance(tree, Since) and _looks_back(interval, state):
-        return state  # "he had been minister since 1922": the story stays where it was
+        return None
     if resolution.lasted:
         # "Since 8 August" speaks of that day, not of all the time since.
         edge = interval.first or add_seconds(interval.limit or Instant(1), -1)
@@ -168,45 +223,38 @@ def _is_passed_by(told: Reference | None, day: Reference, mention: Mention) -> b
 
     "The fire began on 9 May 1812. A law of 1790 forbade ... At 4 a.m." is of the day of the fire.
     """
-    wanted = _wanted(mention.expression)
-    if told is None or wanted is None or told.granularity <= wanted:
+    size = wanted(mention.expression)
+    if told is None or size is None or told.granularity <= size:
         return False
     return _looks_back(told.interval, day)
 
 
-def _wanted(tree: Expression) -> Granularity | None:
-    """Return the coarsest size of a date that a mention finer than a month can go on from."""
-    for node in nodes(tree):
-        if isinstance(node, PartOfDay) or (isinstance(node, Fields) and node.hour is not None):
-            return _G.DAY
-        if isinstance(node, Fields) and node.day is not None and node.month is None:
-            return _G.MONTH
-        if isinstance(node, Next | Last | This) and node.x == Every(_G.DAY):
-            return _G.DAY
-    return None
+def _is_before_the_limit(mention: Mention, limit: Reference) -> bool:
+    """Tell whether "the 5th" is none of the month of a limit: "had leave until 10 October"."""
+    number, first = day_number(mention.expression), limit.interval.first
+    if number is None or first is None or limit.granularity > _G.DAY:
+        return False
+    return number < first.day
+
+
+def _states_year(mention: Mention) -> bool:
+    return stated_place(mention.expression) is not None
+
+
+def _lies_before(month: Instant, number: int, story: Reference | None) -> bool:
+    """Tell whether a day of a month lies before what the story told last."""
+    if story is None or story.interval.first is None:
+        return False
+    return (month.year, month.month, number) < tuple(story.interval.first)[:3]
 
 
 def _year(year: int) -> Reference:
     return Reference(unit(Instant(year), _G.YEAR), _G.YEAR)
 
 
-def _compares(mention: Mention) -> bool:
-    """Tell whether a mention only compares: news goes on where it was before "a year earlier"."""
-    tree = mention.expression
-    if isinstance(tree, Counterpart):
-        return True
-    return isinstance(tree, Shift) and tree.amount == Amount(1, _G.YEAR)
-
-
-def _is_last_year(mention: Mention) -> bool:
-    """Tell whether a mention is "last year", with which figures of a quarter are compared."""
-    return mention.expression == Last(DocumentTime(), Every(_G.YEAR))
-
-
-def _ends_a_range(mention: Mention) -> bool:
-    """Tell whether a mention is the later end of a range: the story goes on from the earlier."""
-    whole = mention.whole
-    return isinstance(whole, Between) and mention.expression == whole.end
+def _goes_on(mention: Mention) -> bool:
+    """Tell whether a mention goes on from a date told: "two days later", "at 3 p.m."."""
+    return hangs_on_told(mention) or is_time_of_day(mention.expression)
 
 
 def _lies_ahead(reference: Reference | None, context: Context) -> bool:
@@ -215,25 +263,6 @@ def _lies_ahead(reference: Reference | None, context: Context) -> bool:
     if reference is None or day is None or reference.interval.first is None:
         return False
     return not reference.interval.first < unit_after(day, _G.DAY)
-
-
-def _hangs_on_told(mention: Mention) -> bool:
-    """Tell whether a mention goes on from a date told: "two days later", not "the year"."""
-    tree = list(nodes(mention.expression))
-    if any(isinstance(node, Enclosing) and node.granularity > _G.DAY for node in tree):
-        return False
-    return any(isinstance(node, ReferenceTime) for node in tree)
-
-
-def _may_say_again(last: Mention, mention: Mention) -> bool:
-    """Tell whether a mention stands beside a date as "eight days later" does in "on 10 July, ...".
-
-    Then it counts from what was told before that date, and says the same day again.
-    """
-    tree = mention.expression
-    is_counted = isinstance(tree, Shift) and isinstance(tree.anchor, ReferenceTime)
-    opens_sentence = mention.text[:1].isupper()
-    return is_counted and not opens_sentence and 0 < mention.span.start - last.span.end <= _COMMA
 
 
 def _is_of(resolution: Resolution | Unresolved, reference: Reference | None) -> bool:

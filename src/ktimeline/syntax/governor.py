@@ -23,6 +23,7 @@ _GROUP = deferred(
                                                            # plans to meet, ordered him to leave
         | O[Ar]*yTA*(?:eA*)?[evxkEPfiho]                   # did not plan to meet
         | [hH]A*i[arNCcp0sxX]{0,5}TA*(?:eA*)?[evxkEPfiho]  # have agreed to meet
+        | mA*hA*TA*(?:eA*)?[evxkEPfioh]?                   # would have to win
         | hA*TA*(?:eA*)?[evxkEPfioh]                       # have to win, has to be held
         | RA*[rCNa]{1,3}TA*(?:eA*)?[evxkEPfiho]            # told him to leave
         | [bB]A*RTA*(?:eA*)?[evxkEPfiho]                   # was told to leave
@@ -46,7 +47,7 @@ _GROUP = deferred(
           bA*[EPRfig]? | h
         | o[Ar]*[evxkyEN]?
         | (?<=[NCrqc,XAx])S
-        | (?<=[Crq,])[Xy](?=[aCrpT0N"])
+        | (?<=[Crq,])[Xy](?=[aCrpT0N"]) | (?<=r)X(?=x)
         | (?<=@)X(?=[a0])                                  # (Friday) marks ten years
         | (?<=[rq])[vxk] | (?<=[NX])x(?=T)
         | (?<=[NCX])v

@@ -65,7 +65,7 @@ TOKEN = deferred(
       | \b[A-Z]\.                                # an initial
       | [^\W\d_]+(?:-(?:\d+\.\d+|[^\W_]+))*(?:['’]t\b)?  # hyphenated too; won't
       | ['’](?:s|ll|d|ve|re|m)\b
-      | \d+(?:\.\d+)?-[a-z]+(?:-old)?\b         # a 23-month-old, 7.0-magnitude
+      | \d+(?:\.\d+)?(?:-[a-z]+)+\b           # a 23-month-old, 7.0-magnitude, $18-a-share
       | \d+(?:[.,:/-]\d+)*\w*
       | -[LR][RSC]B- | --+ | '' | ``
       | [^\w\s]

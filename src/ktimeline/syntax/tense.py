@@ -5,19 +5,17 @@ from __future__ import annotations
 from ktimeline.model.mention import Tense
 from ktimeline.model.pattern import deferred
 from ktimeline.model.span import Span
-from ktimeline.syntax.cues import (
-    tense_told_beside,
-    tense_told_by_a_present,
-    tense_told_in_the_present,
-)
+from ktimeline.syntax.arranging import is_perhaps_arranged
+from ktimeline.syntax.cues import tense_told_beside, tense_told_in_the_present
 from ktimeline.syntax.governor import governing_group
 from ktimeline.syntax.tagging import tag_sentence_after, tag_sentence_before
 
 __all__ = ["governing_tense"]
 
 _WINDOW = 220  # code points on each side, about 35 words
+_CLAUSE = 160
 _PROGRESSIVE = deferred(r"bA*G")
-_PLUPERFECT = deferred(r"HA*n?A*[EPVRfiGg]")
+_PLUPERFECT = deferred(r"HA*(?:n?A*[EPVRfiGg]|n)")
 # Quoted words right after the mention have verbs of their own; `"On Friday," he said` has not.
 _QUOTATION = deferred(r"\s*(?:[,:]\s*)?(?P<quoted>[\"“‘]|``|(?<=[,:\s])'(?=\w))(?!\s)")
 # Words quoted whole: of what is told around them, their verbs say nothing.
@@ -40,7 +38,8 @@ def governing_tense(text: str, span: Span) -> Tense:
 
     Reads a window of some 35 words on each side, up to the ends of the sentence. FUTURE covers
     what looks ahead without "will" ("plans to meet", "is due", "the trial starts", "may meet"),
-    PAST covers the perfect; the pluperfect is told apart. NONE where no verb is found.
+    PAST covers the perfect; the pluperfect is told apart. NONE where no verb is found, or where a
+    verb in the past may arrange a day of the year to come ("called a strike on 20 July").
 
     >>> text = "Officials said on Friday that talks will resume on Monday."
     >>> governing_tense(text, Span(18, 24)).value, governing_tense(text, Span(51, 57)).value
@@ -52,10 +51,10 @@ def governing_tense(text: str, span: Span) -> Tense:
     if told is not None:
         return told
     tense = _of_verb(before, after)
-    if tense is Tense.PRESENT:
-        tense = tense_told_by_a_present(before, after) or tense
     if tense in (Tense.PRESENT, Tense.NONE):
         return tense_told_in_the_present(before, after) or tense
+    if tense is Tense.PAST and is_perhaps_arranged(before[-_CLAUSE:], span.of(text)):
+        return Tense.NONE
     return tense
 
 

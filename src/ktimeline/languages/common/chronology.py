@@ -30,6 +30,7 @@ _ENTRIES = 3  # so many lines that open with a date make a list; a full date cou
 _APART = 1200  # code points between entries of one list
 _OPENS_LINE = deferred(r"(?:\A|\n)(?:[^\w\n]|\d{1,2}[.)][ \t])*\Z")
 _AFTER_ENTRY = deferred(r"[ \t]*(?:[:–—|\n(-]|\Z|\.\s|,?[ \t]+[^\W\d_a-z])|,?[ \t]+\d")
+_HALF_A_YEAR = 6  # months: "after protests in December", told of January, looks back
 _LEAD = 16  # code points before a date that opens its line
 _MONTH_OF = {
     SeasonName.WINTER: 12, SeasonName.SPRING: 3, SeasonName.SUMMER: 6, SeasonName.AUTUMN: 9,
@@ -86,7 +87,7 @@ def _year_told_under(here: _List, mention: Mention) -> int | None:
         return here.year
     if mention.tense is Tense.FUTURE:
         return here.year + (place < here.place)
-    return here.year - (place[0] > here.place[0] + 1)
+    return here.year - (place[0] - here.place[0] > _HALF_A_YEAR)
 
 
 def _is_entry(text: str, mention: Mention) -> bool:

@@ -15,6 +15,7 @@ from ktimeline.model.expression import (
     Last,
     Next,
     PartOfDay,
+    Recurring,
     Within,
 )
 from ktimeline.model.mention import Mention, Tense
@@ -23,10 +24,13 @@ from ktimeline.model.span import Span
 
 __all__ = ["told_in_entries"]
 
-_ENTRIES = 2
+_ENTRIES = 2  # or one, where the text opens with it
 _LOOK = 40  # code points before a date: the end of the line above
-# Nothing else in its line, or a sign after it.
-_HEAD = deferred(r"[^\w\n]*(?:\n|\Z)|[ \t]*[:–—]|[ \t]+-")
+# Nothing else in its line, or a sign after it: "May 3rd, 1906. — Rain".
+_SIGN = r"[.,]?[ \t]*[:–—]|[.,]?[ \t]+-"
+_HEAD = deferred(rf"[^\w\n]*(?:\n|\Z)|{_SIGN}")
+_OPENING = deferred(_SIGN)
+_BESIDE = deferred(r",?[ \t]+\(?")  # between a day and its weekday: "May 4th, Friday"
 _SPEAKS = deferred(r"[.,;]?\s+[\"“‘'(]?[^\W\d_a-z]")
 _CLOSED = deferred(r"(?:\A|[.!?:;…\"”’')\]][^\S\n]*\n|\n[^\S\n]*\n)[^\w\n]*\Z")
 _LONG = 6_000  # code points after which nobody thinks of the date at the head
@@ -42,7 +46,7 @@ def told_in_entries(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         for place, mention in enumerate(mentions)
         if (day := _day(mention.expression)) is not None and _heads_entry(text, mention.span)
     }
-    if len(days) < _ENTRIES:
+    if len(days) < _ENTRIES and not (0 in days and _opens_text(text, mentions[0].span)):
         return list(mentions)
     found: list[Mention] = []
     head: Calendar | None = None
@@ -51,6 +55,8 @@ def told_in_entries(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         if place in days:
             head, since = days[place], mention.span.end
             found.append(mention)
+        elif place - 1 in days and head is not None and _is_weekday_of(text, since, mention):
+            found.append(replace(mention, expression=head))
         elif head is None or mention.span.start - since > _LONG:
             found.append(mention)
         else:
@@ -68,6 +74,22 @@ def _heads_entry(text: str, span: Span) -> bool:
     return is_head or (
         _CLOSED.search(before) is not None and _SPEAKS.match(text, span.end) is not None
     )
+
+
+def _opens_text(text: str, span: Span) -> bool:
+    """Tell whether a text is one entry, which opens with its date and a sign."""
+    return not text[: span.start].strip() and _OPENING.match(text, span.end) is not None
+
+
+def _is_weekday_of(text: str, end: int, mention: Mention) -> bool:
+    """Tell whether a mention is the weekday of the day at the head of an entry, which ends at `end`."""
+    if not (isinstance(mention.expression, Bare) and _is_weekday(mention.expression.recurring)):
+        return False
+    return _BESIDE.fullmatch(text, end, mention.span.start) is not None
+
+
+def _is_weekday(x: Recurring) -> bool:
+    return isinstance(x, Fields) and x.weekday is not None and x == Fields(weekday=x.weekday)
 
 
 def _day(tree: Expression) -> Calendar | None:
@@ -106,6 +128,6 @@ def _bare_seen_from(tree: Bare, day: Calendar, tense: Tense) -> Expression:
     x = tree.recurring
     if isinstance(x, PartOfDay) or (isinstance(x, Fields) and x.hour is not None):
         return Within(x, day)
-    if isinstance(x, Fields) and x == Fields(weekday=x.weekday):
+    if _is_weekday(x):
         return Next(day, x) if tense is Tense.FUTURE else Last(day, x)
     return tree

@@ -65,8 +65,8 @@ def consults_tense(node: object) -> bool:
     """Tell whether the meaning of `node` may depend on the tense of the governing verb."""
     if isinstance(node, x.Calendar):  # most dates; to look one up costs more than to tell
         return False
-    if isinstance(node, x.Next) and isinstance(node.x, x.Length):
-        return True  # "over the next six years" is told in histories as well
+    if isinstance(node, x.Next) and isinstance(node.x, x.Length | x.Every | x.Season):
+        return True  # "over the next six years", "next year" are told in histories as well
     return isinstance(node, x.Bare | x.Ahead | x.ReferenceTime) or _holds_one_that_does(node)
 
 

@@ -16,8 +16,14 @@ def _lexeme(category: str, value: object) -> Lexeme:
     return Lexeme(category, value)
 
 
+_SECONDS = len("2018-06-12T10:00:00")
+_FRACTION = r"(?:[.,]\d{1,9})?(?!\d)"
+_OFFSET = r"(?![\d:])(?:z(?!\w)|\s?[+-][01]\d:?[0-5]\d(?![\d-]))?"
+
+
 def _iso_date(text: str) -> tuple[Lexeme, ...]:
-    year, month, day, *clock = (int(part) for part in re.findall(r"\d+", text))
+    # A fraction of a second and the offset of a zone stand behind the sixth number.
+    year, month, day, *clock = (int(part) for part in re.findall(r"\d+", text[:_SECONDS]))
     hour, minute, second = (*clock, None, None, None)[:3]
     date = Calendar(year=year, month=month, day=day, hour=hour, minute=minute, second=second)
     return (_lexeme("NUMERIC", date),)
@@ -108,14 +114,15 @@ def _misread(text: str) -> tuple[Lexeme, ...]:
 SHAPES: tuple[Shape, ...] = (
     Shape(
         "iso",
-        r"[12]\d{3}-[01]\d-[0-3]\d(?:[t ][0-2]\d:[0-5]\d(?::[0-5]\d)?(?![\d:]))?(?![\d-])",
+        rf"[12]\d{{3}}-[01]\d-[0-3]\d(?:[t ][0-2]\d:[0-5]\d(?::[0-5]\d{_FRACTION})?{_OFFSET})?"
+        r"(?![\d-])",
         _iso_date,
         ("NUMERIC",),
         trigger=True,
     ),
     Shape("isoweek", r"[12]\d{3}-?w[0-5]\d(?:-[1-7])?(?!\d)", _iso_week, ("NUMERIC",), True),
-    Shape("yearfirst", r"[12]\d{3}[/.][01]?\d[/.][0-3]?\d(?![\d/])", _year_first, ("NUMERIC",),
-          True),
+    Shape("yearfirst", r"[12]\d{3}(?:[/.][01]?\d[/.][0-3]?\d|-[1-9]-[1-3]?\d)(?![\d/-])",
+          _year_first, ("NUMERIC",), True),
     Shape(
         "numeric",
         # With points only a full year makes a date: 4.6.62 is a version.

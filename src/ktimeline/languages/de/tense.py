@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ktimeline.languages.common.arranged import unless_arranged
 from ktimeline.languages.de.verbs import Form, form_of, is_past_auxiliary, tense_of, tense_of_second
 from ktimeline.model.mention import Tense
 from ktimeline.model.span import Span
@@ -54,8 +55,15 @@ _ATTRIBUTE = re.compile(r"\s+(?:\w+\s+){0,2}?(\w+(?:te|ten|ter|tes|ene|enen|ener
 _NOMINAL = re.compile(
     r"\b(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer)\s+(?:\w+\s+){0,2}$"
 )
+# "Kündigten einen Streik für den 3. Mai an", "auf den 3. Mai": a day that may be to come.
+_ARRANGING = (
+    r"\b(?:für|bis|ab|zum|auf\s+den|vor\s+dem)\s+(?:zum\s+|den\s+|dem\s+)?\d"
+    r"|\b\w*(?:einig|kündig|vereinbar|beschl|beschloss|plant|planung|gesetzt|beraum|verleg|verschob|"
+    r"verschieb|vertag|geladen|forder|bestimmt|terminier|festgelegt|genehmig|verlänger|einberuf|berief)"
+)
 
 
+@unless_arranged(_ARRANGING)
 def governing_tense(text: str, span: Span) -> Tense:
     """Return the tense of the verb that governs the temporal mention at `span`.
 
@@ -75,12 +83,12 @@ def governing_tense(text: str, span: Span) -> Tense:
     stop = _STOP.search(after)
     after = after[: stop.start() + 1] if stop else after
     lead = before[-40:].lower()
-    found = _of_an_attribute(before, after) or _of_a_noun(lead, after)
+    mention = text[span.start : span.end].lower()
+    found = _of_an_attribute(before, after) or _of_a_noun(lead, mention, after)
     if found is None:
         found = _of_the_second_place(before, after) or _of_the_clauses(before, after)
     if _SINCE.search(lead):
         return Tense.PAST
-    mention = text[span.start : span.end].lower()
     return _looked_ahead(found, mention, before, after) or found or Tense.NONE
 
 
@@ -92,12 +100,17 @@ def _of_the_second_place(before: str, after: str) -> Tense | None:
     return tense_of_second(verb[1]) if verb else None
 
 
-def _of_a_noun(lead: str, after: str) -> Tense | None:
-    """Return the tense of what a noun tells: "nach dem Unfall am Freitag", "die Sitzung vom 3."."""
+def _of_a_noun(lead: str, mention: str, after: str) -> Tense | None:
+    """Return the tense of what a noun tells: "nach dem Unfall am Freitag", "die Sitzung vom 3.".
+
+    "Das Rennen vom Freitag" is over; "das Rennen vom 18. Mai" may be to come.
+    """
     if _AFTER_SOMETHING.search(lead):
         return Tense.PAST
     is_range = re.match(r"\s*(?:bis|auf|–|-)", after)
-    return Tense.PAST if re.search(r"\bvom\s+$", lead) and not is_range else None
+    if is_range or not re.search(r"\bvom\s+$", lead):
+        return None
+    return Tense.NONE if mention[:1].isdigit() else Tense.PAST
 
 
 def _looked_ahead(found: Tense | None, mention: str, before: str, after: str) -> Tense | None:

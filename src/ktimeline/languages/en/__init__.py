@@ -10,12 +10,15 @@ from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.common.sequels import Sequel
 from ktimeline.languages.en import (
     absolute,
+    church_days,
     clock,
     clock_parts,
+    counted,
     decades,
     durations,
     early_years,
     endings,
+    habitual,
     hours,
     lists,
     measured,
@@ -32,6 +35,7 @@ from ktimeline.languages.en import (
     repeated,
     sets,
     shifts,
+    typed,
     vague,
     weekdays,
     windows,
@@ -44,9 +48,10 @@ from ktimeline.languages.en.words import lexicon
 __all__ = ["FRAME", "grammar"]
 
 _FAMILIES = (
-    numbers, absolute, early_years, periods, relative, endings, neighbours, windows, shifts, within,
-    nights, portions, durations, measured, clock, clock_parts, hours, ranges, weekdays, lists,
-    near_days, decades, ordinals, sets, repeated, vague, mentions,
+    numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
+    counted, within, nights, portions, durations, measured, clock, clock_parts, hours, ranges,
+    weekdays, lists, near_days, decades, ordinals, sets, repeated, habitual, church_days,
+    vague, mentions,
 )  # fmt: skip
 
 

@@ -183,7 +183,7 @@ def full_date_era(date: Fields, n: int, bc: bool) -> Calendar | None:
     return Calendar(year=n, month=date.month, day=date.day, bc=bc) if n else None
 
 
-@rule("DATE <- DAYNUM - MONTH - YEARNUM", "12-Jun-2018")
+@rule("DATE <- DAYNUM - MONTH - YEARNUM", "12-June-2018")
 @rule("DATE <- DAYNUM / MONTH / YEARNUM", "12/Jun/2018")
 @rule("DATE <- DAYNUM '.' MONTH '.'? YEARNUM", "12.Jun.2018")
 def logged_date(day: int, month: int, year: int) -> Calendar:

@@ -64,35 +64,6 @@ def oclock(hour: int, word: None) -> Fields | None:
     return Fields(hour=hour, minute=0) if 1 <= hour <= 24 else None
 
 
-@rule("HALFPAST <- half past INT|ONES|TEEN", "half past six")
-def half_past(hour: int) -> Fields | None:
-    return _minutes_from(hour, 30)
-
-
-@rule("HALFPAST <- a? quarter past|after INT|ONES|TEEN", "quarter past six")
-def quarter_past(hour: int) -> Fields | None:
-    return _minutes_from(hour, 15)
-
-
-@rule("HALFPAST <- a? quarter to|of|before ONES|TEEN", "a quarter to nine")
-@rule("HALFPAST <- [at|until|before|after|around|about] a? quarter to INT", "at a quarter to 9")
-def quarter_to(hour: int) -> Fields | None:
-    return _minutes_from(hour, -15)
-
-
-@rule("HALFPAST <- INT|ONES|TEEN|TENS minutes? past|after INT|ONES|TEEN", "ten past four")
-def minutes_past(minutes: int, hour: int) -> Fields | None:
-    return _minutes_from(hour, minutes) if minutes % 5 == 0 else None
-
-
-def _minutes_from(hour: int, minutes: int) -> Fields | None:
-    """Return the time some minutes after an hour of the clock, or before it."""
-    if not 1 <= hour <= 12 or not -30 <= minutes <= 30:
-        return None
-    hours, minute = divmod(hour * 60 + minutes, 60)
-    return Fields(hour=hours, minute=minute)
-
-
 @rule("OCLOCK <- INT|ONES|TEEN CLOCKWORD? in the DAYPART", "3 in the morning")
 def hour_of_a_part(hour: int, word: None, part: PartOfDayName) -> Fields | None:
     if not 1 <= hour <= 12:
@@ -164,6 +135,30 @@ def clock_in_two_zones_of_a_day(here: Fields, there: Fields, day: Time) -> Piece
       "5 p.m. local time")  # fmt: skip
 def local_time(clock: Fields) -> Fields:
     return replace(clock, zone="local")
+
+
+@rule("ROOT <- [from|between]? FOURDIGITS* to|until|till|and|–|- FOURDIGITS* hours|hrs|hrs.",
+      "0700 until 0930 hours", priority=1)  # fmt: skip
+def military_clocks(start: int, end: int) -> Pieces | None:
+    # "1500 to 2000 hours" may be counted; a nought in front is a clock's.
+    first, last = military_clock(start), military_clock(end)
+    if first is None or last is None or min(start, end) >= _FOUR_FIGURES:
+        return None
+    return between(Bare(first), Bare(last))
+
+
+_FOUR_FIGURES = 1000
+
+
+@rule("CLOCKEDDAY <- ZONED ','? on|of? MD|DATE", "8 p.m. on July 4")
+def clock_of_a_date(clock: Fields, day: Time | Recurring) -> Within:
+    return clock_of_day(clock, day)
+
+
+@rule("ROOT <- CLOCKEDDAY* ',' a WEEKDAY*", "8 p.m. on July 4, a Thursday")
+@rule("ROOT <- CLOCKEDDAY* '(' a? WEEKDAY* ')'", "8 p.m. on July 4 (a Thursday)")
+def clocked_day_and_weekday(clocked: Within, weekday: int) -> Pieces:
+    return Pieces((clocked, clocked.time))
 
 
 @rule("ROOT <- [from|between]? INT|CLOCK* to|until|till|–|- HALVED*", "from 3 to 4:30 p.m.",
@@ -238,7 +233,7 @@ def related_day_clock(day: Time, clock: Fields) -> Within:
     return Within(clock, day)
 
 
-@rule("TIME <- ZONED on the ORDNUM", "8 a.m. on the 12th")
+@rule("TIME <- ZONED on|of the ORDNUM", "8 a.m. on the 12th")
 def clock_of_day_number(clock: Fields, n: int) -> Within | None:
     return Within(clock, Bare(Fields(day=n))) if 1 <= n <= 31 else None
 

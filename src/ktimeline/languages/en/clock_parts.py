@@ -9,9 +9,13 @@ from ktimeline.languages.common.meanings import days_from_publication
 from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
     Amount,
+    Bare,
     DocumentTime,
     Enclosing,
+    Every,
     Fields,
+    Last,
+    Next,
     PartOfDayName,
     ReferenceTime,
     Shift,
@@ -54,6 +58,30 @@ def of_a_named_day(day: Time, part: PartOfDayName) -> PartDay:
     return day, part
 
 
+@rule("PARTDAY <- the? next|following DAYPART", "the next morning")
+def of_the_next_part(part: PartOfDayName) -> PartDay:
+    return Next(ReferenceTime(), Every(Granularity.DAY)), part
+
+
+@rule("PARTDAY <- the? previous|preceding DAYPART", "the previous evening")
+@rule("PARTDAY <- the DAYPART before", "the evening before")
+def of_the_part_before(part: PartOfDayName) -> PartDay:
+    return Last(ReferenceTime(), Every(Granularity.DAY)), part
+
+
+@rule("TOLDPART <- the DAYPART of|on DAYTIME", "the morning of 18 February")
+def of_a_told_part(part: PartOfDayName, day: Time) -> PartDay:
+    return day, part
+
+
+@rule("TOLDPART <- the DAYPART of|on the ORDNUM", "the morning of the 18th")
+def of_a_numbered_part(part: PartOfDayName, n: int) -> PartDay | None:
+    return (Bare(Fields(day=n)), part) if 1 <= n <= 31 else None
+
+
+@rule("TIME <- ZONED ','? on|in|during TOLDPART", "seven o'clock on the morning of 18 February")
+@rule("TIME <- [at|around|about|by|until|since|before|after|from] INT|ONES|TEEN on|in TOLDPART",
+      "at seven on the morning of 18 February")  # fmt: skip
 @rule("TIME <- ZONED ','? PARTDAY", "9 p.m. last night")
 @rule("TIME <- [at|around|about|by|until|since|before|after|from] INT|ONES|TEEN PARTDAY",
       "at 9 last night")  # fmt: skip

@@ -45,6 +45,16 @@ def one_unit_of(granularity: Granularity) -> Amount:
     return Amount(1, granularity)
 
 
+@rule("PLAINLEN <- the whole|entire day|night", "the whole day")
+def whole_day() -> Amount:
+    return Amount(1, Granularity.DAY)
+
+
+@rule("PLAINLEN <- the whole|entire week", "the entire week")
+def whole_week() -> Amount:
+    return Amount(1, Granularity.WEEK)
+
+
 @rule("PLAINLEN <- FEW -? ANYUNITS", "several months")
 @rule("PLAINLEN <- FEW - UNIT", "several-year")
 def some_units(n: Number, granularity: Granularity) -> Amount:
@@ -81,7 +91,8 @@ def couple(granularity: Granularity) -> Amount:
     return Amount(2, granularity, Modifier.APPROX)
 
 
-@rule("PLAINLEN <- a quarter -? century", "a quarter century")
+@rule("PLAINLEN <- a? quarter - century", "quarter-century")
+@rule("PLAINLEN <- a|the quarter -? century", "a quarter century")
 @rule("PLAINLEN <- a quarter of a century", "a quarter of a century")
 def quarter_century() -> Amount:
     return Amount(25, Granularity.YEAR)
@@ -168,9 +179,15 @@ def another_hundred(n: int, granularity: Granularity) -> Amount:
     return amount(n, granularity)
 
 
-@rule("PLAINLEN <- the? ORDWORD NUM ANYUNITS", "the first nine months")
+@rule("FIRSTLEN <- the? ORDWORD NUM ANYUNITS", "the first nine months")
 def the_first_units(first: int, n: Number, granularity: Granularity) -> Amount | None:
     return amount(n, granularity) if first == 1 else None
+
+
+# No length that "in" could count ahead: "it will lose money in the first five years".
+@rule("ROOT <- FIRSTLEN", "the first nine months")
+def the_first_so_many(length: Amount) -> Amount:
+    return length
 
 
 @rule(

@@ -14,6 +14,9 @@ def feasts(words: Lexicon) -> None:
     """
     words.add("HOLIDAY", {**_CHRISTIAN, **_CIVIL, **_saints()}, trigger=True)
     words.add("HOLIDAY", {**_CAPITAL, **_OF_OTHERS}, trigger=True, capital=True)
+    words.add("HOLIDAYS", _MANY, trigger=True, latent=True)
+    words.add("CORPUSCHRISTI", {"corpus_christi": "corpus_christi"}, trigger=True, latent=True,
+              capital=True)  # fmt: skip
     # "The winter solstice", "the August bank holiday": the article is a part of the name.
     words.add("THEHOLIDAY", {**_SUN, **_BANK_HOLIDAYS}, trigger=True)
     words.add("HOLIDAY", {**_SUN, **_BANK_HOLIDAYS}, trigger=True)
@@ -23,7 +26,9 @@ def _saints() -> dict[str, str]:
     """Return the days of saints: British style has no stop, and hurried writers no apostrophe."""
     days = {"patrick": "st_patricks_day", "david": "st_davids_day", "george": "st_georges_day",
             "andrew": "st_andrews_day", "stephen": "boxing_day", "valentine": "valentines_day",
-            "nicholas": "st_nicholas_day"}  # fmt: skip
+            "nicholas": "st_nicholas_day", "swithin": "st_swithins_day",
+            "bartholomew": "st_bartholomews_day", "crispin": "st_crispins_day",
+            "martin": "martinmas", "lucy": "st_lucys_day"}  # fmt: skip
     return {
         " ".join(f"{saint}_{name}{end}_day" for saint in ("st", "st.", "saint")
                  for end in ("'s", "s")): key
@@ -31,6 +36,12 @@ def _saints() -> dict[str, str]:
     }  # fmt: skip
 
 
+_MANY = {
+    "christmases": "christmas", "christmas_eves": "christmas_eve", "easters": "easter",
+    "halloweens": "halloween", "thanksgivings": "thanksgiving", "ramadans": "ramadan",
+    "new_year's_eves new_years_eves": "new_years_eve", "passovers": "passover",
+    "valentine's_days valentines_days": "valentines_day", "boxing_days": "boxing_day",
+}  # fmt: skip
 _CHRISTIAN = {
     "christmas christmas_day xmas xmas_day": "christmas",
     "christmas_eve xmas_eve": "christmas_eve",
@@ -44,7 +55,13 @@ _CHRISTIAN = {
     "whit_sunday whitsunday whitsun pentecost": "pentecost", "whit_monday": "whit_monday",
     "trinity_sunday": "trinity_sunday",
     "corpus_christi_day feast_of_corpus_christi": "corpus_christi",  # a city has the bare name
-    "michaelmas": "michaelmas", "halloween hallowe'en": "halloween",
+    "michaelmas michaelmas_day": "michaelmas", "martinmas": "martinmas", "lammas": "lammas",
+    "feast_of_the_assumption assumption_day": "assumption", "hallowmas": "all_saints",
+    "whitsuntide": "pentecost", "feast_of_the_annunciation": "lady_day",
+    "orthodox_easter orthodox_easter_sunday greek_easter": "orthodox_easter",
+    "orthodox_good_friday": "orthodox_good_friday",
+    "orthodox_christmas orthodox_christmas_day": "orthodox_christmas",
+    "halloween hallowe'en": "halloween",
     "all_saints'_day all_saints_day": "all_saints", "all_souls'_day all_souls_day": "all_souls",
     "advent_sunday": "advent_sunday", "midsummer's_eve midsummer_eve": "midsummer_eve",
     "midsummer_day midsummer's_day": "midsummer",
@@ -80,6 +97,7 @@ _CAPITAL = {
     "martin_luther_king_jr_day": "mlk_day",
     "international_women's_day": "womens_day", "world_aids_day": "world_aids_day",
     "thanksgiving": "thanksgiving", "black_friday": "black_friday", "kwanzaa": "kwanzaa",
+    "super_tuesday": "super_tuesday",
     "ve_day v-e_day": "ve_day", "vj_day v-j_day": "vj_day",
 }  # fmt: skip
 _OF_OTHERS = {

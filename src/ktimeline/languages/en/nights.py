@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ktimeline.grammar.rule import RuleBook
+from ktimeline.languages.common.meanings import Number, amount
 from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
     Amount,
     Bare,
+    Both,
     Calendar,
     DocumentTime,
+    Every,
     Fields,
+    Last,
     PartOfDay,
     PartOfDayName,
     Recurring,
@@ -26,6 +30,7 @@ __all__ = ["rule"]
 rule = RuleBook()
 
 _NIGHT = PartOfDay(PartOfDayName.NIGHT)
+_OVERNIGHT = Both(Every(Granularity.DAY), _NIGHT)
 
 
 # ---- counted ------------------------------------------------------------------------------------
@@ -52,6 +57,39 @@ def _part_of_a_day_from(
     if not isinstance(n, int):
         return None
     return Within(PartOfDay(part), Shift(anchor, Amount(n, Granularity.DAY), way))
+
+
+@rule("ROOT <- NUM|FEW nights", "two nights")
+@rule("ROOT <- another|additional|further NUM nights", "another two nights")
+def number_of_nights(n: Number) -> Amount | None:
+    # "One night" is when, not how long.
+    return None if n == 1 else amount(n, Granularity.DAY)
+
+
+@rule("WINDOW <- the last|past NUM|FEW nights", "the past two nights")
+def past_nights(n: Number) -> Last:
+    return Last(DocumentTime(), amount(n, Granularity.DAY))
+
+
+# "A night like this" is none that lasts.
+@rule("ROOT <- [for|spent|spend|spends|spending|stayed|stay|stays|staying] a|another night",
+      "for a night")  # fmt: skip
+def one_night() -> Amount:
+    return Amount(1, Granularity.DAY)
+
+
+# ---- the one that is told -----------------------------------------------------------------------
+
+
+@rule("ROOT <- OVERNIGHT", "overnight")
+def overnight(word: None) -> Bare:
+    return Bare(_OVERNIGHT)
+
+
+@rule("ROOT <- [spent|spend|spends|spending|stayed|stay|stays|staying] the night",
+      "spent the night")  # fmt: skip
+def night_spent() -> Bare:
+    return Bare(_OVERNIGHT)
 
 
 # ---- of two days --------------------------------------------------------------------------------

@@ -124,8 +124,14 @@ def earlier_part(part: Portion, what: PartOfDay) -> Part:
 
 @rule("ROOT <- [in|by|until|since|from|during|throughout|into|before|after] the? PORTION -? "
       "DAYPARTS2", "by early afternoon")  # fmt: skip
+@rule("ROOT <- [it] [was|is] [already|still]? PORTION -? DAYPARTS2", "it was early evening")
 def portion_of_the_day(portion: Portion, part: PartOfDay) -> Part:
     return Part(portion, Bare(part))
+
+
+@rule("ROOT <- [it] [was|is] [already|still|nearly|almost|now] DAYPARTS2", "it was already evening")
+def part_of_the_day_come(part: PartOfDay) -> Bare:
+    return Bare(part)
 
 
 @rule("ROOT <- MIDDAYPART", "mid-morning")
@@ -147,7 +153,7 @@ def at_dusk() -> Bare:
     return Bare(PartOfDay(PartOfDayName.EVENING))
 
 
-@rule("ROOT <- [at|by|before|after|until|till|since|from|to|around] midday", "by midday")
+@rule("ROOT <- [at|by|before|after|until|till|since|from|to|around] midday|lunchtime", "by midday")
 def at_midday() -> Bare:
     return Bare(PartOfDay(PartOfDayName.MIDDAY))
 

@@ -51,11 +51,6 @@ def tonight(word: None) -> This:
     return This(DocumentTime(), PartOfDay(PartOfDayName.NIGHT))
 
 
-@rule("TIME <- OVERNIGHT", "overnight")
-def overnight(word: None) -> Last:
-    return Last(DocumentTime(), PartOfDay(PartOfDayName.NIGHT))
-
-
 @rule("TIME <- last night", "last night")
 def last_night() -> Last:
     return Last(DocumentTime(), PartOfDay(PartOfDayName.NIGHT))
@@ -71,7 +66,7 @@ def this_part(part: PartOfDay) -> This:
     return This(DocumentTime(), part)
 
 
-@rule("TIME <- that|the_same|that_same|that_very DAYPARTS2", "that afternoon")
+@rule("TIME <- that|the_same|that_same|that_very|that_whole DAYPARTS2", "that afternoon")
 def that_part(part: PartOfDay) -> This:
     return This(ReferenceTime(), part)
 
@@ -184,6 +179,7 @@ def unit_after_next(unit: Granularity) -> Next:
 
 
 @rule("PERIOD <- that|the_same|that_same|that_very|the_very_same UNIT", "that year")
+@rule("PERIOD <- that whole|entire UNIT", "that whole year")
 def that_unit(unit: Granularity) -> Enclosing:
     return Enclosing(unit, ReferenceTime())
 
@@ -259,6 +255,7 @@ def following_recurring(what: Recurring) -> Next:
 
 
 @rule("TIME <- that|that_same REC", "that summer")
+@rule("TIME <- that whole|entire REC", "that whole summer")
 def that_recurring(what: Recurring) -> This | None:
     # "Analysts say that third-quarter profits fell" has a conjunction.
     return None if isinstance(what, Quarter | Half) else This(ReferenceTime(), what)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.languages.common.grain import grain
 from ktimeline.model import Granularity
 from ktimeline.model.expression import (
+    Amount,
     Both,
     Each,
     Every,
     Fields,
     Recurring,
+    Time,
 )
 
 __all__ = ["rule"]
@@ -48,6 +52,48 @@ def _alike(one: Recurring, other: Recurring) -> bool:
     if isinstance(one, Every) or type(one) is not type(other):
         return False
     return grain(one) is grain(other)
+
+
+# ---- one of them --------------------------------------------------------------------------------
+
+
+@rule("ROOT <- [a|one] WD|WDPART* TIME*", "a Friday last month")
+def one_of_a_longer_time(what: Recurring, time: Time) -> Pieces | None:
+    size = grain(time)
+    if size is None or size < Granularity.MONTH:
+        return None
+    return Pieces((Each(what, habitual=True), time))
+
+
+# ---- by a number --------------------------------------------------------------------------------
+
+
+@rule("SETT <- NUM - HABIT", "six-monthly")
+def habit_of_so_many(n: object, unit: Granularity) -> Each | None:
+    return Each(Amount(n, unit), habitual=True) if isinstance(n, int) and n > 1 else None
+
+
+@rule("SETT <- HALF - HABIT", "half-hourly")
+def habit_of_half_a_unit(half: None, unit: Granularity) -> Each:
+    return Each(Amount(Fraction(1, 2), unit), habitual=True)
+
+
+@rule("SETT <- DAYOF of|in every|each month", "the 15th of every month")
+@rule("ROOT <- [on] DAYOF every|each month", "on the 15th each month")
+def day_of_every_month(n: int) -> Each:
+    return Each(Fields(day=n))
+
+
+@rule("SETT <- every|each ORD|FINAL WEEKDAY of|in the|a|each|every month",
+      "every last Friday of the month")  # fmt: skip
+def every_nth_weekday_of_the_month(n: int, weekday: int) -> Each:
+    return Each(Every(Granularity.MONTH), frequency=1)
+
+
+@rule("SETT <- the ORD and|or ORD|FINAL WEEKDAY|WEEKDAYS of|in the|a|each|every month",
+      "the second and fourth Tuesdays of the month")  # fmt: skip
+def two_weekdays_of_the_month(n: int, m: int, weekday: int) -> Each | None:
+    return Each(Every(Granularity.MONTH), frequency=2) if m == -1 or n < m <= 5 else None
 
 
 # ---- each year ----------------------------------------------------------------------------------

@@ -7,11 +7,9 @@ from ktimeline.model import Granularity
 from ktimeline.model.expression import (
     Amount,
     Both,
-    DocumentTime,
     Each,
     Every,
     Fields,
-    Last,
     Length,
     Modifier,
     PartOfDay,
@@ -157,17 +155,6 @@ def counted_seasons(n: object, name: SeasonName) -> Each:
     return Each(Season(name))
 
 
-@rule("TIME <- NUM SEASONS|WEEKDAYS AGO", "two winters ago")
-def seasons_ago(n: int, what: SeasonName | int, word: None) -> Last | None:
-    if not isinstance(n, int) or not 1 <= n <= 12:
-        return None
-    recurring = Season(what) if isinstance(what, SeasonName) else Fields(weekday=what)
-    found = Last(DocumentTime(), recurring)
-    for _ in range(n - 1):
-        found = Last(found, recurring)
-    return found
-
-
 @rule("ROOT <- [at] night", "at night")
 def at_night() -> Each:
     return Each(PartOfDay(PartOfDayName.NIGHT))
@@ -187,7 +174,8 @@ def one_of_such_weekdays(kind: None, n: int) -> Each:
     return one_of_the_weekdays(n)
 
 
-@rule("ROOT <- [on] [a|one] [DAYKIND]? WDPART", "on a Saturday morning")
+@rule("ROOT <- [on|was|is|'s|by|until|till] [a|one] [DAYKIND]? WDPART", "on a Saturday morning")
+@rule("ROOT <- [one] [DAYKIND]? WDPART", "one Saturday morning")
 def one_of_the_weekday_parts(kind: None, what: Recurring) -> Each:
     return Each(what, habitual=True)
 

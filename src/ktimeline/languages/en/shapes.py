@@ -8,8 +8,10 @@ from fractions import Fraction
 from ktimeline.grammar.lexicon import Lexeme
 from ktimeline.grammar.scan import Shape
 from ktimeline.languages.common.shapes import SHAPES as COMMON
+from ktimeline.languages.en.hour_figures import HOURS
+from ktimeline.languages.en.stamps import NO_COUNT, STAMPS
 from ktimeline.model import Granularity
-from ktimeline.model.expression import Amount, Calendar, Fields, Half, Quarter, Sum, Within
+from ktimeline.model.expression import Amount, Calendar, Half, Quarter, Sum, Within
 
 __all__ = ["SHAPES"]
 
@@ -40,31 +42,31 @@ def _hour(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("INT", int(text)),)
 
 
-def _bare_hour(text: str) -> tuple[Lexeme, ...]:
-    return (Lexeme("INT", int(text)), Lexeme("BAREHOUR", int(text)))
-
-
 def _early_year(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("INT", int(text)), Lexeme("EARLYYEAR", int(text)))
 
 
-# What may follow a year and never what is counted, and what a year of few digits may follow.
-_NO_COUNT = (
-    r"(?=\s?(?:[.,;:)]|$)|\s(?:and|but|he|she|they|it|the|his|her|their|its|a|an|at|by|under|after|"
-    r"before|when|while|where|with|as|on|during|because|if|there|that|which|who|almost|only|just)\b)"
-)
 _MONTH_NAMES = (
     "january february march april may june july august september october november december"
 )
 _AFTER_A_MONTH = "|".join(rf"(?<={name} \d\d\d)" for name in _MONTH_NAMES.split())
+_OPENS_A_SENTENCE = "|".join(
+    rf"(?<={start}{word} \d\d\d)" for word in ("in", "by") for start in ("^", r"[.\n] ", r"\n")
+)
 _AFTER_A_WORD = "|".join(
-    rf"(?<=\b{words} \d\d\d)"
+    rf"(?<={'' if words[0] == ',' else chr(92) + 'b'}{words} \d\d\d)"
     for words in (
         "in",
         "since",
         "until",
         "in about",
         "in around",
+        "since about",
+        "since around",
+        "and by",
+        ", by",
+        "end of",
+        "beginning of",
         "year",
         r"from \d\d\d to",
         r"from \d\d\d until",
@@ -74,40 +76,6 @@ _AFTER_A_WORD = "|".join(
           for about in ("about", "around", "before", "after", "by")),
     )
 )  # fmt: skip
-
-
-# "She spoke at 8.45 this morning": a part of the day beside it tells it from a price.
-_DAY_NEXT = (
-    r"\s(?:this|that|the next|the same|the following|in the|on the|yesterday|tomorrow)\s"
-    r"(?:morning|afternoon|evening)\b|\s(?:last night|tonight)\b"
-)
-# So does a day of the week after "at 9.30", unless something "closed at 9.30 on Monday".
-_WEEKDAY_NEXT = r",?\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
-_DIGITS = (r"\d\.\d\d", r"\d\d\.\d\d")
-_AT_A_CLOCK = "|".join(
-    rf"(?<=\b{word} {digits})"
-    for word in ("at", "before", "after", "until", "till", "from", "by")
-    for digits in _DIGITS
-)
-_NO_PRICE = "".join(
-    rf"(?<!\b{word} at {digits})"
-    for word in ("closed", "ended", "opened", "stood", "settled", "quoted", "traded", "trading",
-                 "valued", "priced", "fixed", "steady", "unchanged", "pegged", "finished", "was")
-    for digits in _DIGITS
-)  # fmt: skip
-
-
-# "Shortly before 11 when", "just after 9 on Friday"; and not "just after 9 people died".
-_NEARLY = "|".join(
-    rf"(?<=\b{word} {when} {digits})"
-    for word in ("shortly", "just", "soon", "little", "immediately")
-    for when in ("before", "after")
-    for digits in (r"\d", r"\d\d")
-)
-_DAY_FOLLOWS = (
-    r"(?=,?\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last night|tonight|yesterday|"
-    r"this (?:morning|afternoon|evening)|that (?:morning|afternoon|evening|night))\b)"
-)
 
 
 # "12.VIII.1949", as treaties are dated
@@ -157,28 +125,28 @@ def _hours_and_minutes(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("HOURSMINUTES", Sum(parts)),)
 
 
-def _dotted_clock(text: str) -> tuple[Lexeme, ...]:
-    hour, minute = map(int, text.split("."))
-    return (Lexeme("CLOCK", Fields(hour=hour, minute=minute)),) if hour <= 24 else ()
+def _chatted(text: str) -> tuple[Lexeme, ...]:
+    if text[1] == "n":
+        return (Lexeme("TONIGHT", None),)
+    return (Lexeme("TODAY", 0 if text == "2day" else 1),)
 
 
 _REPORTED = "results|profits?|earnings|sales|revenues?|figures|guidance|loss|losses"
 SHAPES: tuple[Shape, ...] = (
     Shape("fiscalcode", r"fy-?'?\d{2,4}(?![\w/-])", _fiscal_year, ("FISCALYEAR",), True, True),
     Shape("nineeleven", r"9/11(?![\w/])", _september_11, ("NUMERIC",), trigger=True),
+    *STAMPS,
     Shape("quartercode", r"[1-4]q(?!\w)", _quarter, ("QUARTERCODE",), True),
     # "2Q21", "1H2021"; "2h21" is a time of a race as often.
     Shape("partofyear", rf"(?:[1-4]q'?(?:\d\d|[12]\d{{3}})|[12]h'?[12]\d{{3}}|"
           rf"[12]h'?\d\d(?=\s(?:{_REPORTED})\b))(?![\w-])", _part_of_a_year, ("PARTOFYEAR",), True),
-    Shape("barehour", rf"(?:[1-9]|1[0-2])(?![\w%°]|[,.:/–-]\d|-)(?:{_NEARLY})"
-          rf"(?:{_NO_COUNT}|{_DAY_FOLLOWS})", _bare_hour, ("INT", "BAREHOUR"), True),
     Shape("counted", _COUNTED, _counted, ("COUNTED",), True),
     Shape("romandate", rf"[0-3]?\d(?:\.\s?{_ROMAN_MONTH}\.\s?|/{_ROMAN_MONTH}/|-{_ROMAN_MONTH}-|"
           r"\s(?:i{2,3}|iv|vi{1,3}|ix|xi{1,2})\s)[12]\d{3}(?!\d)", _roman_date, ("NUMERIC",), True),
     Shape("noughties", r"'?00s(?![a-z])(?:(?<=\bthe 00s)|(?<=\bthe '00s))", _noughties,
           ("DECADE",), True),
     Shape("lateyear", rf"(?:2[2-9]\d\d|[3-9]\d{{3}})(?![\w%°]|[,.:/–-]\d|-)"
-          rf"(?:(?<=\bin 2\d\d\d)|(?<=\byear \d\d\d\d)|(?<=\bnot until 2\d\d\d)){_NO_COUNT}",
+          rf"(?:(?<=\bin 2\d\d\d)|(?<=\byear \d\d\d\d)|(?<=\bnot until 2\d\d\d)){NO_COUNT}",
           _early_year, ("INT", "EARLYYEAR"), trigger=True),
     Shape("mixednumber", rf"\d{{1,3}}(?:[\s-][1-3]/[2-4]|[\s-]?[½¼¾]){_UNIT_NEXT}", _mixed_number,
           ("DECIMAL",), True),
@@ -186,17 +154,16 @@ SHAPES: tuple[Shape, ...] = (
           ("HOURSMINUTES",), True),
     # "2hrs 10mins"
     Shape("gluedunit", r"\d{1,3}(?=(?:hrs?|mins?|secs?|yrs?|wks?)(?!\w))", _hour, ("INT",), True),
-    # "5pm" in one word holds no other word that begins a date.
-    Shape("gluedhour", r"[01]?\d(?=[ap]m(?!\w))", _hour, ("INT",), True),
-    Shape("dottedclock",
-          rf"[0-2]?\d\.[0-5]\d(?:(?=\s?(?:[ap]\.?m|gmt|bst|utc|cet|hrs|hours)\b|{_DAY_NEXT})|"
-          rf"(?:{_AT_A_CLOCK}){_NO_PRICE}(?={_WEEKDAY_NEXT}))",
-          _dotted_clock, ("CLOCK",), True),
+    # "c u 2day"; "a 2day pass" has two of them.
+    Shape("chatted", r"2(?:ni(?:te|ght)|mor+ow?|mrw|day(?!\s?[a-z]))(?![\w-])", _chatted,
+          ("TODAY", "TONIGHT"), True),
+    *HOURS,
     # "He died in 814." and, where a sentence begins so, "In 330 Constantine moved".
     Shape("earlyyear", rf"[1-9]\d\d(?![\w%°]|[,.:/–-]\d|-)(?:(?:{_AFTER_A_WORD}|{_AFTER_A_MONTH})"
-          rf"{_NO_COUNT}|(?:(?<=^in \d\d\d)|(?<=[.\n] in \d\d\d)|(?<=\nin \d\d\d))(?=\s[a-z]))",
+          rf"{NO_COUNT}|(?:{_OPENS_A_SENTENCE})(?=\s[a-z])|"
+          r"(?<=\bbetween \d\d\d)(?=\sand\s\d{3}))",
           _early_year, ("INT", "EARLYYEAR"), trigger=True),
-    Shape("twodigityear", rf"[1-9]\d(?![\w%°]|[,.:/–-]\d|-)(?<=\byear \d\d){_NO_COUNT}",
+    Shape("twodigityear", rf"[1-9]\d(?![\w%°]|[,.:/–-]\d|-)(?<=\byear \d\d){NO_COUNT}",
           _early_year, ("INT", "EARLYYEAR"), trigger=True),
     *COMMON,
 )  # fmt: skip

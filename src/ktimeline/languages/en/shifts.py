@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ktimeline.grammar.rule import RuleBook
-from ktimeline.languages.common.meanings import from_time, in_weeks
+from ktimeline.languages.common.meanings import from_time
 from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
     Ahead,
@@ -18,7 +18,6 @@ from ktimeline.model.expression import (
     Recurring,
     ReferenceTime,
     Shift,
-    This,
     Time,
     Within,
 )
@@ -95,48 +94,6 @@ def possessive_length(length: Length) -> Length:
     return length
 
 
-@rule("TIME <- LEN AGO WD|WDPART", "a week ago Friday")
-@rule("TIME <- LEN AGO on|last|this WD|WDPART", "a week ago last Friday")
-def weeks_before_a_weekday(length: Length, word: None, day: Recurring) -> Shift | None:
-    if in_weeks(length):
-        return Shift(Last(DocumentTime(), day), length, BACK, exact=True)
-    is_in_years = isinstance(length, Amount) and length.granularity is Granularity.YEAR
-    return Shift(Bare(day), length, BACK, exact=True) if is_in_years else None
-
-
-@rule("TIME <- LEN|OVERLEN AGO TODAY", "ten years ago today")
-def ago_to_the_day(length: Length, word: None, n: int) -> Shift | None:
-    return Shift(DocumentTime(), length, BACK, exact=True) if n == 0 else None
-
-
-@rule("TIME <- LEN|OVERLEN AGO this UNIT", "four years ago this week")
-def ago_to_the_unit(length: Length, word: None, unit: Granularity) -> Shift:
-    return Shift(This(DocumentTime(), Every(unit)), length, BACK, exact=True)
-
-
-@rule("TIME <- LEN|OVERLEN AGO next UNIT", "four years ago next month")
-def ago_to_the_next_unit(length: Length, word: None, unit: Granularity) -> Shift:
-    return Shift(Next(DocumentTime(), Every(unit)), length, BACK, exact=True)
-
-
-@rule("TIME <- LEN|OVERLEN AGO last UNIT", "four years ago last month")
-def ago_to_the_last_unit(length: Length, word: None, unit: Granularity) -> Shift:
-    return Shift(Last(DocumentTime(), Every(unit)), length, BACK, exact=True)
-
-
-@rule("TIME <- a week on WD", "a week on Sunday")
-@rule("TIME <- WD|WDPART week", "Friday week")
-def weekday_week(day: Recurring) -> Shift:
-    return Shift(Next(DocumentTime(), day), Amount(7, Granularity.DAY), FORWARD)
-
-
-@rule("TIME <- a fortnight on WD", "a fortnight on Sunday")
-@rule("TIME <- two weeks on WD", "two weeks on Sunday")
-@rule("TIME <- WD|WDPART fortnight", "Friday fortnight")
-def weekday_fortnight(day: Recurring) -> Shift:
-    return Shift(Next(DocumentTime(), day), Amount(14, Granularity.DAY), FORWARD)
-
-
 @rule("ROOT <- [at|around|about|by|since|until]? this time last UNIT", "this time last year")
 def this_time_last(unit: Granularity) -> Shift:
     return Shift(DocumentTime(), Amount(1, unit), BACK, exact=True)
@@ -157,22 +114,18 @@ def weekday_after(what: Recurring, day: Time | Recurring) -> Next:
     return Next(day if isinstance(day, Time) else Bare(day), what)
 
 
-@rule("TIME <- the? WD|WDPART|WEEKENDS2 after next", "Friday after next")
-def weekday_after_next(day: Recurring) -> Shift:
-    return Shift(Next(DocumentTime(), day), Amount(1, Granularity.WEEK), FORWARD, exact=True)
-
-
-@rule("TIME <- the? WD|WDPART|WEEKENDS2 before last", "the Friday before last")
-def weekday_before_last(day: Recurring) -> Shift:
-    return Shift(Last(DocumentTime(), day), Amount(1, Granularity.WEEK), BACK, exact=True)
-
-
 @rule("TIME <- LEN|OVERLEN before|prior_to TIME", "two weeks before last Friday")
 def length_before(length: Length, time: Time) -> Shift:
     return from_time(length, time, BACK)
 
 
-@rule("TIME <- LEN|OVERLEN after|from TIME", "two days after June 12")
+@rule("TIME <- LEN|OVERLEN from TIME", "two days from June 12")
+def length_from(length: Length, time: Time) -> Shift | None:
+    # "The years from 2010 to 2012" are those.
+    return None if _is_open(length) else length_after(length, time)
+
+
+@rule("TIME <- LEN|OVERLEN after TIME", "two days after June 12")
 def length_after(length: Length, time: Time) -> Shift:
     if time == DocumentTime():
         return Shift(time, length, FORWARD, exact=True)  # "a week from today"

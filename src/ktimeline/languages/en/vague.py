@@ -30,6 +30,17 @@ def one_day() -> Vague:
     return Vague(VagueTime.FUTURE)
 
 
+@rule("ROOT <- one|some day [,]? [he|she|it|they|we|you|i] [will|would|may|might|'ll]",
+      "one day he will")  # fmt: skip
+def one_day_to_come() -> Vague:
+    return Vague(VagueTime.FUTURE)
+
+
+@rule("ROOT <- [in|of|during|since] those|olden days", "in those days")
+def those_days() -> Vague:
+    return Vague(VagueTime.PAST)
+
+
 @rule("VAGUE <- moments|ages AGO", "moments ago")
 @rule("VAGUE <- a good|long|short|little? while AGO", "a while ago")
 @rule("VAGUE <- a long|short time AGO", "a long time ago")

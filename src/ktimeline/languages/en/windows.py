@@ -26,6 +26,7 @@ __all__ = ["rule"]
 rule = RuleBook()
 
 BACK, FORWARD = Direction.BACK, Direction.FORWARD
+_DAY = Granularity.DAY
 
 
 # ---- windows ------------------------------------------------------------------------------------
@@ -85,6 +86,27 @@ def past_unit(unit: Granularity) -> Last:
 @rule("WINDOW <- the? coming|next|following UNITS and|or UNITS", "the coming weeks and months")
 def coming_units_and(unit: Granularity, other: Granularity) -> Next:
     return Next(DocumentTime(), Amount(None, unit))
+
+
+@rule("WINDOW <- the last|past|previous HALF -? ANYUNIT", "the past half-century")
+def past_half_unit(half: None, unit: Granularity) -> Last | None:
+    # "The last half day" is the latest of those at school.
+    return Last(DocumentTime(), Amount(Fraction(1, 2), unit)) if unit is not _DAY else None
+
+
+@rule("WINDOW <- the next|coming HALF -? ANYUNIT", "the next half-hour")
+def next_half_unit(half: None, unit: Granularity) -> Next | None:
+    return Next(DocumentTime(), Amount(Fraction(1, 2), unit)) if unit is not _DAY else None
+
+
+@rule("WINDOW <- the next|coming ANYUNIT or two|so|three", "the next day or two")
+def next_unit_or_two(unit: Granularity) -> Next:
+    return Next(DocumentTime(), Amount(1, unit, Modifier.APPROX))
+
+
+@rule("WINDOW <- the last|past ANYUNIT or two|three", "the last day or two")
+def past_unit_or_two(unit: Granularity) -> Last:
+    return Last(DocumentTime(), Amount(1, unit, Modifier.APPROX))
 
 
 @rule("WINDOW <- the last|past UNIT and a HALF", "the last year and a half")

@@ -47,7 +47,14 @@ _YEAR = Granularity.YEAR
 @rule("TIME <- REC of|in|',' PERIOD", "May of last year")
 @rule("TIME <- REC PERIOD", "January this year")
 def recurring_of_period(what: Recurring, period: Time) -> Within | None:
+    if _is_weekday(what) and (size := grain(period)) is not None and size >= Granularity.MONTH:
+        return None  # "a Friday last month", and which one is not said
     return Within(what, period) if is_coarser(period, what) else None
+
+
+def _is_weekday(what: Recurring) -> bool:
+    day = what.coarse if isinstance(what, Both) else what
+    return isinstance(day, Fields) and day == Fields(weekday=day.weekday)
 
 
 @rule("TIME <- PERIOD ','? on? WD|WDPART", "last week, on Tuesday")
@@ -88,6 +95,17 @@ def part_of_the_day(part: PartOfDay, day: Time) -> Within:
 @rule("TIME <- DAYPARTS2 on DAYTIME", "dawn on 29 May")
 def part_on_a_day(part: PartOfDay, day: Time) -> Within:
     return Within(part, day)
+
+
+@rule("TIME <- [at|by|before|after|until|till|since|around]? TWILIGHT DATED|DEICTIC",
+      "daybreak Sunday")  # fmt: skip
+def twilight_of_a_day(part: PartOfDayName, day: Time) -> Within:
+    return Within(PartOfDay(part), day)
+
+
+@rule("TIME <- TWILIGHT on the ORDNUM", "midday on the 9th")
+def twilight_of_a_numbered_day(part: PartOfDayName, n: int) -> Within | None:
+    return Within(PartOfDay(part), Bare(Fields(day=n))) if 1 <= n <= 31 else None
 
 
 @rule("TIME <- the turn of the CENTURIES", "the turn of the 20th century")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ktimeline.grammar.lexicon import Lexicon
 from ktimeline.languages.en.feasts import feasts
+from ktimeline.languages.en.spellings import add_spellings
 from ktimeline.model import Granularity as G
 from ktimeline.model.expression import Modifier, PartOfDayName, Portion, SeasonName, VagueTime
 
@@ -13,7 +14,7 @@ __all__ = ["lexicon"]
 def lexicon() -> Lexicon:
     """Return the lexicon, freshly built."""
     words = Lexicon()
-    for add in (_names, _units, _numbers, _deictics, _modifiers, _clock, feasts):
+    for add in (_names, _units, _numbers, _deictics, _modifiers, _clock, feasts, add_spellings):
         add(words)
     return words
 
@@ -41,11 +42,19 @@ def _names(words: Lexicon) -> None:
          "sunday": 7},
         trigger=True,
     )  # fmt: skip
+    words.add("WEEKDAY", {"tues. tues": 2, "weds. weds": 3, "thurs. thurs thur. thur": 4},
+              trigger=True, capital=True)  # fmt: skip
     words.add(
         "WEEKDAYSHORT",
-        {"mon. mon": 1, "tues. tues tue. tue": 2, "wed. wed weds": 3, "thurs. thurs thur. thu": 4,
-         "fri. fri": 5, "sat. sat": 6, "sun. sun": 7},
+        {"mon. mon": 1, "tue. tue": 2, "wed. wed": 3, "thu. thu": 4, "fri. fri": 5, "sat. sat": 6,
+         "sun. sun": 7},
         trigger=True, capital=True, latent=True,
+    )  # fmt: skip
+    words.add(
+        "MONTHABBR",
+        {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep sept": 9,
+         "oct": 10, "nov": 11, "dec": 12},
+        capital=True,
     )  # fmt: skip
     words.add(
         "WEEKDAYS",
@@ -63,6 +72,11 @@ def _names(words: Lexicon) -> None:
                          "winter wintertime": SeasonName.WINTER}, trigger=True)  # fmt: skip
     words.add("SEASON", {"spring springtime": SeasonName.SPRING, "fall": SeasonName.AUTUMN},
               trigger=True, latent=True)  # fmt: skip
+    words.add("SEASON", {  # of schools and universities
+        "michaelmas_term autumn_term fall_term autumn_semester fall_semester": SeasonName.AUTUMN,
+        "spring_term spring_semester": SeasonName.SPRING,
+        "summer_term summer_semester": SeasonName.SUMMER,
+    }, trigger=True)  # fmt: skip
     words.add("SEASONS", {"summers": SeasonName.SUMMER, "autumns": SeasonName.AUTUMN,
                           "winters": SeasonName.WINTER}, trigger=True)  # fmt: skip
     words.add("ERA", {"bc b.c. bce b.c.e.": True, "ad a.d. ce c.e.": False}, trigger=True,
@@ -202,7 +216,13 @@ def _modifiers(words: Lexicon) -> None:
 
 
 def _clock(words: Lexicon) -> None:
-    words.add("MERIDIEM", {"a.m. am a.m": 0, "p.m. pm p.m": 12}, trigger=True, latent=True)
+    words.add(
+        "MERIDIEM",
+        {"a.m. am a.m a._m. a_._m_.": 0, "p.m. pm p.m p._m. p_._m_.": 12},
+        trigger=True,
+        latent=True,
+    )
+    words.add("TENTO", {"five_to": 5, "ten_to": 10, "twenty_to": 20}, trigger=True, latent=True)
     words.add("CLOCKWORD", {"o'clock": None}, trigger=True, latent=True)
     words.add("HALFHOUR", {"half_one": 1, "half_two": 2, "half_three": 3, "half_four": 4,
                            "half_five": 5, "half_six": 6, "half_seven": 7, "half_eight": 8,
@@ -222,6 +242,17 @@ def _clock(words: Lexicon) -> None:
          "dawn daybreak sunrise": PartOfDayName.MORNING,
          "dusk nightfall sunset": PartOfDayName.EVENING,
          "midday": PartOfDayName.MIDDAY},
+        trigger=True, latent=True,
+    )  # fmt: skip
+    words.add("DAYPART", {"lunchtime lunch-time": PartOfDayName.MIDDAY,
+                          "teatime tea-time": PartOfDayName.AFTERNOON,
+                          "suppertime": PartOfDayName.EVENING, "bedtime": PartOfDayName.NIGHT},
+              trigger=True, latent=True)  # fmt: skip
+    words.add(
+        "TWILIGHT",
+        {"dawn daybreak sunrise": PartOfDayName.MORNING, "midday mid-day": PartOfDayName.MIDDAY,
+         "dusk nightfall sunset": PartOfDayName.EVENING, "lunchtime": PartOfDayName.MIDDAY,
+         "teatime": PartOfDayName.AFTERNOON},
         trigger=True, latent=True,
     )  # fmt: skip
     words.add("DAYPARTS", {"mornings": PartOfDayName.MORNING, "afternoons": PartOfDayName.AFTERNOON,

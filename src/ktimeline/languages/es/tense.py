@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ktimeline.languages.common.arranged import unless_arranged
 from ktimeline.languages.common.wordlist import word_set
 from ktimeline.languages.es.verbs import Form, form_of
 from ktimeline.model.mention import Tense
@@ -33,6 +34,12 @@ _TENSES = {
     Form.INFINITIVE: Tense.FUTURE,
     Form.PRESENT: Tense.PRESENT,
 }
+# "Convocó una marcha el 3 de mayo", "hasta el 3 de mayo": a day that may be to come.
+_ARRANGING = (
+    r"\b(?:para|hasta|antes\s+del|desde|a\s+partir\s+del)\s+(?:el\s+)?(?:día\s+)?\d"
+    r"|\b(?:convoc|acord|anunci|fij|program|aplaz|propus|pidi|pospus|retras|decidi|orden[óa]|cit[óa]|"
+    r"invit|aprob|prorrog|ampli|traslad|reprogram|señal[óa])\w*"
+)
 
 
 class _Verb(NamedTuple):
@@ -43,6 +50,7 @@ class _Verb(NamedTuple):
     commas: int
 
 
+@unless_arranged(_ARRANGING)
 def governing_tense(text: str, span: Span) -> Tense:
     """Return the tense of the verb that governs the temporal mention at `span`.
 

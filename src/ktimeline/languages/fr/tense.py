@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ktimeline.languages.common.arranged import unless_arranged
 from ktimeline.languages.common.wordlist import word_set
 from ktimeline.model.mention import Tense
 from ktimeline.model.span import Span
@@ -48,8 +49,15 @@ _NOT_VERB = word_set(
     "dès près auprès pays mois fois temps lundi mardi mercredi jeudi vendredi samedi "
     "midi moi toi soi samedis nuit"
 )
+# "A annoncé une grève le 3 mai", "jusqu'au 3 mai": a day that may be to come.
+_ARRANGING = (
+    r"\b(?:jusqu['’]au|à\s+partir\s+du|avant\s+le|pour\s+le|dès\s+le|d['’]ici\s+au|au)\s+\d"
+    r"|\b(?:annonc|fix|report|convoqu|propos|prév|décid|appel|ordonn|invit|program|décal|prolong|"
+    r"demand|exig|adopt|accord|conven)\w*"
+)
 
 
+@unless_arranged(_ARRANGING)
 def governing_tense(text: str, span: Span) -> Tense:
     """Return the tense of the verb that governs the temporal mention at `span`.
 

@@ -4,20 +4,43 @@ from __future__ import annotations
 
 from ktimeline.grammar.veto import VetoBook
 from ktimeline.languages.en.vetoes import (
+    clocks,
+    clubs,
     codes,
     feasts,
+    lengths,
     measures,
     names,
     numbers,
     ordinary,
+    overnight,
+    shortened,
     sport,
     surnames,
+    titles,
     vague,
     years,
 )
 
 __all__ = ["veto"]
 
-_KINDS = (numbers, measures, codes, years, feasts, names, surnames, ordinary, sport, vague)
+_KINDS = (
+    numbers,
+    measures,
+    codes,
+    clocks,
+    years,
+    feasts,
+    names,
+    clubs,
+    surnames,
+    ordinary,
+    lengths,
+    overnight,
+    sport,
+    vague,
+    shortened,
+    titles,
+)
 
 veto = VetoBook([v for kind in _KINDS for v in kind.veto.vetoes])

@@ -103,6 +103,21 @@ def number_of_a_document_or_machine(site: Site) -> bool:
     return bool(_CODE_IS.search(before) or _CARRIER.search(before))
 
 
+_NUMBERED_IN_FULL = pattern(
+    "case act decree judge?ment decision circular ordinance opinion build release firmware android "
+    "ios macos kernel v item part the",
+    r"\b(?:{})\s*$",
+)
+
+
+@veto("Resolution 11/2016 was passed.", "She read case 06/2014 again.", "Build 20.11.05 is out.",
+      "He kept the DEC-20 running.", rules=PLAIN,
+      words=deferred(r"00?/0000|00?\.00?\.00|[a-z]{3}-00"))  # fmt: skip
+def number_that_is_no_date(site: Site) -> bool:
+    before = site.before()
+    return bool(_NUMBERED.search(before) or _NUMBERED_IN_FULL.search(before))
+
+
 _STREET = deferred(
     r"\s+(?:(?:[NSEW]\.?\s+)?(?:[A-Z][\w.']*\s+){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|"
     r"Boulevard|Blvd|Drive|Lane|Way|Place|Square|Court|Parkway|Terrace)|Broadway\b|[NSEW]\.\s+[A-Z])"

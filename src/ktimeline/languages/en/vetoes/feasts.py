@@ -60,7 +60,7 @@ _NAMED = pattern(
 )
 
 
-@veto("Bloody Sunday is remembered.", "Black Monday shook the market.", "Super Tuesday is near.",
+@veto("Bloody Sunday is remembered.", "Black Monday shook the market.", "Super Thursday is near.",
       words=_DAYS)  # fmt: skip
 def day_with_a_name_of_its_own(site: Site) -> bool:
     # Which day it was stands in books; a weekday near the publication it was not.

@@ -34,8 +34,9 @@ _UNITS = pattern(
     "gallons? lit(?:er|re)s? barrels? bushels? degrees? calories watts? kilowatts? megawatts? "
     "volts? amps? lumens? horsepower bytes kilobytes megabytes gigabytes hertz megahertz knots "
     "decibels pixels ml cl dl cc mg kcal kj tbsps? tsps? tablespoons? teaspoons? kg km mm cm ft "
-    "lbs? mph kph (?i:rpm|hp|mhz|ghz|mb|gb|kb|kw|mw)",
-    r"(?:\s+(?:square\s+|cubic\s+|metric\s+)?|-)(?:{})\b|\s*°|\s+[CFlm]\b(?!\.)|-(?:member|seat|page|"
+    "lbs? mph kph (?i:rpm|hp|mhz|ghz|mb|gb|kb|kw|mw) m[AVWl] [mk]?Ah [kMGT]?Wh [kM]?V k?VA k?Pa Hz "
+    "N Nm dpi fps psi ppm lx ",
+    r"(?:\s+(?:square\s+|sq\.?\s+|cubic\s+|cu\.?\s+|metric\s+)?|-)(?:{})\b(?!\.\s?[A-Z])|\s*°|\s+[CFlm]\b(?!\.)|-(?:member|seat|page|"
     r"word|man|strong|odd|person|student|room|bed|unit)\b",
 )
 _COUNTED = pattern(

@@ -258,7 +258,7 @@ def from_every_quarter(site: Site) -> bool:
 
 @veto("Her diaries cover the years 420 to 410.", rules=LENGTHS, words=frozenset(["the years"]))
 def years_that_are_named(site: Site) -> bool:
-    return bool(re.match(r"\s+\d{3,4}\b", site.after(6)))
+    return bool(re.match(r"\s+(?:from\s+)?\d{3,4}\b", site.after(12)))
 
 
 _FIGURE = pattern(

@@ -33,6 +33,14 @@ def share_or_result(site: Site) -> bool:
     return _SHARE.search(site.before(24)) is not None
 
 
+_GREW = deferred(r"\b(?:by \d+\b|(?:rose|fell|gr[eo]w\w*|increas\w+|decreas\w+)\s).* by $")
+
+
+@veto("He won by 85 votes, and by 120 the next time.", rules="early_year")
+def difference(site: Site) -> bool:
+    return _GREW.search(site.before(64)) is not None
+
+
 @veto("In 238 cases, rain fell.", "In 250 European cities shops closed.", rules=_YEARS)
 def number_that_opens_a_sentence(site: Site) -> bool:
     found = _NEXT.match(after_as_written(site, 60))
@@ -116,3 +124,22 @@ def heads_no_entry(site: Site) -> bool:
     before, after = site.before(_AROUND), site.after(_AROUND)
     is_all_there_is = not before and len(after) <= 1
     return not is_all_there_is and _AN_ENTRY.search(f"{before} {after}") is None
+
+
+_OF_HISTORY = deferred(
+    r"\b(?:rul(?:e|ed|er|ers|ing)|reign\w*|dynast\w+|kings?|queens?|emperors?|empress\w*|popes?|caliphs?|"
+    r"sultans?|(?:arch)?bishops?|abbots?|abbess\w*|dukes?|counts?|princ\w+|govern\w+|patriarchs?|"
+    r"consuls?|kingdom|empire|caliphate|lived|lasted|flourish\w*|occup\w+|inhabited|existed|served|"
+    r"raged|exiled?|office|wars?|sieges?|famine|monaster\w+|church\w*|abbey|stood|throne|capital|"
+    r"period|era|century|persecut\w+|schism|council)\b"
+)
+_COUNTS = deferred(
+    r"\s(?:a day|per|feet|metres|meters|miles|km|people|men|votes|points|percent)\b|\s?%"
+)
+
+
+@veto("Sales rose from 306 to 337 and fell again.", "The road climbs from 400 to 900. It is steep.",
+      "The king's road rose from 906 to 1337 feet.", rules="from_early_year")  # fmt: skip
+def count_that_grew(site: Site) -> bool:
+    # Both ends are asked, so the words on either side of the range must tell.
+    return not _OF_HISTORY.search(site.before(100)) or bool(_COUNTS.search(site.after(24)))

@@ -1,0 +1,30 @@
+"""Feasts that their neighbours tell: "on Corpus Christi", "Easter 1916 fell in April"."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.rule import Pieces, RuleBook
+from ktimeline.model.expression import Bare, Calendar, Fields, Holiday, Time, Within
+
+__all__ = ["rule"]
+
+rule = RuleBook()
+
+
+# "In Corpus Christi" is a city.
+@rule("ROOT <- [on|before|after|until|till] CORPUSCHRISTI", "on Corpus Christi")
+def corpus_christi(key: str) -> Bare:
+    return Bare(Holiday(key))
+
+
+@rule("ROOT <- [on|before|after|until|till|at] CORPUSCHRISTI ','? YEARNUM",
+      "on Corpus Christi 1520")  # fmt: skip
+def corpus_christi_of_a_year(key: str, n: int) -> Within:
+    return Within(Holiday(key), Calendar(year=n))
+
+
+@rule("ROOT <- DATE* fell|falls|came|comes|was|is early|late? in|on MONTHLY|MD*",
+      "Easter 1916 fell in April")  # fmt: skip
+def month_of_a_feast(feast: Time, what: Fields) -> Pieces | None:
+    if not isinstance(feast, Within) or not isinstance(feast.recurring, Holiday):
+        return None
+    return Pieces((feast, Within(what, feast.time)))

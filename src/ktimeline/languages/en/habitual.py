@@ -1,0 +1,164 @@
+"""Hours and days that come round: "daily from 9 a.m.", "9 p.m. on Thursdays", opening hours."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ktimeline.grammar.rule import Pieces, RuleBook
+from ktimeline.languages.common.grain import grain
+from ktimeline.languages.en.clock import clock_to_clock, hour_of_a_part
+from ktimeline.model import Granularity
+from ktimeline.model.expression import (
+    Bare,
+    Each,
+    Every,
+    Expression,
+    Fields,
+    Holiday,
+    Next,
+    PartOfDay,
+    PartOfDayName,
+    Recurring,
+)
+
+__all__ = ["rule"]
+
+rule = RuleBook()
+
+_MIDWEEK = 4  # an opening range begins before it and ends on it or later
+
+
+# ---- an hour beside what tells how often --------------------------------------------------------
+
+
+@rule("OFTEN <- SETT", "every day", latent=True)
+def often(each: Each) -> Each | None:
+    """Return what comes round within a week, so that an hour can be each one's."""
+    size = grain(each.x)
+    return each if size is not None and size <= Granularity.WEEK else None
+
+
+@rule("OFTEN <- WORKDAYS", "weekdays", latent=True)
+def on_weekdays(word: None) -> Each:
+    return Each(Every(Granularity.DAY))
+
+
+def _each_hour(clock: Recurring, often: Each | None = None) -> Each:
+    """Return the hour of each of the days that come round."""
+    day = often.x if often is not None and often.frequency is None else None
+    of_weekday = isinstance(day, Fields) and day == Fields(weekday=day.weekday)
+    if isinstance(clock, Fields) and isinstance(day, Fields) and of_weekday:
+        clock = replace(clock, weekday=day.weekday)
+    return Each(clock)
+
+
+@rule("ROOT <- ZONED* ','? on? OFTEN*", "noon every day")
+def hour_so_often(clock: Fields, often: Each) -> Pieces:
+    return Pieces((_each_hour(clock, often), often))
+
+
+@rule("ROOT <- OFTEN* ','? at|around|about|from|until|till|by|before|after? ZONED*",
+      "every Friday at 5 p.m.")  # fmt: skip
+def so_often_at_an_hour(often: Each, clock: Fields) -> Pieces:
+    return Pieces((often, _each_hour(clock, often)))
+
+
+@rule("ROOT <- OFTEN* ','? from|between? ZONED* to|until|till|and|–|- ZONED*",
+      "daily from 10 a.m. to 5 p.m.")  # fmt: skip
+def so_often_between_hours(often: Each, start: Fields, end: Fields) -> Pieces:
+    return Pieces((often, _each_hour(start, often), _each_hour(end, often)))
+
+
+@rule("ROOT <- [from|between]? ZONED* to|until|till|and|–|- ZONED* ','? on? OFTEN*",
+      "from 9 a.m. to 5 p.m. every day")  # fmt: skip
+def hours_so_often(start: Fields, end: Fields, often: Each) -> Pieces:
+    return Pieces((_each_hour(start, often), _each_hour(end, often), often))
+
+
+@rule("ROOT <- OFTEN* ','? from|between? INT|CLOCK* to|until|till|and|–|- HALVED*",
+      "daily from 9 to 5 p.m.", priority=1)  # fmt: skip
+def so_often_between_halved_hours(often: Each, start: int | Fields, end: Fields) -> Pieces | None:
+    hours = clock_to_clock(start, end)
+    return None if hours is None else Pieces((often, *_each_of(hours, often)))
+
+
+@rule("ROOT <- [from|between]? INT|CLOCK* to|until|till|and|–|- HALVED* ','? on? OFTEN*",
+      "9 to 5 p.m. on weekdays", priority=1)  # fmt: skip
+def halved_hours_so_often(start: int | Fields, end: Fields, often: Each) -> Pieces | None:
+    hours = clock_to_clock(start, end)
+    return None if hours is None else Pieces((*_each_of(hours, often), often))
+
+
+def _each_of(hours: Pieces, often: Each | None) -> list[Each]:
+    clocks = (_clock_of(end) for end in hours.expressions)
+    return [_each_hour(clock, often) for clock in clocks if clock is not None]
+
+
+def _clock_of(end: Expression) -> Recurring | None:
+    if isinstance(end, Bare):
+        return end.recurring
+    # The end of a range is the next one after its start.
+    return end.x if isinstance(end, Next) and isinstance(end.x, Recurring) else None
+
+
+@rule("ROOT <- [at|before|after|by|until|from] DAYPART* OFTEN*", "at dawn every day")
+def twilight_so_often(part: PartOfDayName, often: Each) -> Pieces:
+    return Pieces((Each(PartOfDay(part)), often))
+
+
+@rule("SETT <- INT|ONES|TEEN CLOCKWORD? every|each DAYPART", "six every evening")
+def hour_of_every_part(hour: int, word: None, part: PartOfDayName) -> Each | None:
+    clock = hour_of_a_part(hour, word, part)
+    return None if clock is None else Each(clock)
+
+
+@rule("ROOT <- OFTEN* and|or on? FEAST*", "Mondays and on Christmas Day")
+def weekdays_and_a_feast(often: Each, feast: Holiday) -> Pieces | None:
+    if not isinstance(often.x, Fields) or often.frequency is not None:
+        return None
+    return Pieces((often, Each(feast)))
+
+
+# ---- from one day of the week to another --------------------------------------------------------
+
+
+def _opening(first: int, last: int, *clocks: Recurring, after: bool = False) -> Pieces | None:
+    """Return the days, and the hours before or after them, as times that come round.
+
+    None for days that no shop is open on as a rule: "5 p.m. Friday to Sunday" is one weekend.
+    """
+    if not first < _MIDWEEK <= last:
+        return None
+    days = Each(Fields(weekday=first)), Each(Fields(weekday=last))
+    hours = tuple(Each(clock) for clock in clocks)
+    return Pieces(days + hours if after else hours + days)
+
+
+@rule("ROOT <- [open|opens|hours] WEEKDAY* to|through|thru|–|- WEEKDAY*", "open Monday to Friday",
+      priority=1)  # fmt: skip
+def open_days(first: int, last: int) -> Pieces | None:
+    return _opening(first, last)
+
+
+@rule("ROOT <- ZONED* ','? on? WEEKDAY* to|through|thru|–|- WEEKDAY*",
+      "6:30 a.m. Monday through Saturday", priority=1)  # fmt: skip
+def hour_of_open_days(clock: Fields, first: int, last: int) -> Pieces | None:
+    return _opening(first, last, clock)
+
+
+@rule("ROOT <- [from]? ZONED* to|until|till|–|- ZONED* ','? on? WEEKDAY* to|through|thru|–|- "
+      "WEEKDAY*", "9 a.m. to 5 p.m. Monday to Friday", priority=1)  # fmt: skip
+def hours_of_open_days(start: Fields, end: Fields, first: int, last: int) -> Pieces | None:
+    return _opening(first, last, start, end)
+
+
+@rule("ROOT <- WEEKDAY* to|through|thru|–|- WEEKDAY* ','|':'? from|at? ZONED*",
+      "Monday to Friday at 8 p.m.", priority=1)  # fmt: skip
+def open_days_at_an_hour(first: int, last: int, clock: Fields) -> Pieces | None:
+    return _opening(first, last, clock, after=True)
+
+
+@rule("ROOT <- WEEKDAY* to|through|thru|–|- WEEKDAY* ','|':'? from? ZONED* to|until|till|–|- "
+      "ZONED*", "Monday–Friday 9 a.m.–5 p.m.", priority=1)  # fmt: skip
+def open_days_between_hours(first: int, last: int, start: Fields, end: Fields) -> Pieces | None:
+    return _opening(first, last, start, end, after=True)

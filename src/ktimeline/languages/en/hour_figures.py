@@ -1,0 +1,109 @@
+"""Hours of the clock in figures: "8.45 this morning", "left at 20.15", "Friday at 7", "18h30"."""
+
+from __future__ import annotations
+
+import re
+
+from ktimeline.grammar.lexicon import Lexeme
+from ktimeline.grammar.scan import Shape
+from ktimeline.languages.en.stamps import NO_COUNT
+from ktimeline.model.expression import Fields
+
+__all__ = ["HOURS"]
+
+
+def _hour(text: str) -> tuple[Lexeme, ...]:
+    return (Lexeme("INT", int(text)),)
+
+
+def _bare_hour(text: str) -> tuple[Lexeme, ...]:
+    return (Lexeme("INT", int(text)), Lexeme("BAREHOUR", int(text)))
+
+
+def _hour_of_a_day(text: str) -> tuple[Lexeme, ...]:
+    return (Lexeme("INT", int(text)), Lexeme("HOUROFDAY", int(text)))
+
+
+def _clock(text: str) -> tuple[Lexeme, ...]:
+    hour, minute = map(int, re.findall(r"\d+", text))
+    return (Lexeme("CLOCK", Fields(hour=hour, minute=minute)),) if hour <= 24 else ()
+
+
+def _behind(words: str, numbers: tuple[str, ...]) -> str:
+    """Return a pattern for the place right behind one of `words` and a number like it."""
+    return "(?:" + "|".join(
+        rf"(?<=\b{word} {number})" for word in words.split("|") for number in numbers
+    ) + ")"  # fmt: skip
+
+
+_HOUR = (r"\d", r"\d\d")
+_POINTED = (r"\d\.\d\d", r"\d\d\.\d\d")
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+
+# "She spoke at 8.45 this morning": a part of the day beside it tells it from a price.
+_DAY_NEXT = (
+    r"\s(?:this|that|the next|the same|the following|in the|on the|yesterday|tomorrow)\s"
+    r"(?:morning|afternoon|evening)\b|\s(?:last night|tonight)\b"
+)
+# So does a day of the week after "at 9.30", unless something "closed at 9.30 on Monday".
+_WEEKDAY_NEXT = rf",?\s(?:on\s)?{_WEEKDAY}\b"
+_AT_A_CLOCK = _behind("at|before|after|until|till|from|by", _POINTED)
+_PRICED = ("closed", "settled", "stood", "quoted", "traded", "trading", "valued", "priced", "fixed",
+           "steady", "unchanged", "pegged")  # fmt: skip
+_COUNTED = ("toll", "number", "total", "figure", "count", "rate", "odds", "score", "price")
+_NO_PRICE = "".join(
+    rf"(?<!\b{word} at {digits})"
+    for word in (*_PRICED, *_COUNTED, "ended", "opened", "finished", "was")
+    for digits in _POINTED
+)
+# "It closed on Friday at 7.": a weekday has six to nine letters.
+_NO_PRICE_OF_A_DAY = "".join(
+    rf"(?<!\b{word}{on} \w{{{letters}}} at {number})"
+    for word in _PRICED
+    for on in ("", " on")
+    for letters in range(6, 10)
+    for number in _HOUR
+)
+_NO_COUNT_AT = "".join(
+    rf"(?<!\b{word} at {number})" for word in (*_PRICED, *_COUNTED) for number in _HOUR
+)
+
+# "Shortly before 11 when", "just after 9 on Friday"; and not "just after 9 people died".
+_NEARLY = _behind(
+    "|".join(f"{word} {when}" for word in ("shortly", "just", "soon", "little", "immediately")
+             for when in ("before", "after")),
+    _HOUR,
+)  # fmt: skip
+_DAY_FOLLOWS = (
+    rf"(?=,?\s(?:on\s)?(?:{_WEEKDAY}|last night|tonight|yesterday|tomorrow|"
+    r"this (?:morning|afternoon|evening)|that (?:morning|afternoon|evening|night))\b)"
+)
+_PART_FOLLOWS = (
+    rf"(?=,?\s(?:on\s)?(?:{_WEEKDAY}\s(?:morning|afternoon|evening|night)|tomorrow|tonight)\b)"
+)
+_DAY_BEFORE = "(?:" + "|".join(
+    rf"(?<={word} at {number})" for word in ("day", "tomorrow", "tues", "weds", "thurs")
+    for number in _HOUR
+) + ")"  # fmt: skip
+_BARE = r"(?:[1-9]|1[0-2])(?![\w%°½¼¾]|[,.:;/–-]\d|-)"
+
+HOURS: tuple[Shape, ...] = (
+    Shape("barehour", rf"{_BARE}{_NEARLY}(?:{NO_COUNT}|{_DAY_FOLLOWS})", _bare_hour,
+          ("INT", "BAREHOUR"), True),
+    # "Friday at 7", "at 7 on Friday", "by 10 on Friday night"; what rose "by 5 on Friday" did not.
+    Shape("hourofday", rf"{_BARE}(?:{_DAY_BEFORE}{NO_COUNT}{_NO_PRICE_OF_A_DAY}|"
+          rf"{_behind('at', _HOUR)}{_DAY_FOLLOWS}{_NO_COUNT_AT}|"
+          rf"{_behind('by|until|till|before|after|from|around|about', _HOUR)}{_PART_FOLLOWS})",
+          _hour_of_a_day, ("INT", "HOUROFDAY")),
+    # "5pm" in one word holds no other word that begins a date.
+    Shape("gluedhour", r"[01]?\d(?=[ap]m(?!\w))", _hour, ("INT",), True),
+    Shape("dottedclock",
+          rf"[0-2]?\d\.[0-5]\d(?:(?=\s?(?:[ap]\.?m|gmt|bst|utc|cet|hrs|hours)\b|{_DAY_NEXT})|"
+          # "The ship left at 20.15."
+          rf"{_AT_A_CLOCK}{_NO_PRICE}(?:(?={_WEEKDAY_NEXT}|\s(?:on|in|from|for|to|is|was|had)\s)|{NO_COUNT}))",
+          _clock, ("CLOCK",), True),
+    # "18h30": a race is run "in 2h21".
+    Shape("frenchclock", r"(?:[01]?\d|2[0-3])h[0-5]\d(?!\w)(?:(?<=at \dh\d\d)|(?<=at \d\dh\d\d)|"
+          r"(?<=@ \dh\d\d)|(?<=@ \d\dh\d\d)|(?<=by \d\dh\d\d)|(?<=til \d\dh\d\d))", _clock,
+          ("CLOCK",), True),
+)  # fmt: skip

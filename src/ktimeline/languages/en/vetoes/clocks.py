@@ -1,0 +1,95 @@
+"""Numbers that look like hours: "the pound stood at 1.55", "two at night", "at five to ten %"."""
+
+from __future__ import annotations
+
+import re
+
+from ktimeline.grammar.veto import Site, VetoBook
+from ktimeline.languages.en.vetoes.patterns import pattern
+from ktimeline.model.pattern import deferred
+
+__all__ = ["veto"]
+
+veto = VetoBook()
+
+
+def _sentence(site: Site, before: int, after: int) -> str:
+    """Return the words before a mention in its sentence, and some that follow it."""
+    lead = re.split(r"(?<=[a-z)\"][.!?])\s|\n", site.before(before))[-1]
+    return f"{lead} # {site.after(after)}"
+
+
+_MEASURED = pattern(
+    "clos(?:es?|ed|ing) settled quoted trad(?:es?|ed|ing) valued? values priced? prices "
+    "pric(?:ing) shares? stocks? bonds? index ftse nasdaq dollars? euros? yen pounds? sterling "
+    "cents? pence yields? rates? inflation unemployment percent percentage per\\s?cent interest "
+    "averag(?:e|es|ed|ing) ratio scor(?:e|es|ed|ing) points? odds magnitude measured? density "
+    "deficit gdp ph gpa grade rated ratings? litres? metres? meters? height bar cleared jumped "
+    "vault throw weigh(?:s|ed|t)? barrels? oil gold silver tons? tonnes? currency lira rupees? "
+    "francs? marks? roubles? rubles? ounces? version batted economy strike degrees? temperature "
+    "total totals record figure hectares? acres? billion million",
+    r"[$€£¥%]|\b(?:{})\b",
+)
+_TOLD = pattern(
+    "left leaves? leaving depart(?:s|ed|ing|ure)? arriv(?:e|es|ed|al|ing) trains? "
+    "sail(?:s|ed|ing)? ferry bus coach flight plane clocks? watch watches called rang ring rings "
+    "began begins begin start starts started end ended ends open opens opened shut died born woke "
+    "wakes meet meets met meeting land landed lands took takes? telegrams? telegraph messages? "
+    "signals? sent alarm morning afternoon evening night dawn noon midnight kick-off service "
+    "services sunrise sunset siren ship boat broadcast bulletin police fire explosion exploded "
+    "bomb raid attack attacked earthquake quake struck stopped breakfast lunch dinner supper tea "
+    "bed school doors? o'clock reached set hours? minutes? train's seen heard came went "
+    "return(?:ed|s)? back hit guns? shots? whistle race match game concert",
+    r"\b(?:{})\b",
+)
+_ANOTHER_CLOCK = deferred(r"\d\s?[ap]\.?m\b|\d:\d\d|\bat\s[012]?\d\.[0-5]\d")
+_POINTED = deferred(r"0?0\.00")
+
+
+@veto("The pound stood firm at 1.55 and the franc fell.", "The mean lay at 3.45 and rose.",
+      "The unit sold at 14.20 and fell in price.", digits=True, words=_POINTED,
+      rules="time_mention after_preposition until since")  # fmt: skip
+def number_with_a_point(site: Site) -> bool:
+    # From thirteen on, or behind a nought, it looks like a clock; below, other words must say so.
+    around = _sentence(site, 120, 60)
+    if _MEASURED.search(around):
+        return True
+    hour = site.words.split(".")[0]
+    if hour[0] == "0" or int(hour) > _TWELVE:
+        return False
+    return not (_TOLD.search(around) or _ANOTHER_CLOCK.search(site.before(160)))
+
+
+_TWELVE = 12
+
+
+_AN_HOUR = deferred(
+    r"(?:\b(?:at|by|until|till|before|after|around|about|nearly|almost|past|was|is|between|from|to|or|"
+    r"towards?|only|exactly|struck|strik(?:es|ing)|chimed|o'clock|,)|'s|[,:(–-]|^)\s*$"
+)
+_COUNT_OF_A_PART = deferred(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|0|00) "
+    r"(?:at night|in the (?:morning|afternoon|evening))"
+)
+
+
+@veto("She drank four in the morning.", "He took one at night.",
+      "They had two in the afternoon.", rules="time_mention",
+      words=_COUNT_OF_A_PART)  # fmt: skip
+def count_in_a_part(site: Site) -> bool:
+    return _AN_HOUR.search(site.before(12)) is None
+
+
+_TO_SO_MANY = pattern(
+    "per\\s?cent percent times years? months? weeks? days? hours? minutes? seconds? dollars? "
+    "euros? pounds? cents? pence points? people men women children degrees? miles? kilomet\\w+ "
+    "met\\w+ feet inches votes? goals? million billion thousand hundred dozen or of",
+    r"\s?%|[\s-](?:{})\b",
+)
+_MINUTES_TO = deferred(r"(?:\w+|\w+[ -]\w+)(?: minutes?)? to (?:\w+)")
+
+
+@veto("Growth is put at five to ten percent.", "It sells at ten to twelve dollars.",
+      rules="time_mention", words=_MINUTES_TO)  # fmt: skip
+def range_of_a_count(site: Site) -> bool:
+    return _TO_SO_MANY.match(site.after(12)) is not None

@@ -1,0 +1,71 @@
+"""Units that tell no time, or no length of it: "the week-old strike", "her best years"."""
+
+from __future__ import annotations
+
+import re
+
+from ktimeline.grammar.veto import Site, VetoBook
+from ktimeline.languages.en.vetoes.patterns import LENGTHS, PLAIN, pattern
+from ktimeline.model.pattern import deferred
+
+__all__ = ["veto"]
+
+veto = VetoBook()
+
+
+@veto("The week-old strike ended.", "The year-old firm was sold.", rules="the_unit_alone")
+def unit_of_an_age(site: Site) -> bool:
+    return re.match(r"-[a-z]", site.after(2)) is not None
+
+
+_COUNTED = deferred(
+    r"\s+(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|few|several|"
+    r"couple|half)\b)"
+)
+
+
+@veto("It fell in the past three elections.", "They won in the past few games.",
+      rules="any_vague", words=frozenset(["the past"]))  # fmt: skip
+def past_so_many_things(site: Site) -> bool:
+    # "In the past, three elections were held" has its comma.
+    return _COUNTED.match(site.after(12)) is not None
+
+
+_WHAT_KIND = pattern(
+    "best worst great greatest golden glory happiest finest light prime heyday boom gap lost "
+    "twilight declining salad",
+    r"\b(?:{})[\s-]$",
+)
+_UNITS = frozenset(["years", "days", "months", "weeks"])
+
+
+@veto("Her best years were over.", "The star is ten or so light years away.", rules=LENGTHS,
+      words=_UNITS)  # fmt: skip
+def years_of_a_kind(site: Site) -> bool:
+    return _WHAT_KIND.search(site.before(12)) is not None
+
+
+_OF_ONE = deferred(r"\b(?:my|his|her|our|their|your)\s$")
+_LAST_ONE = frozenset(f"last {unit}" for unit in ("hour", "day", "week", "month", "year"))
+
+
+@veto("My last day at work is near.", "It was his last year in Rome.", rules=PLAIN,
+      words=_LAST_ONE)  # fmt: skip
+def last_one_of_all(site: Site) -> bool:
+    # The final one, not the one before the article.
+    return _OF_ONE.search(site.before(8)) is not None
+
+
+_OF_LIFE = deferred(
+    r"\s+of\s+(?:my|his|her|our|their|your|its|one['’]s|an?|the|\w+['’]s)\s+(?:\w+\s)?"
+    r"(?:life|lives|youth|career|days|years|age)\b"
+)
+_SEASONS = frozenset(
+    f"{lead}{season}" for lead in ("", "the ") for season in ("spring", "autumn", "winter")
+)
+
+
+@veto("In the autumn of his life he moved.", "It was the winter of her career.", rules=PLAIN,
+      words=_SEASONS)  # fmt: skip
+def season_of_a_life(site: Site) -> bool:
+    return _OF_LIFE.match(site.after(32)) is not None

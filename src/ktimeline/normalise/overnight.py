@@ -1,0 +1,33 @@
+"""The night that "overnight" tells of: in news of the past the one before the publication day."""
+
+from __future__ import annotations
+
+from ktimeline.calendars.recurrence import latest_over
+from ktimeline.model.context import Context
+from ktimeline.model.expression import Both, Every, PartOfDay, PartOfDayName, Recurring
+from ktimeline.model.granularity import Granularity
+from ktimeline.model.resolution import Assumption
+from ktimeline.normalise.meaning import Meaning, Step, bounds, of_occurrence
+
+__all__ = ["OVERNIGHT", "night_before"]
+
+_NIGHT = PartOfDay(PartOfDayName.NIGHT)
+OVERNIGHT = Both(Every(Granularity.DAY), _NIGHT)
+"""A night of no day that is named, as "overnight" and "spent the night" have it."""
+
+
+def night_before(x: Recurring, anchor: Meaning, context: Context) -> Meaning | None:
+    """Return the night before the publication day; None for another day and another time.
+
+    None as well where the verb is not in the past. A night bears the name of the day that it
+    begins in: "two shops were robbed overnight", in a paper of Tuesday, is Monday night.
+    """
+    first, day = bounds(anchor)[0], context.document_day
+    if x != OVERNIGHT or not context.tense.is_past or day is None or first[:3] != day[:3]:
+        return None
+    found = latest_over(_NIGHT, day, context.policy.hemisphere)
+    if found is None:
+        return None
+    meaning = of_occurrence(found, _NIGHT, context.policy.hemisphere)
+    step = Step("latest {} before {}", (_NIGHT, anchor.named or anchor))
+    return meaning.assuming(Assumption.PAST_PREFERRED).after(anchor, step)

@@ -1,0 +1,75 @@
+"""Dates that are told apart from a story: "a house built in 1820", "was to open in 1911"."""
+
+from __future__ import annotations
+
+from ktimeline.model.pattern import deferred
+from ktimeline.model.span import Span
+from ktimeline.syntax.tagging import tag_sentence_after, tag_sentence_before
+
+__all__ = ["compares_with", "looks_back", "was_planned"]
+
+_WINDOW = 220  # code points on each side
+_CLAUSE = 120
+
+_PREPOSITION = r"(?:in|on|at|during|by|around|about|from|before|after)\s+(?:the\s+)?"
+_COMPARES = deferred(
+    r"\b(?:than|as|like|unlike|(?:compared|comparable)\s+(?:with|to))\s+"
+    r"(?:(?:it|they|he|she|that|those)\s+(?:was|were|had\s+been)\s+|(?:that|those)\s+(?=of\b))?"
+    r"(?:in|on|at|during|of)\s+(?:the\s+)?$"
+)
+_SUCH_AS = deferred(r"\b(?:such|so|just|as\s+(?:early|late|soon|long|far|recently))\s+as\s")
+# Verbs that want an object: without one, and right before "in 1820", they are participles.
+_TRANSITIVE = """
+    acquired adopted appointed abolished awarded bought built captured carved cast commissioned
+    compiled composed constructed created demolished designed destroyed discovered donated drafted
+    drawn elected enacted engraved erected established fought founded given granted held imported
+    inaugurated introduced invented issued killed laid launched made minted painted passed
+    photographed filmed planted printed produced proposed published ratified rebuilt recorded
+    released restored rewritten seen signed sold taken unveiled won written
+"""
+_PARTICIPLE = deferred(
+    rf"\b(?:{'|'.join(_TRANSITIVE.split())})(?:\s+(?!and\b|or\b|but\b)[\w’'-]+){{0,4}}?"
+    rf"\s+{_PREPOSITION}$"
+)
+_AUXILIARY = deferred(r"\b(?:was|were|is|are|be|been|being|got|get|had|has|have|having)\b[^,;:.]*$")
+_RELATIVE = deferred(
+    r"\b(?:who|which|whose|(?:(?<=[a-z] )that(?=\s+(?:[a-z]+ly\s+)?(?:was|were|had|[a-z]+ed)\b)))"
+    r"\s[^,;:.()]*$"
+)
+_WAS_TO = deferred(r"\b(?:was|were)\s+(?:\w+ly\s+|not\s+)?to\s+[a-z]+\b[^,;:.()]*$")
+_FINITE = frozenset("wmbBhHoOVESR")
+
+
+def compares_with(text: str, span: Span) -> bool:
+    """Tell whether a date is only what something is compared with: "colder than in January"."""
+    before = text[max(0, span.start - _CLAUSE) : span.start]
+    return _COMPARES.search(before) is not None and _SUCH_AS.search(before) is None
+
+
+def was_planned(text: str, span: Span) -> bool:
+    """Tell whether a date was one to come when it was told of: "was to be opened in May 1911"."""
+    return _WAS_TO.search(text[max(0, span.start - _CLAUSE) : span.start]) is not None
+
+
+def looks_back(text: str, span: Span) -> bool:
+    """Tell whether a date that states its year dates a noun and not what the sentence tells.
+
+    It stands in a relative clause or behind a participle that tells of a noun, or it is what
+    something is compared with.
+
+    >>> text = "In 2004 he moved into a cottage built in 1790."
+    >>> looks_back(text, Span(3, 7)), looks_back(text, Span(41, 45))
+    (False, True)
+    """
+    before = text[max(0, span.start - _WINDOW) : span.start]
+    if compares_with(text, span) or _RELATIVE.search(before) is not None:
+        return True
+    found = _PARTICIPLE.search(before)
+    if found is None or _AUXILIARY.search(before[: found.start()]) is not None:
+        return False
+    rest = tag_sentence_before(before[: found.start()]).rstrip("A")
+    if not rest or rest[-1] not in "NCxX,":
+        return False
+    # "In a speech made on 3 May he ..." dates the deed; "a club founded in 1875 was ..." does not.
+    after = tag_sentence_after(text[span.end : span.end + _WINDOW])
+    return not _FINITE.isdisjoint(rest) or after.lstrip(",A")[:1] in _FINITE
