@@ -22,12 +22,13 @@ from ktimeline.languages.common.conjunctions import without_conjunction
 from ktimeline.languages.common.diary import told_in_entries
 from ktimeline.languages.common.framing import framed
 from ktimeline.languages.common.grain import consults_tense
+from ktimeline.languages.common.halves import with_halves_carried
 from ktimeline.languages.common.sequels import going_on
 from ktimeline.model.article import Dropped
-from ktimeline.model.expression import This
+from ktimeline.model.expression import Calendar, Part, This, Within
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.span import Span
-from ktimeline.syntax import governing_tense
+from ktimeline.syntax import compares_with, governing_tense, looks_back, was_planned
 
 _HAD = " had "
 _CLAUSE = 120  # code points before a date in which its verb is looked for
@@ -96,6 +97,7 @@ def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
     frame = frame_of(language)
     if frame is not None:
         mentions = framed(text, mentions, frame)
+    mentions = with_halves_carried(text, mentions)
     return told_in_entries(text, with_years_of_entries(text, mentions))
 
 
@@ -134,13 +136,22 @@ def tense_reader_of(language: str) -> TenseReader:
 
 def _tense(reader: TenseReader, read: str, found: Found) -> Tense:
     """Return the tense that governs what was found in a text as it was `read`, if it matters."""
+    span = Span(found.start, found.end)
+    is_english = reader is governing_tense
     if consults_tense(found.expression):
-        tense = reader(read, Span(found.start, found.end))
+        tense = reader(read, span)
+        if tense is Tense.PAST and is_english and compares_with(read, span):
+            return Tense.PLUPERFECT
         return Tense.PAST if tense is Tense.PLUPERFECT and _is_bound(read, found) else tense
     # A date that tells its year asks for no verb; but a story has to know which look back.
+    is_date = isinstance(found.expression, Calendar | Part | Within)
+    if is_english and is_date and not _is_bound(read, found) and looks_back(read, span):
+        return Tense.PLUPERFECT
+    if is_english and is_date and was_planned(read, span):
+        return Tense.FUTURE
     if _HAD not in read[max(0, found.start - _CLAUSE) : found.start] or _is_bound(read, found):
         return Tense.NONE
-    tense = reader(read, Span(found.start, found.end))
+    tense = reader(read, span)
     return tense if tense is Tense.PLUPERFECT else Tense.NONE
 
 
