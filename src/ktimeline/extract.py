@@ -23,6 +23,8 @@ from ktimeline.languages.common.diary import told_in_entries
 from ktimeline.languages.common.framing import framed
 from ktimeline.languages.common.grain import consults_tense
 from ktimeline.languages.common.halves import with_halves_carried
+from ktimeline.languages.common.logs import stamped
+from ktimeline.languages.common.scenes import with_hours_of_scenes
 from ktimeline.languages.common.sequels import going_on
 from ktimeline.model.article import Dropped
 from ktimeline.model.expression import Calendar, Part, This, Within
@@ -93,12 +95,12 @@ def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
     """Return the mentions, those hung on others that the text around them hangs on others."""
     sequel = sequel_of(language)
     if sequel is not None:
-        mentions = going_on(text, mentions, sequel)
+        mentions = [*with_hours_of_scenes(text, going_on(text, mentions, sequel), sequel)]
     frame = frame_of(language)
     if frame is not None:
         mentions = framed(text, mentions, frame)
-    mentions = with_halves_carried(text, mentions)
-    return told_in_entries(text, with_years_of_entries(text, mentions))
+    halved = with_halves_carried(text, mentions)
+    return stamped(text, told_in_entries(text, with_years_of_entries(text, halved)))
 
 
 def _read(text: str, language: str) -> tuple[Mended, Iterable[Found]]:

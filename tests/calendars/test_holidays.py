@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from dateutil.easter import EASTER_JULIAN, EASTER_ORTHODOX
 from dateutil.easter import easter as dateutil_easter
 from hypothesis import given
 from hypothesis import strategies as st
@@ -99,6 +100,30 @@ def test_easter_is_that_of_dateutil(year):
     assert easter(year) == dateutil_easter(year).toordinal()
 
 
+@given(st.integers(326, 1582))
+def test_easter_of_old_has_its_date_in_the_calendar_of_its_time(year):
+    assert easter(year) == dateutil_easter(year, EASTER_JULIAN).toordinal()
+
+
+@given(st.integers(1583, 4099))
+def test_orthodox_easter_is_that_of_dateutil(year):
+    first, _ = holiday_days("orthodox_easter", year)[0]
+    assert ordinal(*first[:3]) == dateutil_easter(year, EASTER_ORTHODOX).toordinal()
+
+
+@pytest.mark.parametrize(("year", "day"), [(1750, 5), (1850, 6), (1950, 7), (2024, 7), (2150, 8)])
+def test_orthodox_christmas_goes_by_the_julian_calendar(year, day):
+    (found,) = holiday_days("orthodox_christmas", year)
+    assert found[0][:3] == (year, 1, day)
+
+
+def test_super_tuesday_is_in_years_of_american_elections_only():
+    found = [holiday_days("super_tuesday", year) for year in range(2008, 2026)]
+    assert [days[0][0][:3] for days in found if days] == [
+        (2008, 2, 5), (2012, 3, 6), (2016, 3, 1), (2020, 3, 3), (2024, 3, 5),
+    ]  # fmt: skip
+
+
 @given(st.sampled_from(sorted(HOLIDAYS)), st.integers(YEARS.start, YEARS.stop - 1))
 def test_every_feast_begins_in_its_year(key, year):
     for first, limit in holiday_days(key, year):
@@ -110,8 +135,13 @@ def test_every_feast_begins_in_its_year(key, year):
 
 @given(st.integers(-10_000, 10_000))
 def test_weekday_feasts_keep_their_weekday_in_any_year(year):
-    for key, iso in (("thanksgiving", 4), ("easter", 7), ("election_day", 2), ("memorial_day", 1)):
+    for key, iso in (("thanksgiving", 4), ("election_day", 2), ("memorial_day", 1)):
         assert weekday(holiday_days(key, year)[0][0]) == iso
+
+
+@given(st.integers(1583, 10_000))
+def test_easter_is_a_sunday_since_the_calendar_was_reformed(year):
+    assert weekday(holiday_days("easter", year)[0][0]) == 7
 
 
 def test_leap_day_is_in_leap_years_only():

@@ -92,6 +92,44 @@ two CD 5 nummod
 men NNS 6 nsubj
 died VBD -1 root
 """
+RUN_ON = """
+Tests NNS 1 nsubj
+finished VBD -1 root
+then RB 1 advmod
+showed VBD 1 conj
+leaks NNS 3 obj
+"""
+RUN_ON_JOINED = """
+Tests NNS 1 nsubj
+finished VBD -1 root
+and CC 3 cc
+showed VBD 1 conj
+leaks NNS 3 obj
+"""
+STOLEN = """
+Reports NNS 1 nsubj
+printed VBD 3 acl
+then RB 1 advmod
+found VBD -1 root
+leaks NNS 3 obj
+"""
+OF_PHRASE = """
+Under IN 1 case
+deals NNS 3 obl
+, , 1 punct
+signed VBN 7 advcl
+then RB 3 advmod
+, , 3 punct
+Lund NNP 7 nsubj
+pays VBZ -1 root
+"""
+SAID_BEHIND = """
+Lund NNP 1 nsubj
+left VBD -1 root
+, , 1 punct
+friends NNS 1 parataxis
+report VBN 3 acl
+"""
 ACRONYM = """
 WHO WP 1 nsubj
 sent VBD -1 root
@@ -132,6 +170,11 @@ def tree_of(lines: str) -> Tree:
         (BESIDE, {2: (1, "obj"), 5: (4, "advmod")}),
         (JOINED, {3: (1, "conj")}),
         (CLEFT, {0: (6, "discourse"), 1: (6, "discourse")}),
+        (RUN_ON, {0: (3, "nsubj"), 1: (0, "acl"), 3: (-1, "root")}),
+        (RUN_ON_JOINED, {}),
+        (STOLEN, {0: (3, "nsubj"), 1: (0, "acl")}),
+        (OF_PHRASE, {1: (7, "obl"), 3: (1, "acl")}),
+        (SAID_BEHIND, {3: (4, "nsubj"), 4: (1, "parataxis")}),
         (ACRONYM, {}),
         (FINE, {}),
     ],
@@ -156,6 +199,8 @@ SENTENCES = (
     "Ms. Poe, who took office in May, denied it.",
     "Born in Ribe, she sang and was named queen of the town after two men left.",
     "The bank, founded in 1990, said that it would close; nobody wept.",
+    "Tests carried out in May showed leaks, the mill said.",
+    "Under the deal, signed in May, Ms. Poe stays, both clubs confirmed",
     "She sued, and a court ruled in her favour, but the firm, a mine, paid nothing.",
 )
 

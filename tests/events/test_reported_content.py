@@ -86,7 +86,7 @@ def test_what_is_only_said(tell: Tell, sentence: str, status: Status, title: str
         # a particle makes "set" a deed, a superlative makes an infinitive one
         ("The fund was set up in [June 2018] by the yard.", HAPPENED),
         ("The sale was set for [June 2018].", Status.PLANNED),
-        ("It was the worst storm to hit the town since [2018].", HAPPENED),
+        ("The storm of [2018] was the worst to hit the town.", HAPPENED),
         ("She was the first woman to win the race in [2018].", HAPPENED),
     ],
 )

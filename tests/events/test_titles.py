@@ -30,7 +30,7 @@ Tell = Callable[..., Sequence[Event]]
             "summit",
         ),
         ("Nobody forgot the [June 2018] election.", "Nobody forgot the election", "election"),
-        ("Critics recall the riots of [2018].", "Critics recall the riots", "riots"),
+        ("Critics recall the riots of [June 2018].", "The riots of June 2018", "riots"),
         (
             "She has called for reform since her inauguration as mayor in [June 2018].",
             "Inauguration as mayor",

@@ -224,7 +224,7 @@ def test_what_is_made_by_hand_tells_its_arithmetic() -> None:
          "understood, each by itself."),
         ("the 3rd of Juni",
          '"the 3rd of Juni" is not a whole time expression: "the 3rd of" was understood, and after '
-         'it something like "January", "each", "every", "last", "next" or "that" was expected, '
+         'it something like "January", "the", "each", "every", "last" or "next" was expected, '
          'but "Juni" follows.'),
     ],
 )  # fmt: skip

@@ -84,6 +84,29 @@ FUTURE = [
     "[Friday]'s meeting will be the last.",
     # a headline
     "Queen to open parliament on [Friday]",
+    # what is feared, awaited, prepared for
+    "Fishermen fear a gale on [Friday].",
+    "Traders await [Friday]'s figures.",
+    "They were told to expect snow on [Friday].",
+    "Tickets for [Friday]'s concert are gone.",
+    "Tickets for [July] are gone.",
+    "[Friday]'s parade is off.",
+    # called, ordered, given
+    "Pilots called a strike for [Friday].",
+    "The khan declared nine days of mourning, beginning on [Friday].",
+    "They gave him until [Friday].",
+    "The roads, shut until [Friday], are icy.",
+    # a second verb
+    "The fair opened on Monday and closes on [Friday].",
+    "Talks began on Monday and resume on [Friday].",
+    "On [Friday] the court rules.",
+    # time and condition
+    "He will know more when he is heard on [Friday].",
+    "If it rains on [Friday], we stay.",
+    "They would have to leave before [Friday].",
+    # requests and notices
+    "Please call her on [Friday].",
+    "New fares from [May], says operator",
 ]
 PAST = [
     "The court ruled on [Friday].",
@@ -121,6 +144,25 @@ PAST = [
     "He flew to Seoul to meet the king on [Friday].",
     "He refused to appear on [Monday].",
     "The U.S. Senate confirmed Mr. Smith on [Friday].",
+    # what has befallen, whoever deals with it
+    "[Friday]'s explosion will be looked into.",
+    "Speaking after [Friday]'s draw, he would say no more.",
+    "Sales are lower than it forecast in [May].",
+    "An answer was expected on [Friday] but none came.",
+    # a time that ran
+    "He waited until [Friday] to answer.",
+    "Did the siege go on until [Friday]?",
+    "The roads were shut until [Friday].",
+    # not what is feared
+    "Fears of a strike pushed prices up on [Friday].",
+    "Plans for a bridge were published on [Friday].",
+    "He fears the worst after a flood on [Friday].",
+    "He met monks in Rome, and reports on [Friday] said so.",
+    # a day that is the verb's own
+    "She died on [20 July].",
+    "They married on [Christmas Eve].",
+    "It has been shut since [20 July].",
+    "He gave a [20 July] speech.",
 ]
 PLUPERFECT = [
     "They had met in [June].",
@@ -140,6 +182,12 @@ NONE = [
     'The spokesman on [Friday]: "I want to be clear."',
     "Share prices in [May]",
     "[May]: rain",
+    "The hearing had been scheduled for [Monday].",
+    # a day that may be arranged, or a noun's
+    "They called a rally on [20 July].",
+    "They asked for an answer by [20 July].",
+    "They had set a [20 July] deadline.",
+    "The concert on [20 July] sold out.",
 ]
 
 

@@ -18,12 +18,22 @@ from ktimeline.model.resolution import Reason
 
 __all__ = ["APPROXIMATE", "HOLIDAYS", "easter", "fixed_date", "holiday_days", "holiday_length"]
 
+_LAST_JULIAN_EASTER = 1582  # the calendar was reformed in October of that year
+
 Rule = Callable[[int], list[int]]
 """From a year to the numbers of the first days on which a feast falls in it."""
 
 
 def easter(year: int) -> int:
-    """Return the day number of Western Easter, by Butcher's algorithm (Meeus, chapter 8)."""
+    """Return the day number of Western Easter, by Butcher's algorithm (Meeus, chapter 8).
+
+    Before the reform of the calendar it is the day that people of the time called by that date.
+
+    >>> easter(1541) == ordinal(1541, 4, 17)
+    True
+    """
+    if year <= _LAST_JULIAN_EASTER:
+        return _easter_of_old(year)
     a, (b, c) = year % 19, divmod(year, 100)
     d, e = divmod(b, 4)
     g = (8 * b + 13) // 25
@@ -32,6 +42,14 @@ def easter(year: int) -> int:
     m = (32 + 2 * e + 2 * i - h - k) % 7
     n = (a + 11 * h + 22 * m) // 451
     month, day = divmod(h + m - 7 * n + 114, 31)
+    return ordinal(year, month, day + 1)
+
+
+def _easter_of_old(year: int) -> int:
+    """Return Easter by the Julian calendar, under its date in that calendar (Meeus, chapter 8)."""
+    d = (19 * (year % 19) + 15) % 30
+    e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+    month, day = divmod(d + e + 114, 31)
     return ordinal(year, month, day + 1)
 
 

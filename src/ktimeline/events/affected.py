@@ -14,7 +14,14 @@ from ktimeline.syntax.lemma import lemma_of
 from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["affected_before", "is_done_to_things", "is_passive", "tells_of_object"]
+__all__ = [
+    "LIGHT_NOUNS",
+    "MAKING",
+    "affected_before",
+    "is_done_to_things",
+    "is_passive",
+    "tells_of_object",
+]
 
 # A noun phrase with "the" or "a", and what it is of or at: "the pier at Elie".
 _OBJECT = re.compile(r"a(?:[NCxXy0G]|[EP](?=[NCxX]))*[NCxXy](?:p(?:a?[NCxXy]*[NCxX]|C+))?")
@@ -22,14 +29,14 @@ _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _PARTICLES = frozenset({"up", "out", "down", "off", "away", "back", "over"})
 _PLACING = frozenset({"at", "in", "of"})
 # "A lot of work", "took a look": no things.
-_LIGHT = word_set(
+LIGHT_NOUNS = word_set(
     """lot number variety bit deal part chance look step role time way place range handful majority
     couple dozen half third quarter hundred thousand million billion pair series bulk rest share
     kind sort type piece"""
 )
 _PASSIVE = re.compile(r"[bBeng]A*[EPRf]$")
 # What is done to things that are made, not to what happens.
-_MAKING = word_set(
+MAKING = word_set(
     """rebuild build repair restore replace reconstruct demolish find recover sell buy paint steal
     reopen refurbish rename dismantle salvage auction unveil design construct erect tear raise"""
 )
@@ -66,7 +73,7 @@ def _object_of(tagged: Tagged, names: Sequence[Name], group: Group, until: int) 
         end = core  # "a coin in his field"
     thing = read_subject(tagged, names, start, core)
     head = tagged.word(core - 1).lower()
-    if thing.kind is not Kind.THING or is_role(head) or head in _LIGHT:
+    if thing.kind is not Kind.THING or is_role(head) or head in LIGHT_NOUNS:
         return
     whole = read_subject(tagged, names, start, end)
     yield whole.text if whole.kind is Kind.THING else thing.text
@@ -82,7 +89,7 @@ def is_done_to_things(tagged: Tagged, at: int) -> bool:
     group = next((one for one in verb_groups(tagged.tags) if one.start > at), None)
     if group is None or not is_passive(tagged, group):
         return False
-    return lemma_of(tagged.word(group.end - 1).lower()) in _MAKING
+    return lemma_of(tagged.word(group.end - 1).lower()) in MAKING
 
 
 def tells_of_object(tagged: Tagged, at: int) -> bool:

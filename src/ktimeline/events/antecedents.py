@@ -108,7 +108,9 @@ def _nearest(telling: Telling, pronoun: _Pronoun, at: int) -> str:
         return thing
     if not pronoun.is_person and _is_crowded(tagged, own, pronoun.word, at):
         return ""
-    named = _named_before(telling, pronoun.word, at) if pronoun.is_person else None
+    goes_on = any(one.kind is Kind.PRONOUN and one.text == pronoun.word for one in own)
+    looks = pronoun.is_person and not goes_on  # "she met Lea, and in May | she": the first
+    named = _named_before(telling, pronoun.word, at) if looks else None
     if named is not None:
         return named
     return _told_before(telling, pronoun)
@@ -263,8 +265,14 @@ def _is_crowded(tagged: Tagged, own: Sequence[Subject], word: str, at: int) -> b
     if own:
         return True
     return any(
-        group.start < at and group.kind != "infinitive" for group in verb_groups(tagged.tags)
+        group.start < at and group.kind != "infinitive" and not _is_ing(tagged, group.start)
+        for group in verb_groups(tagged.tags)
     )
+
+
+def _is_ing(tagged: Tagged, at: int) -> bool:
+    """Tell whether a verb group has no subject of its own: "having lost its way"."""
+    return tagged.tags[at] == "G" or tagged.word(at).lower() == "having"
 
 
 def _is_subordinate(tagged: Tagged, subject: Subject) -> bool:

@@ -6,26 +6,33 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ktimeline.events.anchor import Anchor, find_anchor, find_elapsed_anchor, find_plain_anchor
+from ktimeline.events.apart import stands_apart
+from ktimeline.events.called_off import find_called_off
 from ktimeline.events.canonical import name_alike
+from ktimeline.events.chains import find_chained
 from ktimeline.events.choice import choose_anchor
 from ktimeline.events.compared import find_compared
 from ktimeline.events.comparison import ends_period, is_comparison, is_ruled_out
 from ktimeline.events.coordination import tell_partners
+from ktimeline.events.days import find_day
 from ktimeline.events.discourse import Discourse
 from ktimeline.events.foreign import build_foreign
 from ktimeline.events.gapping import find_gapped
 from ktimeline.events.gerunds import find_gerund, past_of
 from ktimeline.events.governing import main_verb
 from ktimeline.events.identity import event_id
+from ktimeline.events.instances import find_instance
 from ktimeline.events.names import index_names
 from ktimeline.events.nouns import is_event_noun
 from ktimeline.events.occasions import find_letter
+from ktimeline.events.owned import find_owned
 from ktimeline.events.reading import Sentence, apart, read_sentences
 from ktimeline.events.scene import participants_of, places_of
 from ktimeline.events.standing import find_standing
 from ktimeline.events.status import is_ahead, status_of
 from ktimeline.events.telling import Telling
 from ktimeline.events.title import compose_title
+from ktimeline.events.unfolding import settled, unfold
 from ktimeline.events.when import when_of
 from ktimeline.languages import telling_of
 from ktimeline.model import Article, Event, Evidence, Resolution, TimexType
@@ -158,7 +165,7 @@ def _event(
             Evidence(article.id, sentence.span, sentence.span.of(article.text), found)
             for found in (*broader, *group)
         ),
-        status=status_of(telling, when, article.published),
+        status=status_of(unfold(telling), when, article.published),
     )
 
 
@@ -182,12 +189,21 @@ def _telling(
     if len(group) == 1 and is_comparison(tagged, mentions[0]):
         anchor = find_compared(tagged, sentence.tree, mentions[0]) if sentence.tree else None
         return _told(sentence, anchor, mentions, group, broader) if anchor is not None else None
+    for own in (find_owned, find_day):
+        if (owned := own(tagged, mentions[0])) is not None:
+            return replace(_told(sentence, owned, mentions, group, broader), alone=True)
+    for find in (find_instance, find_chained):
+        if (shared := find(tagged, mentions[0])) is not None:
+            told = _told(sentence, shared.anchor(tagged), mentions, group, broader)
+            return replace(told, alone=True)
     if (gapped := find_gapped(tagged, mentions[0])) is not None:
         verb = main_verb(tagged.tags, gapped.group)
         anchor = Anchor(verb, clause=clause_of(tagged, gapped.group))
         return _told(sentence, anchor, mentions, group, broader)
     if (standing := find_standing(tagged, mentions[0])) is not None:
         return _told(sentence, standing.anchor, mentions, group, broader)
+    if (called_off := find_called_off(tagged, mentions[0])) is not None:
+        return _told(sentence, called_off.anchor(tagged), mentions, group, broader)
     if (letter := find_letter(tagged, mentions[0])) is not None:
         asks = tagged.tags[letter.group.start] in "iR"  # "asked her to marry": the asking
         verb = letter.group.start if asks else main_verb(tagged.tags, letter.group)
@@ -202,6 +218,9 @@ def _telling(
             anchor = choose_anchor(tagged, sentence.tree, mentions[0], anchor)
     if anchor.trigger in mentions:
         return None
+    told = _told(sentence, anchor, mentions, group, broader)
+    if sentence.tree is None or told.alone or (anchor := settled(told)) is told.anchor:
+        return told
     return _told(sentence, anchor, mentions, group, broader)
 
 
@@ -214,9 +233,13 @@ def _told(
 ) -> Telling:
     tagged, discourse = sentence.tagged, sentence.discourse
     told = [*_tokens(tagged, broader), *mentions]
+    ahead = is_ahead(when_of(group), sentence.article.published)
+    alone = stands_apart(tagged, sentence.tree, anchor, ahead=ahead)
+    if alone:
+        anchor = Anchor(anchor.trigger, anchor.noun)
     return Telling(
         tagged, anchor, told, discourse.index, sentence.names, discourse, sentence.tree,
-        ahead=is_ahead(when_of(group), sentence.article.published),
+        ahead=ahead, alone=alone,
     )  # fmt: skip
 
 

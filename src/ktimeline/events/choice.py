@@ -10,6 +10,7 @@ from ktimeline.events.happening import find_happening, finite_verb, verb_over
 from ktimeline.events.messages import saying_at
 from ktimeline.events.nouns import is_event_noun
 from ktimeline.events.occasions import said_behind
+from ktimeline.events.outcomes import HOLDING, told_by
 from ktimeline.events.sharing import first_year
 from ktimeline.events.tree import Tree
 from ktimeline.model import Span
@@ -21,13 +22,7 @@ from ktimeline.syntax.wordlist import word_set
 
 __all__ = ["choose_anchor", "group_at"]
 
-_HOLDING = frozenset({"have", "hold", "stage", "host", "conduct"})
-_COMING_OUT = frozenset({"release", "publish", "issue", "post", "give", "deliver", "file"})
 _FRONT = 4  # words before a date that opens its sentence
-# What a thing is rather than what was done to it: "ship a computer based on a new chip in May".
-_STANDING = frozenset(
-    {"base", "call", "name", "own", "locate", "know", "design", "entitle", "involve", "dedicate"}
-)
 _PHASES = frozenset({"begin", "start", "open", "end", "close", "conclude", "finish"})
 _ARGUMENTS = frozenset({"obl", "obj", "nmod"})
 _BESIDE = 4  # tokens
@@ -70,7 +65,7 @@ def choose_anchor(tagged: Tagged, tree: Tree, at: int, lettered: Anchor) -> Anch
         node = verb
     node = _past_reduced(tree, _anniversary(tree, past_figure(tree, node)), mention)
     node = _before_and(tree, _before_infinitive(tree, node, mention), mention)
-    node = _said_there(tree, _told_by(tree, _past_fronted(tree, node, mention)))
+    node = _said_there(tree, told_by(tree, _past_fronted(tree, node, mention)))
     token = tagged.index_at(tree.nodes[node].span.start)
     verb = finite_verb(tree, node) if tree.is_verb(node) else verb_over(tree, node, mention)
     if verb is not None:
@@ -177,29 +172,6 @@ def _said_there(tree: Tree, node: int) -> int:
     return verb if tree.nodes[verb].lemma in REPORTING else node
 
 
-def _told_by(tree: Tree, node: int) -> int:
-    """Return what tells more than a participle that only says that a thing came out or was held.
-
-    "A referendum held in May | approved": the referendum; "said in a report issued in May": said.
-    """
-    one = tree.nodes[node]
-    if tree.role(node) == "advcl" and one.lemma == "base" and not tree.children(node, "nsubj"):
-        return one.head
-    if one.relation == "acl" and one.tag == "VBN" and one.lemma in _STANDING:
-        above = tree.nodes[one.head].head if one.head >= 0 else -1
-        return above if 0 <= above < one.head and tree.is_verb(above) else node
-    if one.relation != "acl" or one.tag != "VBN" or one.lemma not in _COMING_OUT | _HOLDING:
-        return node
-    noun = one.head
-    verb = tree.nodes[noun].head
-    if noun > node or verb < 0 or not tree.is_verb(verb) or tree.nodes[verb].tag != "VBD":
-        return node
-    if tree.role(noun) == "obl" and tree.nodes[verb].lemma in REPORTING:
-        return verb
-    held = tree.role(noun) == "nsubj" and one.lemma in _HOLDING
-    return noun if held and is_event_noun(tree.word(noun)) else node
-
-
 def _owned(tree: Tree, mention: Span) -> int | None:
     """Return the event noun that a date owns: "Friday's | vote"; for any other noun its verb."""
     top = tree.top(mention)
@@ -250,7 +222,7 @@ def _hands_over(tree: Tree, node: int, tagged: Tagged, at: int, lettered: Anchor
     behind = tree.nodes[node].span.end <= tagged.spans[at].start
     if role == "nsubj" and behind and lemma not in _PHASES:
         return False  # "the talks broke off | on Thursday"
-    light = lemma in (LIGHT if role == "nsubj" else _HOLDING)
+    light = lemma in (LIGHT if role == "nsubj" else HOLDING)
     dated = tree.role(other) == "obj" and _is_subject(tree, tagged, at, node)
     return beside or light or dated
 

@@ -12,6 +12,15 @@ __all__ = ["counts_since", "ends_period", "is_comparison", "is_ruled_out"]
 _REACH = 20
 _NEAR = 9  # tokens between "the first time" and its "since"
 _SUPERLATIVE = re.compile(r"first|second|third|only|worst|best|most|least|(?!w?est$)[a-z]{2,}est")
+_ANOTHER = word_set("another second third next new")  # "a | second | 2008"
+_BESIDE = re.compile(
+    r"the (?:same |very )?(?:year|month|week|day) (?:before|after)\b", re.IGNORECASE
+)
+# Of a stretch of time "has been the worst since" compares it with others.
+_SPELLS = word_set(
+    """year month week day winter summer spring autumn season quarter decade night result
+    performance showing turnout growth loss rise fall drop gain storm time"""
+)
 _HOLDERS = word_set("champion champions winner winners finalist finalists runner-up level levels")
 _NOT_THEN = re.compile(r"[,c;](?P<no>A)p?@(?:[,.;(]|$)")  # "went public in 2014, not in 2016"
 _CROSSED = frozenset("paTNCx0XGAsc,@")
@@ -115,8 +124,25 @@ def counts_since(tagged: Tagged, at: int) -> bool:
     return any(_SUPERLATIVE.fullmatch(tagged.word(one).lower()) for one in before)
 
 
+def _lasts_since(tagged: Tagged, at: int) -> bool:
+    """Tell whether what is so rare has been so since the date: "has been the only school since"."""
+    been = tagged.tags.rfind("n", max(0, at - _NEAR), at)
+    words = {tagged.word(one).lower().removesuffix("s") for one in range(been + 1, at)}
+    return been >= 0 and not words & _SPELLS
+
+
 def is_ruled_out(tagged: Tagged, at: int) -> bool:
-    """Tell whether nothing happens at a date: "in 2014, not in 2016", "last year's champion"."""
+    """Tell whether nothing happens at a date: "in 2014, not in 2016", "last year's champion".
+
+    Nor does it at the date since when a thing had not been ("the worst since 2009"), nor in a year
+    that stands for what happened in it ("another 2008").
+    """
+    if counts_since(tagged, at) and not _lasts_since(tagged, at):
+        return True
+    if tagged.tags[max(0, at - 2) : at] == "@," and _BESIDE.match(tagged.word(at)):
+        return True  # "in 1947, | the year before | nationalisation"
+    if tagged.word(at).isdigit() and at and tagged.word(at - 1).lower() in _ANOTHER:
+        return tagged.tags[at + 1 : at + 2] not in {"N", "C", "x", "X", "G", "0"}
     owned = tagged.tags[at + 1 : at + 2] == "s" and at + 2 < len(tagged.tags)
     if owned and tagged.word(at + 2).lower() in _HOLDERS:
         return True

@@ -70,6 +70,8 @@ def noun_after(tagged: Tagged, at: int) -> Noun | None:
         start += 1
     if not owned and not (at and tags[at - 1] == "a"):
         return None
+    if tags[start : start + 1] == "," and "," in tagged.word(at):
+        start += 1  # "a June 3, 2019, lease"
     end = start
     while (
         end < len(tags)
@@ -78,6 +80,8 @@ def noun_after(tagged: Tagged, at: int) -> Noun | None:
     ):
         end += 1
         if tags[end - 1] in "xXN" and is_event_noun(tagged.word(end - 1)):
+            if end < len(tags) and tags[end] in "NXy" and is_event_noun(tagged.word(end)):
+                continue  # "a purchase | agreement"
             break
     if end == start:
         return None

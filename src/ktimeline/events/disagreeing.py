@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from ktimeline.events.clauses import clause_subjects
 from ktimeline.events.complements import whole_verb
+from ktimeline.events.mending.attachments import is_arranged
+from ktimeline.events.roles import is_role
 from ktimeline.events.telling import Telling
 from ktimeline.events.tree import runs
 from ktimeline.syntax.clauses import Clause
 
-__all__ = ["has_strange_subject", "is_far", "is_split"]
+__all__ = ["has_strange_subject", "is_about_another", "is_far", "is_split"]
 
 _FINITE = frozenset("vVEkRS")
 
@@ -53,6 +55,28 @@ def has_strange_subject(telling: Telling, clause: Clause) -> bool:
             head = tagged.index_at(tree.nodes[subjects[-1]].span.start)
             return not any(start <= head < end for start, end in clause.subject)
     return False
+
+
+def is_about_another(telling: Telling, clause: Clause) -> bool:
+    """Tell whether the letters take a relative clause to be about a noun beside the right one.
+
+    That is for who is a person, "the office of | a judge |, who died", and for what is arranged an
+    event, "| a visit | to Peru that had been planned".
+    """
+    tree, tagged = telling.tree, telling.tagged
+    node = tree.node_at(tagged.spans[telling.anchor.trigger]) if tree is not None else None
+    if tree is None or node is None or tree.nodes[node].relation != "acl:relcl":
+        return False
+    noun = tree.nodes[node].head
+    if not clause.subject or noun < 0 or not tree.is_noun(noun):
+        return False
+    start, end = clause.subject[0][0], clause.subject[-1][1]
+    head = tagged.index_at(tree.nodes[noun].span.start)
+    if is_arranged(tree, node):
+        return not start <= head < end
+    who = any(tree.word(one).lower() == "who" for one in tree.children(node, "nsubj"))
+    led = "p" in tagged.tags[start : min(head, end)]
+    return who and led and start < head and is_role(tree.word(noun).lower())
 
 
 def is_far(telling: Telling, clause: Clause) -> bool:

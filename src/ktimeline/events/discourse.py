@@ -29,6 +29,8 @@ _VAGUE = word_set(
 )
 _ASKING = frozenset({"who", "whom", "whose", "which", "what"})
 _OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+_BEHIND = frozenset({"behind", "beyond", "beneath", "beside", "alongside"})
+_PAIRS = frozenset({"both", "two", "several", "many"})
 _AMOUNTS = word_set(
     """minutes hours days weeks months years decades percent dollars cents pounds barrels gallons
     miles feet points times tons tonnes litres liters metres meters kilometres kilometers"""
@@ -123,7 +125,7 @@ def read_subject(tagged: Tagged, names: Sequence[Name], start: int, end: int) ->
     text = tagged.text[tagged.spans[start].start : tagged.spans[end - 1].end]
     text = " ".join(text.split()).strip('"“”')
     core = start
-    while core < end and tags[core] not in "pTq,u@":
+    while core < end and tags[core] not in "pTq,u@" and tagged.word(core) not in _BEHIND:
         core += 1
     first, head = tagged.word(start), tagged.word(max(core - 1, start))
     if tags[start] == "r" or first.lower() in {"he", "she", "it", "they", "we", "i"}:
@@ -131,9 +133,11 @@ def read_subject(tagged: Tagged, names: Sequence[Name], start: int, end: int) ->
     owner = _OWNERS.get(first.lower(), "")
     if (named := _apposed(tagged, names, head, end)) is not None:
         gender = role_gender(head) or gender_in(tagged.text, named)
-        return Subject(named, Kind.PERSON, start, end, gender, owner)
+        kind = Kind.THING if _is_body_named(head, named) else Kind.PERSON
+        return Subject(named, kind, start, end, gender, owner)
     people = [name for name in names if name.person and start <= name.start < core]
-    if head.lower() in _AMOUNTS or first.lower() in _ASKING:
+    bare = end - start == 1 and first.lower() in _PAIRS  # "both agreed"
+    if bare or head.lower() in _AMOUNTS or first.lower() in _ASKING:
         return Subject(text, Kind.VAGUE, start, end)
     if "c" in tags[start:core] or _is_plural(tags, tagged, start, core, head):
         return Subject(text, Kind.MANY if len(text) <= _LONGEST else Kind.VAGUE, start, end)
@@ -161,7 +165,13 @@ def _apposed(tagged: Tagged, names: Sequence[Name], head: str, end: int) -> str 
     if beside is None:
         return None
     closed = tagged.tags[beside.end : beside.end + 1] == ","
-    return beside.text if beside.person or (closed and is_role(head)) else None
+    told = is_role(head) or is_body(head)
+    return beside.text if beside.person or (closed and told) else None
+
+
+def _is_body_named(head: str, name: str) -> bool:
+    """Tell whether an apposed name is that of a body: "the club behind it, | Varo United |,"."""
+    return is_body(head) or any(word in ORG_HEADS for word in name.split())
 
 
 def _common_kind(tagged: Tagged, start: int, core: int, text: str) -> Kind:

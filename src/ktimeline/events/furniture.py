@@ -15,7 +15,7 @@ _AGENCIES = r"(?:Reuters|AP|AFP|CNN|UPI|DPA|dpa|Xinhua|IRIN|Bloomberg|BUSINESS W
 # "BELFAST, Northern Ireland (AP) —"
 _DATELINE = re.compile(
     r"[A-Z][A-Z.'’ -]{2,30}(?: ?, [A-Z][\w. ]{1,25}?)?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r"\s*(?:(?:\(|-LRB- )[A-Z][\w ]*(?:\)|-RRB-)\s*[–—_-]*|--|[–—_])\s+"
+    r"\s*(?:(?:\(|-LRB- )[A-Z][\w ]*(?:\)|-RRB-)\s*[–—_-]*|--|[–—_]|(?<=\d )-(?= ))\s+"
 )
 # What pages print before a story: "WASHINGTON | Thu Jun 17, 2010 3:32 pm EDT WASHINGTON
 # (Reuters) -", "Last updated at 15:44 GMT", "Friday, July 23, 2010; 11:01 PM".
@@ -114,9 +114,12 @@ def _is_headline(text: str) -> bool:
 
 
 def past_dateline(text: str, span: Span, mentions: Sequence[Span]) -> Span:
-    """Return the sentence without the dateline before it, unless that holds a mention."""
+    """Return the sentence without the dateline before it.
+
+    A dateline that holds the only mention stays, since the story is of that day.
+    """
     found = _DATELINE.match(text, span.start, span.end)
-    if found is not None and found.end() < min(span.end, mentions[0].start + 1):
+    if found is not None and any(found.end() <= one.start < span.end for one in mentions):
         return Span(found.end(), span.end)
     return span
 

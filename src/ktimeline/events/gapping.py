@@ -17,10 +17,10 @@ from ktimeline.syntax.tagging import Tagged
 
 __all__ = ["Gapped", "find_gapped"]
 
-_WORDS = 'aNCxXGskyeA0p"'
+_WORDS = 'aNCxXGskyeA0pT"'
 _LEAD = r"(?:,?c,?|,)A*"
 # "(and) Perth in", "(and, two years later,) a book of poems"
-_ITEM = re.compile(rf"{_LEAD}(?P<item>[aNCxXG0][{_WORDS}]*?)p?")
+_ITEM = re.compile(rf"{_LEAD}(?P<item>[pT]?[aNCxXG0][{_WORDS}]*?)p?")
 _FRONTED = re.compile(rf",?c,?p?@,?(?P<item>[aNCxXG0][{_WORDS}]*)(?=[.,;]|$)")
 _OBJECT = re.compile(rf"[r{_WORDS}]*")
 _CLOSED = re.compile(r"[,.;c(]|$")
@@ -76,6 +76,10 @@ def _pieces(
         return (*subject, (group.start, first.end))
     item = (own.start, own.end)
     tags = tagged.tags
+    if tags[own.start] in "pT":
+        word = tagged.word(own.start).lower()
+        places = [one for one in range(group.end, first.end) if tagged.word(one).lower() == word]
+        return (*subject, (group.start, places[-1] if places else group.end), item)
     names = set(tags[own.start : own.end]) <= _NAMES
     last = first.end
     while last > group.end and tags[last - 1] in _NAMES:

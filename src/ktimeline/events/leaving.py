@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ktimeline.events.instances import other_instances
 from ktimeline.events.sharing import next_verbs, other_items, partners
 from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.wordlist import word_set
@@ -24,6 +25,9 @@ _TO_NOUNS = frozenset({"to", "of", "with", "for", "like", "into", "about", "at",
 _ERA = re.compile(r"(?:\d{3}0s|summer|winter|autumn|spring|fall|weekend|night)$", re.IGNORECASE)
 _PARTICLES = word_set("over on by in through around back at from for")
 _VERBS = frozenset("vxVEPRSXGikyf")
+_ON = frozenset({"on", "in", "at", "by"})
+_ABOUT = frozenset({"about", "around", "near", "before", "after"})
+_FAR_INTO = frozenset({"well", "deep", "far", "long", "late"})
 _ENDS = frozenset({"until", "till"})
 
 
@@ -35,9 +39,10 @@ def left_out(tagged: Tagged, mentions: Sequence[int]) -> dict[int, str]:
     for mention in mentions:
         gone |= dict.fromkeys(other_items(tagged, mention), "")
         gone |= dict.fromkeys(next_verbs(tags, mention), "")
+        gone |= dict.fromkeys(other_instances(tagged, mention), "")
     gone |= {at: "" for at in shared if tags[at] != "@"}
     for mention in sorted({*mentions, *(at for at in shared if tags[at] == "@")}):
-        if mention > 1 and tagged.word(mention - 1).lower() in _ENDS:
+        if mention > 1 and _is_end(tagged, mention):
             continue  # "wait until May": the verb needs its end
         word = tagged.word(mention)
         if word.islower() and tagged.word(min(mention + 1, len(tags) - 1)).lower() == "of":
@@ -50,6 +55,8 @@ def left_out(tagged: Tagged, mentions: Sequence[int]) -> dict[int, str]:
         before = mention - 1
         gone[mention] = ""
         if owns or _is_attribute(tagged, mention):
+            if "," in word and tags[mention + 1 : mention + 2] == ",":
+                gone[mention + 1] = ""
             the = owns or word.lower().startswith("the ")
             gone[mention] = "the" if the and not (before >= 0 and tags[before] == "a") else ""
             continue
@@ -64,9 +71,30 @@ def left_out(tagged: Tagged, mentions: Sequence[int]) -> dict[int, str]:
         while before >= 0 and _leads_to_date(tagged, before, mention):
             gone[before] = ""
             before -= 1
+        gone |= dict.fromkeys(_hedged(tagged, mention), "")
         if before >= 0 and tags[before] == "," and tags[mention + 1 : mention + 2] == ",":
             gone.update({before: "", mention + 1: ""})  # "the riots, on 7 August, killed"
     return gone
+
+
+def _hedged(tagged: Tagged, mention: int) -> range:
+    """Return the tokens of "on or about | 8 March", "well into | April" before a date."""
+    words = [tagged.word(one).lower() for one in range(max(0, mention - 3), mention)]
+    if len(words) == 3 and words[1] == "or" and words[0] in _ON and words[2] in _ABOUT:
+        return range(mention - 3, mention)
+    if words[-1:] == ["or"] and words[-2:-1] and words[-2] in _ON:
+        return range(mention - 2, mention)  # "on or | around 8 March"
+    if len(words) > 1 and words[-1] == "into" and words[-2] in _FAR_INTO:
+        return range(mention - 2, mention)
+    return range(mention, mention)
+
+
+def _is_end(tagged: Tagged, mention: int) -> bool:
+    """Tell whether a date ends what is told: "until May", "until at least May"."""
+    before = mention - 1
+    if before > 1 and tagged.word(before).lower() in {"least", "most"}:
+        before -= 2
+    return tagged.word(before).lower() in _ENDS
 
 
 def _behind(tagged: Tagged, mention: int) -> range:
@@ -112,9 +140,14 @@ def _leads_to_date(tagged: Tagged, at: int, mention: int) -> bool:
 
 def _is_attribute(tagged: Tagged, mention: int) -> bool:
     """Tell whether the date stands before a noun: "the June summit", "third-quarter results"."""
-    if tagged.tags[mention + 1 : mention + 2] not in {"N", "C", "x", "X", "G", "0"}:
-        return False
     word = tagged.word(mention)
     owned = mention > 0 and tagged.tags[mention - 1] == "a"
+    following = mention + 1
+    if owned and "," in word and tagged.tags[following : following + 1] == ",":
+        following += 1  # "a June 3, 2019, lease"
+    if tagged.tags[following : following + 1] not in {"N", "C", "x", "X", "G", "0", "y"}:
+        return False
+    if following > mention + 1:
+        return True
     common = tagged.tags[mention + 1] in "NxX"
     return owned or "-" in word or (word.lower().startswith("the ") and common)

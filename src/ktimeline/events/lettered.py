@@ -96,7 +96,8 @@ def postposed_saying(telling: Telling, clause: Clause, start: int) -> str | None
     tagged, mentions = telling.tagged, telling.left_out
     if not clause.subject or lemma_of(tagged.word(clause.group.end - 1)) not in _SAYING:
         return None
-    after = phrase(tagged, [(clause.group.end, clause.end)], mentions)
+    comma = tagged.tags.find(",", clause.group.end, clause.end)
+    after = phrase(tagged, [(clause.group.end, comma if comma > 0 else clause.end)], mentions)
     if start < 4 or tagged.tags[start - 1] not in ',"' or len(after) > 12:
         return None
     if tagged.tags[start - 1] == "," and not set(tagged.tags[:start]) & _FINITE:

@@ -37,7 +37,7 @@ _ARTICLE = re.compile(r"^(?:the|an?|its|our|my|this|that|these|those)\s+", re.IG
 
 def noun_title(telling: Telling, noun: Range) -> str:
     """Return a noun phrase on a line, with the clause around it where it says too little alone."""
-    told = _whole_clause(telling)
+    told = "" if telling.alone else _whole_clause(telling)
     if told:
         return told
     tagged, anchor, mentions = telling.tagged, telling.anchor, telling.left_out
@@ -61,7 +61,8 @@ def _of_one_word(telling: Telling, noun: Range, word: str) -> str:
         return phrase(tagged, [(noun[0], partners(tagged.tags, telling.mentions[0]).stop)], ())
     if (told := _with_relative(telling, noun)) is not None:
         return told
-    if _bounds(tagged, min(noun[0], telling.mentions[0])):
+    numbered = any(letter.isdigit() for at in telling.mentions for letter in tagged.word(at))
+    if (telling.alone and numbered) or _bounds(tagged, min(noun[0], telling.mentions[0])):
         dated = (min(noun[0], telling.mentions[0]), max(noun[1], telling.mentions[-1] + 1))
         return capital(re.sub(r"^an? ", "", phrase(tagged, [dated], ()), flags=re.IGNORECASE))
     clause = clause_title(telling, around) if around is not None else ""
@@ -69,7 +70,7 @@ def _of_one_word(telling: Telling, noun: Range, word: str) -> str:
 
 
 def _bounds(tagged: Tagged, start: int) -> bool:
-    """Tell whether what begins at a token only bounds the clause: "after | the 12 May collision"."""
+    """Tell whether what begins at a token bounds the clause: "after | the 12 May collision"."""
     while start and tagged.tags[start - 1] == "a":
         start -= 1
     return bool(start) and tagged.word(start - 1).lower() in _BOUNDING

@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ktimeline.events.affected import affected_before, is_passive
 from ktimeline.events.antecedents import find_antecedent, find_earlier, first_names, people_in
-from ktimeline.events.discourse import Kind, Subject, read_subject, subjects_of
+from ktimeline.events.discourse import Kind, Subject, subjects_of
+from ktimeline.events.earlier import own_sentence
 from ktimeline.events.genders import gender_in
-from ktimeline.events.names import Name
 from ktimeline.events.places import find_places
-from ktimeline.events.roles import is_body
 from ktimeline.events.telling import Telling
-from ktimeline.syntax.governor import verb_groups
+from ktimeline.events.things import find_thing
 from ktimeline.syntax.lemma import lemma_of
 from ktimeline.syntax.tagging import Tagged
 
@@ -21,36 +19,44 @@ __all__ = ["find_objects"]
 
 _PRONOUN = re.compile(r"\b(?:him|her|them|it)\b")
 _THERE = re.compile(r"(?<=\w )there$")
-_OPENED = re.compile(r"[A-Z][a-z]+(?:ing|ed|en|n) [^,]*, (he|she)\b")
+_OPENED = re.compile(r"[A-Z][a-z]+(?:ing|ed|en|n) [^,]*, (he|she|they|it)\b")
+_REACHING = frozenset({"in", "at", "to", "into", "near", "reached", "visited", "entered"})
 _HE = {"him": "he", "her": "she"}
 _PERSONS = frozenset({"he", "she"})
 _OBJECT_TAG = "PRP"
-_CHUNK = re.compile(r"a?0?(?:[NCxXyG]|[EP](?=[NCxX]))*[NCxX]")
 # Of "made it easier to borrow", the "it" is nothing.
 _JUDGING = frozenset({"make", "find", "consider", "think", "deem", "take", "feel", "keep", "see"})
-_LONGEST = 36  # a longer thing does not stand for "it"
+_BEHIND = frozenset(["p", ".", ",", "@", "c", "u", ""])
 
 
 def find_objects(title: str, telling: Telling) -> Iterator[tuple[int, int, str]]:
     """Yield the place of an object pronoun in a title with what it stands for."""
     if found := _THERE.search(title):
-        if place := _place_before(telling):
+        if place := _place_before(telling, title):
             yield found.start(), found.end(), f"in {place}"
         return
-    if (found := _OPENED.match(title)) and title.startswith(telling.tagged.word(0)):
+    if (found := _OPENED.match(title)) and _opens_clause(title, telling.tagged):
         yield from _subject(found, telling)
         return
     found = _PRONOUN.search(title)
     if found is None or found.start() == 0:
         return
     word = found.group()
-    at = _object_at(telling, word)
-    if at is None:
+    node = _object_node(telling, word)
+    if node is None or telling.tree is None:
         return
+    at = telling.tagged.index_at(telling.tree.nodes[node].span.start)
     who = _HE.get(word)
-    name = _person(telling, who, at) if who else _thing(telling, word, at)
+    name = _person(telling, who, at) if who else _thing(telling, word, at, node)
     if name and name.lower() not in title.lower():
         yield found.start(), found.end(), name
+
+
+def _opens_clause(title: str, tagged: Tagged) -> bool:
+    """Tell whether the word that a line begins with opens its sentence, a date before it aside."""
+    first = title.split(maxsplit=1)[0].lower()
+    place = next((at for at in range(len(tagged.tags)) if tagged.word(at).lower() == first), -1)
+    return place >= 0 and set(tagged.tags[:place]) <= set("p@,A")
 
 
 def _subject(found: re.Match[str], telling: Telling) -> Iterator[tuple[int, int, str]]:
@@ -60,20 +66,22 @@ def _subject(found: re.Match[str], telling: Telling) -> Iterator[tuple[int, int,
     places = [at for at in range(len(tagged.tags)) if tagged.word(at).lower() == word]
     name = find_antecedent(telling, word, places[0]) if len(places) == 1 else ""
     if name and name not in found.string:
+        name = f"the {name[4:]}" if name.startswith("The ") else name
         yield found.start(1), found.end(1), name
 
 
-def _object_at(telling: Telling, word: str) -> int | None:
-    """Return the token of the one such pronoun of a sentence, if it is no possessive or subject."""
+def _object_node(telling: Telling, word: str) -> int | None:
+    """Return the one such pronoun of a sentence, or of the verb told, that is no subject."""
     tree = telling.tree
     if tree is None:
         return None
     nodes = [i for i, node in enumerate(tree.nodes) if tree.word(i).lower() == word]
+    if len(nodes) > 1:
+        verb = tree.node_at(telling.tagged.spans[telling.anchor.trigger])
+        nodes = [one for one in nodes if tree.nodes[one].head == verb]
     if len(nodes) != 1 or tree.nodes[nodes[0]].tag != _OBJECT_TAG:
         return None
-    if tree.role(nodes[0]) in {"nsubj", "expl"}:
-        return None
-    return telling.tagged.index_at(tree.nodes[nodes[0]].span.start)
+    return nodes[0] if tree.role(nodes[0]) not in {"nsubj", "expl"} else None
 
 
 # ---- People -----------------------------------------------------------------------------------
@@ -127,82 +135,37 @@ def _may_be(subject: Subject, word: str) -> bool:
 # ---- Things -----------------------------------------------------------------------------------
 
 
-def _thing(telling: Telling, word: str, at: int) -> str:
+def _thing(telling: Telling, word: str, at: int, node: int) -> str:
     """Return what "it" or "them" means: something the sentence before tells of, and nothing since.
 
     "The bridge was narrow. A flood swept | it | away", "the museum has 26 bronzes. A king asked
     for | them".
     """
-    tagged, names = telling.tagged, telling.names
-    earlier = telling.discourse.before(tagged.spans[0].start)
-    if earlier is None:
+    tagged = telling.tagged
+    judges = lemma_of(tagged.word(at - 1).lower()) in _JUDGING
+    if judges and tagged.tags[at + 1 : at + 2] not in _BEHIND:
         return ""
-    kind = Kind.MANY if word == "them" else Kind.THING
-    own = [one for one in _chunks(tagged, names, at) if one.kind in {kind, Kind.NAME}]
-    subjects = subjects_of(tagged, names, at)
-    if any(one.text in {"it", "they"} for one in subjects) or own[1:]:
-        return ""
-    if tagged.word(at - 1).lower() == "of":
-        return ""  # "not all of them"
-    if lemma_of(tagged.word(at - 1).lower()) in _JUDGING:
-        return ""
-    if own and not any(one.start <= own[0].start < one.end for one in subjects[-1:]):
-        return ""
-    before, known, _ = earlier
-    thing = _many(before, known) if kind is Kind.MANY else _one(before, known)
-    return thing[:1].lower() + thing[1:] if thing.startswith("The ") else thing
-
-
-def _many(tagged: Tagged, names: Sequence[Name]) -> str:
-    """Return the one thing in the plural that a sentence tells of: "the 26 bronzes"."""
-    found = [one for one in _chunks(tagged, names, len(tagged.tags)) if one.kind is Kind.MANY]
-    if len(found) != 1 or len(found[0].text) > _LONGEST:
-        return ""
-    text = found[0].text
-    first = text.split()[0]
-    if first.lower() in {"the", "these", "those"}:
-        return f"the {text.partition(' ')[2]}"
-    return f"the {text}" if first.isdigit() or first.islower() else ""
-
-
-def _one(tagged: Tagged, names: Sequence[Name]) -> str:
-    """Return the thing a sentence is about, or what it says is done to it, not where it has both.
-
-    "The bridge was narrow": the bridge. "The council passed the law": the law.
-    """
-    subjects = subjects_of(tagged, names)
-    groups = [one for one in verb_groups(tagged.tags) if one.kind != "infinitive"]
-    if not subjects or not groups:
-        return ""
-    first = subjects[0]
-    copular = set(tagged.tags[groups[0].start : groups[0].end]) <= set("bBhHnA")
-    body = is_body(first.text.split()[-1])
-    if first.kind is Kind.THING and first.start == 0 and not body:
-        about = copular or is_passive(tagged, groups[0])
-        return first.text if about and len(first.text) <= _LONGEST else ""
-    if body or first.kind in {Kind.PERSON, Kind.MANY}:
-        thing = affected_before(tagged, names, len(tagged.tags))
-        return thing if len(thing) <= _LONGEST else ""
-    return ""
-
-
-def _chunks(tagged: Tagged, names: Sequence[Name], until: int) -> list[Subject]:
-    """Return the noun phrases before a token, without what is of or in them."""
-    tags = tagged.tags
-    for group in verb_groups(tags):
-        tags = f"{tags[: group.start]}{'|' * (group.end - group.start)}{tags[group.end :]}"
-    found = _CHUNK.finditer(tags, 0, until)
-    return [read_subject(tagged, names, one.start(), one.end()) for one in found]
+    return find_thing(telling, word, node)
 
 
 # ---- Places -----------------------------------------------------------------------------------
 
 
-def _place_before(telling: Telling) -> str:
-    """Return the one place that the sentence before puts something in."""
-    tagged, index = telling.tagged, telling.index
-    if any(find_places(tagged, index, 0, len(tagged.tags))):
+def _place_before(telling: Telling, until: str) -> str:
+    """Return the one place that "there" means: of its sentence, else of the sentence before.
+
+    "Berg, who had fled to Paris, died | there". Nothing where a line has that place already.
+    """
+    index, whole = telling.index, own_sentence(telling)
+    if whole is None:
         return ""
+    tagged = whole.tagged
+    seen = find_places(tagged, index, 0, len(tagged.tags))
+    if own := [one for one in seen if not whole.is_named(tagged.spans[one.start])]:
+        name = own[0].place.name
+        reached = own[0].start and tagged.word(own[0].start - 1).lower() in _REACHING
+        there = [at for at in range(own[0].end, len(tagged.tags)) if tagged.word(at) == "there"]
+        return name if len(own) == 1 and reached and there and name not in until else ""
     earlier = telling.discourse.before(tagged.spans[0].start)
     if earlier is None:
         return ""

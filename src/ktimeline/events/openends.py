@@ -24,7 +24,7 @@ def close_end(title: str, telling: Telling) -> str:
     The trigger always stays; a title with an ellipsis says itself that it goes on.
     """
     tree = telling.tree
-    if tree is None or not title or title.endswith("…"):
+    if tree is None or not title or title.endswith("…") or telling.alone:
         return title
     trigger = tree.node_at(telling.tagged.spans[telling.anchor.trigger])
     last = _last_node(tree, title)

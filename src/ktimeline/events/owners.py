@@ -24,6 +24,9 @@ _NOMINAL = frozenset("aNCxXG")
 _POSSESSIVE = re.compile(r"(his|her|its|their)\s+", re.IGNORECASE)
 _SUBJECT_OF = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _EXPLETIVE = re.compile(r"(?:[bB]|w?e|[hH]A*n)A*(?![EPGA])")  # "it was likely that"
+# Of what has an age or a length "it" is a thing: "it was 90 years old", "it is 40 metres long".
+_MEASURED = re.compile(r"0[NxX](?:N|C)")
+_QUALITIES = word_set("old long wide high tall deep thick heavy strong away")
 _SEEMING = frozenset({"emerge", "transpire", "seem", "appear", "happen", "follow"})
 _SAID = word_set(
     """understood believed thought reported said feared known hoped claimed estimated alleged
@@ -75,9 +78,9 @@ def name_opening(title: str, telling: Telling) -> str:
 
 def _is_expletive(tagged: Tagged, at: int) -> bool:
     """Tell whether an "it" stands for nothing: "it was likely that", "it emerged", "it is said"."""
-    if _EXPLETIVE.match(tagged.tags, at + 1):
-        return True
     group = next((one for one in verb_groups(tagged.tags) if one.start > at), None)
+    if _EXPLETIVE.match(tagged.tags, at + 1):
+        return group is None or not _is_measured(tagged, group.end)
     if group is None or set(tagged.tags[at + 1 : group.start]) - {"A", "@"}:
         return False
     verb, following = tagged.word(group.end - 1).lower(), tagged.tags[group.end : group.end + 1]
@@ -85,6 +88,14 @@ def _is_expletive(tagged: Tagged, at: int) -> bool:
         return following != "T"
     said = verb in _SAID and group.end - group.start > 1
     return said and following != "T" and tagged.word(min(group.end, len(tagged.tags) - 1)) != "by"
+
+
+def _is_measured(tagged: Tagged, at: int) -> bool:
+    """Tell whether a measure stands at a token, an adverb aside: "90 years old"."""
+    while tagged.tags[at : at + 1] == "A":
+        at += 1
+    found = _MEASURED.match(tagged.tags, at)
+    return found is not None and tagged.word(found.end() - 1).lower() in _QUALITIES
 
 
 def _owned(rest: str, telling: Telling, owner: str, at: int) -> str:

@@ -13,7 +13,14 @@ from ktimeline.syntax.tagging import classify
 from ktimeline.syntax.verbs import INTRANSITIVE
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["is_reduced_passive", "misses_noun", "opening_passive", "with_helper", "without_opening"]
+__all__ = [
+    "is_reduced_passive",
+    "is_told_passive",
+    "misses_noun",
+    "opening_passive",
+    "with_helper",
+    "without_opening",
+]
 
 _PLURAL = frozenset({"NNS", "NNPS"})
 _MANY = word_set(
@@ -26,6 +33,7 @@ _OPENING_FORMS = frozenset("EPG")
 _VERBAL = frozenset("vVkRSbBhHwmoO")
 _JOINING = frozenset({"and", "or", "but"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_COMING_OUT = frozenset({"release", "publish", "issue", "file", "post"})
 # What is so now, whenever it comes: "a vote scheduled for May" is scheduled.
 _STANDING = word_set("scheduled due planned expected slated set")
 
@@ -43,7 +51,9 @@ def is_reduced_passive(tree: Tree, node: int) -> bool:
     )
     behind = tree.nodes[node].relation == "acl" and tree.nodes[node].head < node
     tags = ("VBN", "VBD") if opens and node == 0 else ("VBN",)  # "Opened in 1932, the bridge ..."
-    if not (opens or behind) or tree.nodes[node].tag not in tags:
+    base = behind and tree.nodes[node].tag in {"VB", "VBP"}  # "the statue, | put up in 2009"
+    formed = tree.nodes[node].tag in tags or (base and classify(tree.word(node)) in {"E", "P", "f"})
+    if not (opens or behind) or not formed:
         return False
     if node and tree.word(node - 1).lower() in _JOINING:
         return False  # "gave Wales as the host and named Cardiff": the verb of a second clause
@@ -88,16 +98,32 @@ def with_helper(title: str, telling: Telling) -> str:
     start = min(tree.subtree(noun))
     if start and tree.word(start - 1).lower() in _OPENING:
         return title  # "when the ministers | convened", read as a participle
+    if start and tree.is_noun(start - 1) and tree.nodes[start].tag in {"DT", "PRP$"}:
+        return title  # "the board the company | set up"
     beside = title[: place.start()].lower().endswith(tree.word(noun).lower())
     if not beside and not _opens_with(title, tree, noun):
         return title
     opens = "to" if tree.nodes[first].tag == "TO" else tree.word(node).lower()
+    if opens == "set" and tree.children(node, "compound"):
+        opens = ""  # "set | up": it was done
     helper = _helper(tree, noun, opens, ahead=telling.ahead)
     rest = _own_end(title[place.start() :].lstrip(" ,"), tree, node)
     if re.match(rf"{re.escape(tree.word(node))}\s+that\b", rest):
         return title  # "the report | found that ...", read as a participle
     whole = f"{title[: place.start()]} {helper} {rest[:1].lower()}{rest[1:]}"
     return whole if len(whole) <= TITLE_LENGTH else title
+
+
+def is_told_passive(title: str, telling: Telling) -> bool:
+    """Tell whether a line makes a sentence of the participle at its trigger: "it was | signed"."""
+    tree = telling.tree
+    node = tree.node_at(telling.tagged.spans[telling.anchor.trigger]) if tree is not None else None
+    if tree is None or node is None or not is_reduced_passive(tree, node):
+        return False
+    if tree.nodes[node].lemma in _COMING_OUT:
+        return False  # "said it | in a report issued in May"
+    helped = rf"\b(?:was|were|will be) (?:\w+ly )?{re.escape(tree.word(node).lower())}\b"
+    return re.search(helped, title.lower()) is not None
 
 
 def opening_passive(telling: Telling) -> str:

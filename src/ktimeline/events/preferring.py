@@ -5,10 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ktimeline.events.called_off import called_off_title
+from ktimeline.events.chains import chain_title
 from ktimeline.events.clefts import cleft_title
-from ktimeline.events.disagreeing import has_strange_subject, is_far, is_split
+from ktimeline.events.conditions import condition_title
+from ktimeline.events.days import day_title
+from ktimeline.events.disagreeing import (
+    has_strange_subject,
+    is_about_another,
+    is_far,
+    is_split,
+)
 from ktimeline.events.gapping import find_gapped
 from ktimeline.events.gerunds import gerund_title
+from ktimeline.events.instance_titles import instance_title
 from ktimeline.events.lettered import clause_title, first_token, postposed_saying
 from ktimeline.events.messages import message_title
 from ktimeline.events.occasions import find_letter
@@ -28,6 +38,7 @@ __all__ = ["better_clause", "is_headless"]
 _HEADLESS = frozenset("wmbBehHoOnVRPSGqfipT")
 _FINITE = frozenset("wmbBhHoOvVEPkRSi")
 _INSERTING = frozenset(',(;"')
+_PARTICLES = frozenset({"out", "up", "down", "off"})
 _HELPERS = frozenset({"was", "were", "is", "are", "be", "been", "had", "has", "have", "will"})
 _RELATIVES = frozenset({"whose", "which", "who", "whom"})
 _ORDINAL_ADVERBS = frozenset({"First", "Last", "Later", "Also", "Then", "Now", "Once"})
@@ -46,6 +57,9 @@ def better_clause(telling: Telling, clause: Clause) -> str:
     A line that stands in the sentence as it is (the date aside) is whole; one that the tree has
     put together is taken where the letters give a fragment, or where it says who spoke.
     """
+    for tell in (day_title, instance_title, chain_title, condition_title):
+        if shared := tell(telling):
+            return shared
     if (gapped := find_gapped(telling.tagged, telling.mentions[0])) is not None:
         line = fit(telling.tagged, gapped.pieces, telling.left_out, telling.anchor.trigger)
         return name_owners(line, telling, gapped.pieces[0][0])
@@ -53,7 +67,14 @@ def better_clause(telling: Telling, clause: Clause) -> str:
         return clause_title(telling, clause)
     if message := message_title(telling, clause):
         return message
-    for tell in (cleft_title, standing_title, gerund_title, opening_passive, reduced_title):
+    for tell in (
+        cleft_title,
+        standing_title,
+        called_off_title,
+        gerund_title,
+        opening_passive,
+        reduced_title,
+    ):
         if whole := tell(telling):
             return whole
     told, first = tell_clause(telling)
@@ -64,7 +85,8 @@ def better_clause(telling: Telling, clause: Clause) -> str:
     stands = _stands(told, telling)
     named = with_helper(name_owners(told, telling, first), telling)
     split = is_split(telling, clause)
-    if opens_well(told) and ((split and stands) or has_strange_subject(telling, clause)):
+    strange = has_strange_subject(telling, clause) or is_about_another(telling, clause)
+    if opens_well(told) and ((split and stands) or strange):
         return named
     lost = telling.trigger.lower() not in plain.lower()
     cut = plain.endswith("…") and not _lacks_start(told, plain)
@@ -174,7 +196,8 @@ def _follows(tokens: Sequence[tuple[str, str]], told: Sequence[str]) -> bool:
             continue
         following = tokens[index + 1][1] if index + 1 < len(tokens) else ""
         leads = tag in "pacA" and following in {"@", "p", "a", "A"}
-        if not (inserted or leads or tag in _INSERTING or tag in "EP@"):
+        loose = tag in "EP@" or word in _PARTICLES  # "research carried | out"
+        if not (inserted or leads or tag in _INSERTING or loose):
             return False
         inserted = inserted or tag in _INSERTING
     return at == len(told)

@@ -64,6 +64,12 @@ class Source:
         told = [self.tree.nodes[one].span for one in branch if self.tree.role(one) not in _LINKS]
         return bool(told) and all(any(span.overlaps(date) for date in dates) for span in told)
 
+    def leads_to_date(self, branch: set[int]) -> bool:
+        """Tell whether the event's own date stands right behind a branch."""
+        end = self.tree.nodes[max(branch)].span.end
+        starts = [self.tagged.spans[index].start for index in self.mentions]
+        return any(end <= at <= end + 1 for at in starts)
+
     def counts_since(self, branch: set[int]) -> bool:
         """Tell whether a branch says since when a thing had not been: "the first time since"."""
         spans = [self.tree.nodes[index].span for index in branch]
@@ -180,8 +186,11 @@ def _is_aside(source: Source, line: Line, index: int, branch: set[int]) -> bool:
     opened = bool(edges & _BRACKETS)
     if opened and role != "punct":
         return True
-    if role == "acl" and len(branch) > 1 and source.is_dates(branch - {index}, own=True):
+    verb = {index, *tree.children(index, "compound")}  # "carried | out"
+    if role == "acl" and branch > verb and source.is_dates(branch - verb, own=True):
         return True  # "a survey released on Friday"
+    if role == "acl" and branch == verb and node.tag == "VBN" and source.leads_to_date(branch):
+        return True
     if node.relation == "acl:relcl" and edges & _MARKS:
         return True
     if role in {"appos", "acl"} and edges & _MARKS:

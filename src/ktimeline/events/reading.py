@@ -58,7 +58,7 @@ def _stories(article: Article, span: Span, mentions: Sequence[Span]) -> Iterator
         if (story := past_stamp(article.text, part, whole=len(parts) == 1)) is None:
             continue
         if english:
-            yield from split_clauses(article.text, story)
+            yield from split_clauses(article.text, story, mentions)
         else:
             yield story
 
@@ -96,6 +96,7 @@ def _read(
 ) -> Sentence:
     mentions = apart([found.mention.span for found in members])
     told = past_dateline(article.text, story, mentions)
+    mentions = [one for one in mentions if one.start >= told.start]
     tagged = tag_text(article.text, told, mentions)
     names = list(find_names(tagged, discourse.index, 0, len(tagged.tags)))
     tree = read_tree(article.text, told) if article.language.startswith("en") else None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ktimeline.events.bodies import find_bodies
+from ktimeline.events.elliptic import find_unsaid
 from ktimeline.events.gazetteer import find_entry
 from ktimeline.events.name_index import NameIndex
 from ktimeline.events.nameparts import NOT_NAMES, ORG_HEADS, PARTICLES, PERSON_TITLES, TITLES
@@ -30,7 +31,7 @@ def name_fully(title: str, telling: Telling) -> str:
 
     A title that would be longer than 90 characters by that keeps the short form.
     """
-    for find in (find_bodies, _short_names, _halves, find_objects):
+    for find in (find_unsaid, find_bodies, _short_names, _halves, find_objects):
         for start, end, name in find(title, telling):
             whole = capital(f"{title[:start]}{name}{title[end:]}")
             if len(whole) <= TITLE_LENGTH:

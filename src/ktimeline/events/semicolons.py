@@ -1,9 +1,9 @@
-"""Clauses that a semicolon joins, each of them a sentence of its own."""
+"""Clauses that a semicolon or ", and in May" joins, each of them a sentence of its own."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ktimeline.model import Span
 from ktimeline.syntax.governor import verb_groups
@@ -12,6 +12,11 @@ from ktimeline.syntax.tagging import tag_text
 __all__ = ["split_clauses"]
 
 _JOINT = re.compile(r";\s+(?:(?:and|but|then|however|meanwhile),?\s+)?")
+_AND = re.compile(
+    r",?\s+(?:and|but|while|whereas),?\s+(?=(?:(?:in|on|by|during)\s+)?(?:the\s+)?\Z)"
+)
+_COMMA = re.compile(r",?\s+")
+_GOVERNING = frozenset("RuqG")
 _FINITE = frozenset({"simple", "past", "present", "said", "modal", "future"})
 _SUBJECT = re.compile(
     r"A*(?:p[aNCxX0s]+,?)*[aNCxXGsyk0r@A]*[NCxXGyk0ra][A@]*(?:,?p[aNCxX0s@]+,?A*)*(?:,[^,;]*,)?"
@@ -20,26 +25,51 @@ _NEAR = 30  # tokens from the start of a clause to its verb
 _MARKS = (("“", "”"), ("(", ")"), ("``", "''"))
 
 
-def split_clauses(text: str, span: Span) -> Iterator[Span]:
+def split_clauses(text: str, span: Span, mentions: Sequence[Span] = ()) -> Iterator[Span]:
     """Yield the parts of a sentence between its semicolons, where each has a subject and a verb.
 
     A list whose items are parted by semicolons stays whole, and so does what stands in quotation
-    marks or brackets.
+    marks or brackets. One of the `mentions` behind ", and" may open a part, too.
 
     >>> said = "The mill burned in 1901; it was rebuilt in 1903."
     >>> [one.of(said) for one in split_clauses(said, Span(0, len(said)))]
     ['The mill burned in 1901', 'it was rebuilt in 1903.']
     """
-    start, waiting = span.start, [*_JOINT.finditer(text, span.start, span.end)]
-    for joint in waiting:
-        if not start < joint.start() < joint.end() < span.end:
+    semicolons = _JOINT.finditer(text, span.start, span.end)
+    joints = [(one.start(), one.end(), one.end()) for one in semicolons]
+    start = span.start
+    for end, opens, subject in sorted([*joints, *_dated_joints(text, span, mentions)]):
+        if not start < end < opens < span.end or subject >= span.end:
             continue
-        left, right = Span(start, joint.start()), Span(joint.end(), span.end)
+        left, right = Span(start, end), Span(subject, span.end)
         if _is_open(left.of(text)) or not (_is_clause(text, left) and _is_clause(text, right)):
             continue
         yield left
-        start = right.start
+        start = opens
     yield Span(start, span.end)
+
+
+def _dated_joints(
+    text: str, span: Span, mentions: Sequence[Span]
+) -> Iterator[tuple[int, int, int]]:
+    """Yield where a part ends, the next opens and its subject begins: "|, and | in May, | it sank".
+
+    Not behind a verb of saying or a conjunction, which may hold for both.
+    """
+    for mention in mentions:
+        joint = _AND.search(text, span.start, mention.start)
+        if joint is None or joint.start() == span.start or mention.end >= span.end:
+            continue
+        left = tag_text(text, Span(span.start, joint.start()), []).tags
+        behind = _COMMA.match(text, mention.end, span.end)
+        if behind is None or set(left) & _GOVERNING:
+            continue
+        if behind.end() >= span.end:
+            continue
+        right = tag_text(text, Span(behind.end(), span.end), []).tags
+        first = next((one for one in verb_groups(right) if one.kind in _FINITE), None)
+        if first is not None and first.kind != "said":  # "in 2019 and in 2020, the firm said"
+            yield joint.start(), joint.end(), behind.end()
 
 
 def _is_open(left: str) -> bool:

@@ -16,15 +16,23 @@ from ktimeline.events.phrasing import TITLE_LENGTH, phrase
 from ktimeline.events.telling import Telling
 from ktimeline.syntax.clauses import Clause, Range
 from ktimeline.syntax.governor import Group, verb_groups
+from ktimeline.syntax.lemma import lemma_of
 from ktimeline.syntax.tagging import Tagged
+from ktimeline.syntax.wordlist import word_set
 
 __all__ = ["Standing", "find_standing", "standing_title"]
 
 # ", mayor since 2014,", ", the winner in 2016,", ", responsible for the dam since 1999,"
 _INSERTED = re.compile(
-    r",(?P<what>a?[Nx]{1,3}(?:p[aNCxX]{1,4}){0,2}?)(?P<led>p?)@(?:[Tp]@)?(?:,|$)"
+    r",(?P<what>(?P<made>[EP])?a?[NxX]{1,3}(?:p[aNCxX]{1,4}){0,2}?)(?P<led>p?)@(?:[Tpc]@)?(?:,|$)"
 )
-_SUBJECT = re.compile(r"(?:a[NxX]{0,3}[Nx]|[Nx]{0,2}C+|(?:C+s)[NxX]{0,2}C*)$")
+_SUBJECT = re.compile(
+    r"(?:a[NxX]{0,3}[Nx]|a?[Nx]{0,2}C+|(?:C+s)[NxX]{0,2}C*)(?:p(?:a[NxX]{0,2}[Nx]|C+))?$"
+)
+# ", appointed judge in 2010,"
+_GIVEN = word_set("gift present donation bequest")
+_MAKING = word_set("appoint elect re-elect name make crown ordain declare vote nominate")
+_STATE = re.compile(r"(?P<who>a?[NCxX0]{1,4})(?P<what>[pA]a?[NxX]{1,3})p@")
 _FINITE = frozenset({"simple", "past", "present", "said", "modal", "future"})
 _LEADS = frozenset({"in", "since", "from", "until", "during", "for", "at"})
 
@@ -47,6 +55,8 @@ class Standing:
 def find_standing(tagged: Tagged, at: int) -> Standing | None:
     """Return the insertion that the date at a token closes; None for any other date."""
     tags = tagged.tags
+    if (state := _state(tagged, at)) is not None:
+        return state
     for found in _INSERTED.finditer(tags):
         if found.end() <= at or found.start() >= at:
             continue
@@ -55,13 +65,35 @@ def find_standing(tagged: Tagged, at: int) -> Standing | None:
         before = _SUBJECT.search(tags, 0, found.start())
         if led not in _LEADS or before is None or set(tags[: before.start()]) - {"A"}:
             return None
+        made = found.group("made") is not None
+        if made and lemma_of(tagged.word(start)) not in _MAKING:
+            return None
         stop = tags.find("p", start, end)
-        trigger = (stop if stop > 0 else end) - 1
+        trigger = start if made else (stop if stop > 0 else end) - 1
         told = any(one.start >= found.end() for one in verb_groups(tags) if one.kind in _FINITE)
-        if not told or is_event_noun(tagged.word(trigger)):
+        named = tagged.word(trigger).lower() in _GIVEN
+        if not told or (is_event_noun(tagged.word(trigger)) and not (made or named)):
             return None
         return Standing((before.start(), found.start()), (start, end), trigger)
     return None
+
+
+def _is_plural(tagged: Tagged, found: Standing) -> bool:
+    """Tell whether several are what they are: ", champions in 2011"."""
+    word = tagged.word(found.trigger).lower()
+    bare = tagged.tags[found.what[0]] not in "aEP"
+    return bare and word.endswith("s") and not word.endswith(("ss", "us"))
+
+
+def _state(tagged: Tagged, at: int) -> Standing | None:
+    """Return the state of "Workers on strike since April | went back", told of its subject."""
+    found = _STATE.match(tagged.tags)
+    if found is None or found.end() != at + 1 or tagged.word(at - 1).lower() != "since":
+        return None
+    groups = [one for one in verb_groups(tagged.tags) if one.kind in _FINITE]
+    if not groups or groups[0].start != at + 1:
+        return None
+    return Standing(found.span("who"), found.span("what"), found.end("what") - 1)
 
 
 def standing_title(telling: Telling) -> str:
@@ -73,7 +105,10 @@ def standing_title(telling: Telling) -> str:
     who, what = phrase(tagged, [found.who], ()), phrase(tagged, [found.what], telling.left_out)
     head = tagged.word(found.who[1] - 1).lower()
     many = tagged.tags[found.who[1] - 1] in "NX" and head.endswith("s") and not head.endswith("ss")
+    many = many or _is_plural(tagged, found)
     lasts = tagged.word(at - 1).lower() == "since" and not counts_since(tagged, at)
+    if _state(tagged, at) is not None:  # over, since the clause goes on to tell the end of it
+        lasts, many = False, many or (found.who[1] == 1 and head.endswith("s"))
     one, more = ("has been", "have been") if lasts else ("was", "were")
     helper = more if many else one
     line = f"{who} {helper} {what[:1].lower()}{what[1:]}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ktimeline.events.bounding import bounded_status
+from ktimeline.events.called_off import find_called_off
 from ktimeline.events.hedging import spoken_status
 from ktimeline.events.telling import Telling
 from ktimeline.model import Instant, Published, Status, When
@@ -36,6 +38,10 @@ _CALLED_OFF = word_set("cancelled canceled aborted averted abandoned scrapped")
 def status_of(telling: Telling, when: When, published: Published | None) -> Status:
     """Return how sure the text is of the event, from its verb group or the words on its noun."""
     tagged, anchor = telling.tagged, telling.anchor
+    if find_called_off(tagged, telling.mentions[0]) is not None:
+        return Status.DENIED
+    if (bounded := bounded_status(telling, when, published)) is not None:
+        return bounded
     if (spoken := spoken_status(telling)) is not None:
         return spoken
     if anchor.clause is not None and anchor.trigger < anchor.clause.group.start:

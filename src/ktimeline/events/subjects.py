@@ -91,7 +91,7 @@ def _start(tagged: Tagged, at: int, trigger: int) -> int:
         return at  # "a man in the north | who left"
     opening = _OPENING.match(tagged.tags, 0, at)
     start = opening.end() if opening is not None else 0
-    if tagged.tags[start : start + 1] not in {"a", "N", "C", "0"} or start >= at:
+    if tagged.tags[start : start + 1] not in {"a", "N", "C", "0", "X"} or start >= at:
         return at
     between = tagged.tags[start:at]
     return at if set(between) & set(",.qu@") else start

@@ -21,7 +21,8 @@ class Telling:
     `index` holds what the article's names teach, `discourse` the sentences before, of which a
     pronoun may speak. `tree` is None where the sentence's language has no parser; `keeps_date`
     tells that the date is what the clause says ("took three months", "was to run until May"),
-    `ahead` that it lies behind the day of publication.
+    `ahead` that it lies behind the day of publication, `alone` that its line is whole without
+    the sentence around it.
     """
 
     tagged: Tagged
@@ -33,6 +34,7 @@ class Telling:
     tree: Tree | None = None
     keeps_date: bool = False
     ahead: bool = False
+    alone: bool = False
 
     @property
     def left_out(self) -> Sequence[int]:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from ktimeline.events.appositions import close_appositions
 from ktimeline.events.compared import with_owner
 from ktimeline.events.comparison import is_comparison
+from ktimeline.events.finished import is_finished
+from ktimeline.events.lettered import clause_title
 from ktimeline.events.noun_title import noun_title
 from ktimeline.events.owners import name_opening
 from ktimeline.events.phrasing import TITLE_LENGTH, fit, phrase
@@ -26,8 +28,25 @@ _HELPING = frozenset("wmbBhHoO")
 def compose_title(telling: Telling) -> str:
     """Return a line of at most 90 characters that tells what a mention dates, without the date."""
     telling = unfold(telling)
-    title = whole_subject(name_opening(_line(telling), telling), telling)
+    title = _finished(_line(telling), telling)
+    title = whole_subject(name_opening(title, telling), telling)
     return close_appositions(title, telling).rstrip(" ,;:—–")
+
+
+def _finished(line: str, telling: Telling) -> str:
+    """Return a line, or where two clauses have run together in it one that is whole.
+
+    The clause as the letters tell it, else the words of the sentence around the trigger.
+    """
+    clause = telling.anchor.clause
+    if clause is None or is_finished(line):
+        return line
+    for other in (clause_title(telling, clause), cut_ends(own_words(telling), telling)):
+        named = name_fully(other, telling)
+        tells = telling.trigger.lower() in named.lower() and " " in named
+        if tells and is_finished(named) and not is_headless(named, telling):
+            return named
+    return line
 
 
 def _line(telling: Telling) -> str:

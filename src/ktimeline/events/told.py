@@ -51,7 +51,7 @@ def tell_clause(telling: Telling) -> tuple[str, int]:
     line = _whole_line(tree, node) or lift_clause(tree, node)
     speech = _speech_above(tree, node) if _is_spoken(tree, line) else None
     if speech is not None:
-        told = _quote(telling, speech, line)
+        told = _quote(telling, speech, line, then=False)
         if told[0]:
             return told
     if len(line.pieces) == 1 and not any(tree.role(i) in _SUBJECTS for i in line.pieces[0]):
@@ -59,9 +59,8 @@ def tell_clause(telling: Telling) -> tuple[str, int]:
     if not _ends_well(tree, telling, node, line):
         return "", 0
     title = tell_line(source_of(telling, tree), line)
-    if tree.nodes[node].lemma in _SAYING and re.search(
-        rf"\b{re.escape(tree.word(node))}(?: (?:and|or|but)\b.*)?$", title
-    ):
+    says = tree.nodes[node].lemma in _SAYING and not is_reduced_passive(tree, node)
+    if says and re.search(rf"\b{re.escape(tree.word(node))}(?: (?:and|or|but)\b.*)?$", title):
         return "", 0  # "the minister said (and that ...)" tells nothing
     return _checked(telling, line, _unquoted(title))
 
@@ -225,8 +224,11 @@ def _speech_above(tree: Tree, node: int) -> int | None:
     return None
 
 
-def _quote(telling: Telling, verb: int, said: Line) -> tuple[str, int]:
-    """Return "Mr. Lee said: ..." and the token that the speaker begins with."""
+def _quote(telling: Telling, verb: int, said: Line, *, then: bool = True) -> tuple[str, int]:
+    """Return "Mr. Lee said: ..." and the token that the speaker begins with.
+
+    "Mr. Lee: “...”" where the date is not that of the saying, but of what is said.
+    """
     tree = telling.tree
     assert tree is not None
     subjects = tree.children(verb, "nsubj")
@@ -240,12 +242,14 @@ def _quote(telling: Telling, verb: int, said: Line) -> tuple[str, int]:
     group |= {index for piece in whom if len(piece) < _FEW for index in piece if index > verb}
     says = source.phrase([group])
     told = says[:1].lower() + says[1:]
-    lead = f"{who}: " if told == "told" else f"{who} {told}: "
-    room = TITLE_LENGTH - len(lead)
+    then = then or tree.nodes[subjects[0]].tag == "PRP"  # "he said" is told by his name
+    lead = f"{who}: " if told == "told" or not then else f"{who} {told}: "
+    room = TITLE_LENGTH - len(lead) - (0 if then else 2)
     if not who or room < _LEAST:
         return "", 0
     text = tell_line(source, said, room)
     if text and classify(text.split(maxsplit=1)[0].lower()) in _HELPING:
         return "", 0  # has lost its subject
-    title = lead + text if text else ""
+    quoted = text if then else "“" + text.strip(' "“”,') + "”"
+    title = lead + quoted if text else ""
     return _checked(telling, speaker, title)

@@ -37,6 +37,7 @@ _OPEN_ENDED = word_set(
 _TAKING_DATES = word_set(
     "take need last require spend pick choose set name mark celebrate observe declare await"
 )
+_NEVER = frozenset({"nobody", "no", "never", "not", "none", "nothing", "few"})
 _BOUNDARY = frozenset(',;:(.cuq"')
 _TWICE = re.compile(r"\b(\w{2,})(?:\s+_)?\s+\1\b(?! \1)", re.IGNORECASE)
 _MEANT_TWICE = frozenset({"had", "that", "very", "far", "many", "long"})
@@ -97,6 +98,8 @@ def _starts(telling: Telling) -> list[int]:
 
 def wants_date(title: str, telling: Telling) -> bool:
     """Tell whether a line needs its date: "was to run", "took (three months)", "is (a holiday)"."""
+    if telling.alone:
+        return False
     words = title.lower().split()
     after = telling.anchor.trigger + 1
     near = any(0 <= mention - after < _NEAR for mention in telling.mentions)
@@ -109,6 +112,10 @@ def wants_date(title: str, telling: Telling) -> bool:
         if telling.tagged.text[between:until].strip() == "for":
             return True  # "both sides are preparing | for the autumn"
     at = telling.mentions[0]
+    if words[-1:] == ["back"] and at and telling.tagged.word(at - 1).lower() == "to":
+        return True  # "the custom dates back | to 1650"
+    if at and telling.tagged.word(at - 1).lower() == "before" and _NEVER & set(words):
+        return True  # "nobody had climbed it | before 1950"
     if counts_since(telling.tagged, at):
         return True  # "the biggest drop since 2006"
     if (
@@ -204,9 +211,21 @@ def cut_ends(title: str, telling: Telling) -> str:
     if title.endswith(" warning") and _is_noun(telling, "warning"):
         shorter = title
     shorter = _CONDITION.sub("", _SOURCE.sub("", shorter))
+    shorter = _without_stranded(shorter, telling)
     shorter = close_end(_without_speaker(shorter, telling), telling)
     shorter = _with_determiner(_without_comma(shorter, telling), telling)
     return shorter if telling.trigger.lower() in shorter.lower() else title
+
+
+def _without_stranded(title: str, telling: Telling) -> str:
+    """Drop a preposition that has lost its relative word: "a school | in (which two died)"."""
+    tagged = telling.tagged
+    for at in range(1, len(tagged.tags) - 1):
+        if tagged.tags[at] == "p" and tagged.tags[at + 1] == "q":
+            ending = f"{tagged.word(at - 1)} {tagged.word(at)}"
+            if title.endswith(ending):
+                return title[: -len(tagged.word(at))].rstrip(" ,")
+    return title
 
 
 def _is_noun(telling: Telling, word: str) -> bool:

@@ -9,6 +9,7 @@ from ktimeline.events.clauses import Line, lift_clause
 from ktimeline.events.figures import is_figure
 from ktimeline.events.hedged_lines import hedged_title
 from ktimeline.events.owners import name_owners
+from ktimeline.events.participles import is_told_passive
 from ktimeline.events.pruning import tell_line
 from ktimeline.events.reduced import reduced_title
 from ktimeline.events.telling import Telling
@@ -40,7 +41,7 @@ def widened(title: str, telling: Telling) -> str:
 
     A line that says enough stays as it is.
     """
-    if reduced_title(telling):
+    if telling.alone or reduced_title(telling) or is_told_passive(title, telling):
         return title  # "ads were bought": what is told around it has another date
     return hedged_title(_widened(title, telling), telling)
 

@@ -236,9 +236,11 @@ def _token_pattern(words: Iterable[str], shapes: Sequence[Shape]) -> str:
     # Longest words first is what the trie gives; numbers before words ("1990s", "3rd").
     # "jan." before "jan", and "'s" before "'".
     dotted = [w for w in words if w[0].isalnum() and not w[-1].isalnum()]
-    spelled = [w for w in words if w[-1].isalnum()]
+    # What is all letters is looked up, known or not: a pattern of such words is slow to compile.
+    spelled = [w for w in words if w[-1].isalnum() and not w.isalpha()]
     signs = [w for w in words if not w[0].isalnum() and not w[-1].isalnum()]
-    word = rf"{alternation(dotted)}|{alternation(spelled)}(?![^\W_])|{alternation(signs)}"
+    letters = r"[^\W\d_]+(?![^\W_])"
+    word = rf"{alternation(dotted)}|{alternation(spelled)}(?![^\W_])|{letters}|{alternation(signs)}"
     return rf"(?=['\d])(?:{numeric})|{lettered}|(?P<word>{word})|(?P<other>[^\W\d_]+|\S)"
 
 

@@ -46,27 +46,30 @@ def sequences_of(items: tuple[Item, ...], name: str) -> Iterator[Sequence]:
     Raises GrammarError where a way is all context; `name` is the rule's, for the message.
     """
     choices = [(*i.symbols, None) if i.optional else i.symbols for i in items]
+    places = [(i.is_argument, i.context, i.piece) for i in items]
     for choice in product(*choices):
         if any(symbol is not None for symbol in choice):
-            yield _sequence(items, choice, name)
+            yield _sequence(places, choice, name)
 
 
-def _sequence(items: tuple[Item, ...], choice: tuple[str | None, ...], name: str) -> Sequence:
+def _sequence(
+    places: list[tuple[bool, bool, bool]], choice: tuple[str | None, ...], name: str
+) -> Sequence:
     symbols: list[str] = []
     arguments: list[int | None] = []
     core: list[int] = []
     pieces: list[int] = []
-    for item, symbol in zip(items, choice, strict=True):
-        place = None if symbol is None else len(symbols)
-        if item.is_argument:
+    for (is_argument, is_context, is_piece), symbol in zip(places, choice, strict=True):
+        place = len(symbols)
+        if is_argument:
             # A literal chosen among categories ("A|of") passes None, like a missing one.
             arguments.append(place if symbol is not None and symbol.isupper() else None)
-        if symbol is None or place is None:
+        if symbol is None:
             continue
         symbols.append(symbol)
-        if not item.context:
+        if not is_context:
             core.append(place)
-        if item.piece:
+        if is_piece:
             pieces.append(place)
     if not core:
         raise GrammarError(f"rule {name}: some reading of the shape is all context")

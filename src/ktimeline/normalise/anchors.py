@@ -116,7 +116,7 @@ def of_the_verbs_side(node: Time, size: Granularity, context: Context) -> Time:
 
 
 def _lies_the_other_way(told: Reference, size: Granularity, context: Context) -> bool:
-    """Tell whether a verb looks to what is to come of a unit over, or to what is over of one to come."""
+    """Tell whether a verb looks ahead in a unit that is over, or back in one to come."""
     day, first, limit = context.document_day, told.interval.first, told.interval.limit
     if day is None or first is None or limit is None or size < _G.WEEK:
         return False

@@ -47,6 +47,13 @@ def _full_decade(node: Calendar, decade: int, context: Context) -> int:
     """Return the decade with its century: the latest with this digit that has begun."""
     if not node.short or not 0 <= decade <= 9:
         return decade
+    told = context.reference
+    is_story = context.document is None or context.genre is Genre.NARRATIVE
+    if is_story and told is not None and told.interval.first is not None:
+        # "In 1912 ... in the twenties": the story goes on to them.
+        around = told.interval.first.year // 10
+        ahead = around + (decade - around) % 10
+        return ahead if ahead <= _LAST_SHORT_YEAR // 10 else ahead - 10
     latest = (_LAST_SHORT_YEAR if context.document is None else context.document.year) // 10
     return latest - (latest - decade) % 10
 

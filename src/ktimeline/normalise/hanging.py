@@ -25,8 +25,8 @@ from ktimeline.model.policy import Direction
 from ktimeline.normalise.nodes import nodes
 
 __all__ = [
-    "compares", "counts_on", "day_number", "ends_a_range", "hangs_on_told", "is_last_year",
-    "is_time_of_day", "may_say_again", "wanted",
+    "compares", "counts_from_told", "counts_on", "day_number", "ends_a_range", "hangs_on_told",
+    "is_last_year", "is_time_of_day", "may_say_again", "wanted",
 ]  # fmt: skip
 
 _G = Granularity
@@ -41,6 +41,8 @@ def wanted(tree: Expression) -> Granularity | None:
         if isinstance(node, Fields) and node.day is not None and node.month is None:
             return _G.MONTH
         if isinstance(node, Next | Last | This) and node.x == Every(_G.DAY):
+            return _G.DAY
+        if isinstance(node, Enclosing) and node.granularity <= _G.DAY:
             return _G.DAY
     return None
 
@@ -79,12 +81,17 @@ def counts_on(tree: Expression) -> bool:
     return False
 
 
+def counts_from_told(tree: Expression) -> bool:
+    """Tell whether words name a time by one told before: "that year", "a year earlier"."""
+    return any(isinstance(node, ReferenceTime) for node in nodes(tree))
+
+
 def hangs_on_told(mention: Mention) -> bool:
     """Tell whether a mention goes on from a date told: "two days later", not "the year"."""
     tree = nodes(mention.expression)
     if any(isinstance(node, Enclosing) and node.granularity > _G.DAY for node in tree):
         return False
-    return any(isinstance(node, ReferenceTime) for node in tree)
+    return counts_from_told(mention.expression)
 
 
 def is_time_of_day(tree: Expression) -> bool:

@@ -6,6 +6,7 @@ from ktimeline.calendars.recurrence import latest_over
 from ktimeline.model.context import Context
 from ktimeline.model.expression import Both, Every, PartOfDay, PartOfDayName, Recurring
 from ktimeline.model.granularity import Granularity
+from ktimeline.model.mention import Tense
 from ktimeline.model.resolution import Assumption
 from ktimeline.normalise.meaning import Meaning, Step, bounds, of_occurrence
 
@@ -19,11 +20,11 @@ OVERNIGHT = Both(Every(Granularity.DAY), _NIGHT)
 def night_before(x: Recurring, anchor: Meaning, context: Context) -> Meaning | None:
     """Return the night before the publication day; None for another day and another time.
 
-    None as well where the verb is not in the past. A night bears the name of the day that it
+    None as well where the verb looks ahead. A night bears the name of the day that it
     begins in: "two shops were robbed overnight", in a paper of Tuesday, is Monday night.
     """
     first, day = bounds(anchor)[0], context.document_day
-    if x != OVERNIGHT or not context.tense.is_past or day is None or first[:3] != day[:3]:
+    if x != OVERNIGHT or context.tense is Tense.FUTURE or day is None or first[:3] != day[:3]:
         return None
     found = latest_over(_NIGHT, day, context.policy.hemisphere)
     if found is None:

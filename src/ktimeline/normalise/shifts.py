@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ktimeline.calendars.arithmetic import middle
+from ktimeline.calendars.units import unit_after
 from ktimeline.model.context import Context
 from ktimeline.model.expression import (
     Ahead,
     Amount,
+    Bare,
     Counterpart,
     DocumentTime,
     Elapsed,
@@ -121,7 +125,7 @@ def counterpart(node: Counterpart, context: Context) -> Meaning:
 @means(Shift)
 def shift(node: Shift, context: Context) -> Meaning:
     """Return the anchor moved; by an open length ("several years ago"), only past or future."""
-    of_period = _year_before_period(node, context)
+    of_period = _year_before_period(node, context) or _on_its_own_side(node, context)
     if of_period is not None:
         return of_period
     told = told_or_published(node.anchor, finest(node.amount), context)
@@ -136,6 +140,23 @@ def shift(node: Shift, context: Context) -> Meaning:
         vague=VagueTime.PAST if back else VagueTime.FUTURE,
         modifier=modifier_of(node.amount),
     ).after(anchor, Step("{} {} {}", (node.amount, word, anchor.named or anchor)))
+
+
+def _on_its_own_side(node: Shift, context: Context) -> Meaning | None:
+    """Return what lies on the side of its verb though its anchor does not; None for all else.
+
+    "It came three days before Christmas", told on 23 December: that Christmas is still to come.
+    """
+    back, tense = node.direction is Direction.BACK, context.tense
+    on_its_way = tense.is_past if back else tense is Tense.FUTURE
+    if not (on_its_way and isinstance(node.anchor, Bare) and context.document_day is not None):
+        return None
+    near = shift(node, replace(context, tense=Tense.NONE))
+    first = near.interval.first if near.interval is not None else None
+    if first is None:
+        return None
+    day = context.document_day
+    return near if (first < unit_after(day, _G.DAY) if back else not first < day) else None
 
 
 @means(Ahead)

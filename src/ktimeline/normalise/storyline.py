@@ -23,7 +23,7 @@ from ktimeline.normalise.meaning import Meaning, Step, bounds, of_occurrence
 __all__ = ["told_next"]
 
 _G = Granularity
-_EVENING, _SMALL_HOURS, _MORNING = 17, 5, 7
+_NOON, _EVENING, _SMALL_HOURS, _MORNING = 12, 17, 5, 7
 _APART = 4 * 3_600  # seconds: less apart are the clocks of two zones
 _HALF_CYCLE = {_G.YEAR: 183 * 86_400, _G.MONTH: 15 * 86_400}
 
@@ -70,13 +70,16 @@ def _is_of_the_night_after(x: Recurring, found: Occurrence, told: Instant) -> bo
 
 
 def _is_still_to_come(x: Recurring, found: Occurrence, told: Meaning, context: Context) -> bool:
-    """Tell whether an hour lies before the one it is to follow: "shut at 5; to reopen at 7 a.m."."""
+    """Tell whether a morning is to follow an hour told: "shut at 5 p.m.; to reopen at 7 a.m."."""
     ahead = _hours_from(x, found, told)
-    return ahead is not None and context.tense is Tense.FUTURE and ahead <= -_APART
+    if ahead is None or context.tense is not Tense.FUTURE or ahead > -_APART:
+        return False
+    hour = found.first.hour
+    return hour < _SMALL_HOURS or hour < _NOON <= bounds(told)[0].hour
 
 
 def _had_been_before(x: Recurring, found: Occurrence, told: Meaning, context: Context) -> bool:
-    """Tell whether an hour lies after the one it led to: "until 3 a.m.; it had begun at 11 p.m."."""
+    """Tell whether an hour lies after one it led to: "until 3 a.m.; it had begun at 11 p.m."."""
     ahead = _hours_from(x, found, told)
     return ahead is not None and context.tense is Tense.PLUPERFECT and ahead >= _APART
 

@@ -17,6 +17,7 @@ from ktimeline.model.resolution import Resolution, TimexType, Unresolved
 from ktimeline.normalise.evaluate import resolve
 from ktimeline.normalise.hanging import (
     compares,
+    counts_from_told,
     counts_on,
     day_number,
     ends_a_range,
@@ -47,7 +48,9 @@ class Thread:
     story goes on from where a range begins, but "two years later" counts from its end. `aside` is a
     date just told in passing, which serves what counts from it ("in that year"). `plan` is what
     was foreseen last in a history ("was to be held in May"), `limit` its "until May", told last.
-    `says_again` where the mention read last only says again what stands before it.
+    `says_again` where the mention read last only says again what stands before it, `is_then` where
+    it said a word of today of the time told ("next day"); `is_clause` where an aside serves its own
+    sentence alone.
     """
 
     reference: Reference | None = None
@@ -61,6 +64,8 @@ class Thread:
     plan: Reference | None = None
     limit: Reference | None = None
     says_again: bool = False
+    is_then: bool = False
+    is_clause: bool = False
 
     def read(
         self, mention: Mention, last: Mention | None, year: int | None, context: Context
@@ -78,6 +83,7 @@ class Thread:
         if context.genre is Genre.NARRATIVE:
             seen = of_its_own_time(mention, here)
         resolution = resolve(seen, here)
+        self.is_then = seen is not mention
         if seen is not mention:
             resolution = replace(resolution, mention=mention)
         self.says_again = False
@@ -102,7 +108,7 @@ class Thread:
         if is_history and self.flashback is not None and self._tells_on_a_look_back(mention):
             return self.flashback
         told = self.reference
-        if self.aside is not None and hangs_on_told(mention):
+        if self._is_of_an_aside(mention):
             return self.aside
         if self.end is not None and counts_on(mention.expression):
             told = self.end
@@ -111,6 +117,15 @@ class Thread:
         if is_history and self.day is not None and _is_passed_by(told, self.day, mention):
             return self.day
         return told
+
+    def _is_of_an_aside(self, mention: Mention) -> bool:
+        """Tell whether a date counts from one just told in passing: "in that year"."""
+        if self.aside is None or not counts_from_told(mention.expression):
+            return False
+        if self.is_clause and mention.text[:1].isupper():
+            return False
+        size = wanted(mention.expression)
+        return size is None or self.aside.granularity <= size
 
     def _tells_on_a_look_back(self, mention: Mention) -> bool:
         """Tell whether "the 5th" is of the month that was looked back to: "had died on 2 May".
@@ -142,25 +157,30 @@ class Thread:
             self.end = None if in_passing else _told_by(resolution)
             return
         told = reference_after(self.reference, resolution, context.genre)
+        if self.is_then:
+            told = _told_by(resolution) or told
         looks_back = mention.tense is Tense.PLUPERFECT and (is_history or _states_year(mention))
         self.flashback = told if looks_back else None
         if looks_back and _is_before(resolution, self.reference):
+            # "had fled in June 1998 and returned later that year": of that sentence alone
+            self.aside = None if is_history else _told_by(resolution)
+            self.is_clause = not is_history
             return
         if looks_back and not is_history and told is not None and told.granularity >= _G.YEAR:
             return  # "the company, founded in 1998, closed on 3 May"
-        in_passing = in_passing or (self.aside is not None and hangs_on_told(mention))
+        in_passing = in_passing or self._is_of_an_aside(mention)
+        self.is_clause = False
         self.aside = told if in_passing and told is not self.reference else None
         if isinstance(mention.expression, Since) and not is_history:
             self.aside = _told_by(resolution)  # "since 12 June ...; the next day"
         if in_passing or (not is_history and compares(mention)):
             return
-        is_foreseen = is_history and mention.tense is Tense.FUTURE
-        if is_foreseen and told is not None and self.reference is not None:
-            if _looks_back(self.reference.interval, told):
-                self.plan = told
-                return
-        self.plan = None
-        self.limit = told if is_history and isinstance(mention.expression, Until) else None
+        is_limit = is_history and isinstance(mention.expression, Until)
+        is_plan = is_history and mention.tense is Tense.FUTURE and not is_limit
+        self.plan = told if is_plan and _is_after(told, self.reference) else None
+        if self.plan is not None:
+            return
+        self.limit = told if is_limit else None
         self.before, self.reference, self.end = self.reference, told, None
         if not _lies_ahead(told, context):
             self.past = told
@@ -210,6 +230,10 @@ def _looks_back(interval: Interval, state: Reference | None) -> bool:
     if state is None or interval.first is None or state.interval.first is None:
         return False
     return interval.first < state.interval.first
+
+
+def _is_after(told: Reference | None, state: Reference | None) -> bool:
+    return told is not None and state is not None and _looks_back(state.interval, told)
 
 
 def _is_before(resolution: Resolution | Unresolved, state: Reference | None) -> bool:

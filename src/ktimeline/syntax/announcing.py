@@ -46,6 +46,14 @@ _CALLED_FOR = deferred(
     rf"(?:\s+in\s+(?:[\w'’-]+\s+){{0,3}}?[\w'’-]+)?\s+for\s+{EARLY}$",
     re.IGNORECASE,
 )
+# "Voted to strike from Friday"; "agreed on a vote in May".
+_VOTED_FROM = deferred(
+    rf"\b(?:voted|chose|opted)\s+to\s+(?:[\w'’-]+\s+){{1,5}}?from\s+{EARLY}$", re.IGNORECASE
+)
+_AGREED_ON = deferred(
+    rf"\bagreed?\s+(?:on|to)\s+(?:hold\s+)?(?:[\w'’-]+\s+){{0,3}}?{_ACT}\s+in\s+{EARLY}$",
+    re.IGNORECASE,
+)
 # "Agreed to a truce to take effect on Friday", "ordered an inquiry, to report by May".
 _TO_BEGIN = deferred(
     r"(?:\ban?\s+(?!(?:first|last|only|second|third|latest|next)\b)(?:[\w'’-]+\s+){0,3}?[\w'’-]+|,)"
@@ -82,12 +90,14 @@ _APPROACHES = deferred(
     r"\s+(?:approaches|approaching|nears|nearing|looms|looming|draws\s+near|drawing\s+near|"
     r"(?:is\s+)?(?:coming|around\s+the\s+corner))\b(?!\s+(?:from|out|to|under|home)\b)"
 )
+# "Oil for August delivery", "December futures": goods are sold for a month to come.
+_DELIVERED = deferred(r"\s+(?:delivery|futures)\b")
 # "Monday and Tuesday look unsettled": the day itself is forecast.
 _LOOKS = deferred(
     r"(?:(?:,\s+\w+day)*\s+(?:and|or|to)\s+\w+day)?\s+(?:looks?|promises?)\s"
     r"(?!(?:back|at|for|after|into)\b)"
 )
-_AS_A_SUBJECT = deferred(r"(?:^|[.!?;:,\n]['\"”’]?\s*|\b(?:and|but|while|that)\s+)$")
+_AS_A_SUBJECT = deferred(r"(?:^|[.!?;:,\n]['\"”’]?\s*['\"“‘]?|\b(?:and|but|while|that)\s+)$")
 
 
 def is_announced(left: str, lowered: str, after: str) -> bool:
@@ -100,7 +110,7 @@ def is_announced(left: str, lowered: str, after: str) -> bool:
     """
     if " for " in lowered and (_SET_FOR.search(left) or _FOR_SO_LONG_FROM.search(left)):
         return True
-    if _is_called(left, lowered) or _APPROACHES.match(after):
+    if _is_called(left, lowered) or _APPROACHES.match(after) or _DELIVERED.match(after):
         return True
     if _LOOKS.match(after) and _AS_A_SUBJECT.search(left):
         return True
@@ -119,6 +129,8 @@ def _is_called(left: str, lowered: str) -> bool:
     """Tell whether a day is the one that a strike, a truce, an inquiry is called or ordered for."""
     if " to " in lowered and _TO_BEGIN.search(left):
         return True
-    if has_any(lowered, "from ", "starting ", "beginning ", "effective ", "as of ", "as from "):
-        return _CALLED_FROM.search(left) is not None
+    if has_any(lowered[-28:], "from ", "starting ", "beginning ", "effective ", "as of "):
+        return _CALLED_FROM.search(left) is not None or _VOTED_FROM.search(left) is not None
+    if "agree" in lowered and _AGREED_ON.search(left):
+        return True
     return " for " in lowered and _CALLED_FOR.search(left) is not None

@@ -39,6 +39,16 @@ _PUT_OFF = deferred(
 )
 _PUTTING_OFF = ("xtend", "ostpon", "elay", "djourn", "efer", "ut", "ush", "emand")
 _AND_FAILED = deferred(r",?\s+but\s+(?:\w+\s+)?(?:failed|missed|never|did|refused|ignored)\b")
+# "Cancelled all flights until Friday", "was suspended until May": it is so still, when it is told.
+_CUT_OFF = deferred(
+    r"\b(?:suspend|cancell?|ban|ground|halt)(?:s|ed|ned|ing|ning)?\b(?:[^.;:!?]|\.(?!\s+[A-Z])){0,50}?"
+    rf"{_TILL}"
+)
+# "Moved to July", "brought forward to Friday".
+_MOVED = ending(
+    r"(?:moved|switched|rescheduled|shifted|put\s+back|pushed|brought\s+forward)"
+    r"(?:\s+from\s+(?:[\w'’]+\s+){1,3}?)?\s+to"
+)
 # "Has set 3 May as the deadline", "set a date of 3 May".
 _SET_A_DAY = ending(r"(?:set|sets|fixed|fixes)(?:\s+a\s+date\s+of)?")
 _AS_THE_DAY = deferred(
@@ -63,15 +73,17 @@ def ends_what_runs(left: str, lowered: str, after: str) -> bool:
     """
     if has_any(lowered, *_PUTTING_OFF) and _PUT_OFF.search(left):
         return True
+    if lowered.rstrip().endswith(" to") and _MOVED.search(left):
+        return True
     if _AS_THE_DAY.match(after) and _SET_A_DAY.search(left):
         return True
     if _DEADLINE_TO.match(after) and _UNTIL.search(left):
         return not _LASTED.search(left)
     if not has_any(lowered, " until ", " till ", " through "):
         return False
-    if _SHUT.search(left):
-        return _AND_IS_SO.match(after) is not None
-    if _STILL.search(left):
+    if _AND_IS_SO.match(after) and _SHUT.search(left):
+        return True
+    if _STILL.search(left) or _CUT_OFF.search(left):
         return True
     given = _GIVEN.search(left) or _MORE_TIME.search(left)
     return given is not None and not _AND_FAILED.match(after)

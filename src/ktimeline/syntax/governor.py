@@ -49,7 +49,7 @@ _GROUP = deferred(
         | (?<=[NCrqc,XAx])S
         | (?<=[Crq,])[Xy](?=[aCrpT0N"]) | (?<=r)X(?=x)
         | (?<=@)X(?=[a0])                                  # (Friday) marks ten years
-        | (?<=[rq])[vxk] | (?<=[NX])x(?=T)
+        | (?<=[rq])[vxk] | (?<=[NX])(?<!aN)x(?=TA*[evxkEPho])
         | (?<=[NCX])v
       )
     | (?P<said> R )

@@ -17,6 +17,7 @@ _SET_ON = deferred(
 _IT_FORECAST = deferred(
     r"\b(?:than|as|what|that|which)\s+(?:it|he|she|they|we|I|you|[A-Z]\w+)\s+"
     r"(?:forecast|expected|planned|set|scheduled)\s+(?:back\s+)?(?:on|in|during|last)\s+$"
+    r"|\b(?:it|he|she)\s+forecast\s+(?:back\s+)?(?:on|in|during|last)\s+$"
 )
 # "The office was set up in June", "a limit was set at 5 per cent in May": nothing is set *for* it.
 _SET_UP = deferred(

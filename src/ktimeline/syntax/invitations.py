@@ -58,9 +58,13 @@ def is_noticed(left: str, after: str) -> bool:
     starts = has_any(left, "rom ", "ing ", "ective ", "s of ") and not _TO_SOMETHING.match(after)
     if starts and _FROM_THEN_ON.search(left):
         return True
-    if starts and _ENDS.match(after) and _RULE_FROM.search(left):
+    if starts and left.rstrip().endswith("from") and _ENDS.match(after) and _RULE_FROM.search(left):
         return True
-    return bool(_COMING_UP.search(left) or _OPEN.search(left) or _NO_SERVICE.search(left))
+    if has_any(left, "oming ", "ext ") and _COMING_UP.search(left):
+        return True
+    if has_any(left, "Open ", "Closed ", "Shut ", "On show") and _OPEN.search(left):
+        return True
+    return "No " in left and _NO_SERVICE.search(left) is not None
 
 
 def is_invited_to(left: str) -> bool:

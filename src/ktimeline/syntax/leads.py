@@ -12,9 +12,7 @@ __all__ = ["EARLY", "after_the_last", "ending", "has_any"]
 EARLY = r"(?:(?:the|early|late|mid|about|around|at\s+least|at\s+the\s+latest)[\s-]+)*"
 _NOMINAL = deferred(r"[aNCxXyGsrp0kcfzA(,\"]*")
 # Nouns that have the form of a past: "a rate cut in June".
-_NOUNS = deferred(
-    r"\b(?:cuts?|hits?|bids?|bets?|splits?|spread|cost|set|cast|burst|shut|thrust|found)\b"
-)
+_NOUNS = deferred(r"\b(?:cut|hit|bid|bet|split|spread|cost)\b")
 # What these join to a noun has happened, or may have: "the fallout from the vote on Friday".
 _LOOKING_BACK = deferred(
     r"\b(?:after|following|since|from|over|despite|under|because|amid|whose|than)\b"
@@ -44,12 +42,10 @@ def after_the_last(words: re.Pattern[str], left: str) -> str | None:
     >>> after_the_last(re.compile("expects?"), "He expects what they announced on ") is None
     True
     """
-    found = None
-    for found in words.finditer(left):  # noqa: B007 - the last one is wanted
-        pass
-    if found is None:
+    found = list(words.finditer(left))
+    if not found:
         return None
-    between = left[found.end() :]
+    between = left[found[-1].end() :]
     letters = tag_sentence_before(_NOUNS.sub("noun", between))
     if len(letters) > 9 or ". " in between or _LOOKING_BACK.search(between):
         return None

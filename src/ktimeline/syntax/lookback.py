@@ -28,15 +28,20 @@ _TRANSITIVE = """
     released restored rewritten seen signed sold taken unveiled won written
 """
 _PARTICIPLE = deferred(
-    rf"\b(?:{'|'.join(_TRANSITIVE.split())})(?:\s+(?!and\b|or\b|but\b)[\w’'-]+){{0,4}}?"
-    rf"\s+{_PREPOSITION}$"
+    rf"\b(?:(?:last|first|newly|originally)\s+)?(?:{'|'.join(_TRANSITIVE.split())})"
+    rf"(?:\s+(?!and\b|or\b|but\b)[\w’'-]+){{0,4}}?\s+{_PREPOSITION}$"
 )
 _AUXILIARY = deferred(r"\b(?:was|were|is|are|be|been|being|got|get|had|has|have|having)\b[^,;:.]*$")
 _RELATIVE = deferred(
     r"\b(?:who|which|whose|(?:(?<=[a-z] )that(?=\s+(?:[a-z]+ly\s+)?(?:was|were|had|[a-z]+ed)\b)))"
     r"\s[^,;:.()]*$"
 )
-_WAS_TO = deferred(r"\b(?:was|were)\s+(?:\w+ly\s+|not\s+)?to\s+[a-z]+\b[^,;:.()]*$")
+_WAS_TO = deferred(
+    r"\b(?:was|were)\s+(?:\w+ly\s+|not\s+)?to\s+[a-z]+\b[^,;:.()]*"
+    # "was to pay 300 crowns, the first part at Candlemas 1669"
+    r"(?:\d,\d[^,;:.()]*)?"
+    r"(?:,\s(?:the|its|his|her|their)\s(?:first|second|last|rest)\b[^,;:.()]*)?$"
+)
 _FINITE = frozenset("wmbBhHoOVESR")
 
 

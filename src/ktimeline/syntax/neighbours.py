@@ -11,7 +11,7 @@ from ktimeline.model.span import Span
 __all__ = ["retag"]
 
 # "was first shown", "it last met": an adverb between an auxiliary or pronoun and its verb.
-_ADVERBIAL = deferred(r"(?<=[BHhbenOr])a(?=[EPVvfi])")
+_ADVERBIAL = deferred(r"(?<=[BHhbenOr])a(?=[EPVvfin])")
 _ORDINAL_ADVERBS = frozenset({"first", "last", "next"})
 _THOUSANDS = deferred(r"\d[\d,.]*,\d{3}|(?:thousand|million|billion|trillion)", re.IGNORECASE)
 

@@ -16,6 +16,7 @@ _CONJUNCTIONS = word_set("after before since until till as than because so lest 
 _PHRASE = frozenset("aNCcx0XGEsPAyfzRkv\"(@'")
 _NOUN_PHRASE = frozenset("aNCx0XGEsyk@")
 _WHERE = re.compile(r",pa?[NC]{1,3}(?:p@)?,")  # ", at Hanoi in February 2019,"
+_AGED = re.compile(r"(?P<who>(?<!C)C+),0$")
 _NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
 _LONG_APPOSITION = 20
 _NEAR = 14
@@ -26,10 +27,19 @@ def subject_of(tagged: Tagged, groups: list[Group], position: int) -> tuple[Rang
 
     A finite verb without a subject of its own gets the clause that it is a part of.
     """
-    subject = _subject(tagged, groups, position)
+    subject = _past_age(tagged.tags, _subject(tagged, groups, position))
     if not subject and position > 0 and _needs_subject(tagged.tags, groups, position):
         return _larger(tagged, groups, position)
     return subject
+
+
+def _past_age(tags: str, subject: tuple[Range, ...]) -> tuple[Range, ...]:
+    """Return the name before an age for the age: "said | Ana Poe |, 90, who sang there"."""
+    if len(subject) != 1 or tags[slice(*subject[0])] != "0":
+        return subject
+    found = _AGED.search(tags, 0, subject[0][1])
+    closed = tags[subject[0][1] : subject[0][1] + 1] == ","
+    return (found.span("who"),) if found is not None and closed else subject
 
 
 def noun_phrase_start(tags: str, end: int, least: int = 0) -> int:

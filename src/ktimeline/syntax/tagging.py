@@ -129,7 +129,8 @@ for _tag, _words in {
     "C": "May March Will Mark Bill",
     "N": "species series news united assembly family supply ally italy july monopoly anomaly "
     "butterfly bully belly jelly friendly deadly elderly lonely costly lovely ugly silly orderly "
-    "holy homily melancholy king ring spring string wing thing morning evening ceiling sibling",
+    "holy homily melancholy king ring spring string wing thing nothing something "
+    "anything everything morning evening ceiling sibling",
 }.items():
     _CLOSED.update(dict.fromkeys(_words.split(), _tag))
 

@@ -47,13 +47,15 @@ def governing_tense(text: str, span: Span) -> Tense:
     """
     before = text[max(0, span.start - _WINDOW) : span.start]
     after = text[span.end : span.end + _WINDOW]
-    told = tense_told_beside(before, after)
-    if told is not None:
-        return told
-    tense = _of_verb(before, after)
-    if tense in (Tense.PRESENT, Tense.NONE):
-        return tense_told_in_the_present(before, after) or tense
-    if tense is Tense.PAST and is_perhaps_arranged(before[-_CLAUSE:], span.of(text)):
+    tense = tense_told_beside(before, after)
+    if tense is None:
+        tense = _of_verb(before, after)
+        if tense in (Tense.PRESENT, Tense.NONE):
+            return tense_told_in_the_present(before, after) or tense
+    looks_back = tense is Tense.PLUPERFECT
+    if tense.is_past and is_perhaps_arranged(
+        before[-_CLAUSE:], span.of(text), after, looks_back=looks_back
+    ):
         return Tense.NONE
     return tense
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ktimeline.model.pattern import deferred
-from ktimeline.syntax.leads import EARLY
+from ktimeline.syntax.leads import EARLY, has_any
 
 __all__ = ["goes_on_to_a_day", "is_on_a_day_to_come", "is_on_the_timetable"]
 
@@ -40,7 +40,7 @@ _AND_VERB = deferred(
     r"yesterday|today|here|there|[A-Z]\w+|\d+)\)?,?\s+(?:and|but)\s+(?:(?:now|then|also|again)\s+)?"
     rf"(?:{_THIRD_PERSON})|(?:and|but)\s+(?:(?:now|then|also|again)\s+)?"
     r"(?:begins?|starts|opens|ends|closes|leaves|arrives|departs|resumes?|expires?|reopens?|"
-    r"continues?|concludes?|finish(?:es)?|runs\s+(?:until|till|through|to)))\b"
+    r"continues?|concludes?|finish(?:es)?|(?:runs|lasts|stays\s+\w+|remains\s+\w+)(?=\s+(?:until|till|through))))\b"
     r"(?:\s+(?!(?:for|from|over|of|since|after|before|to)\b)[\w'’$%-]+){0,5}?"
     rf"\s+(?:(?:on|in|at|by|until|till|through|to)\s+){EARLY}$"
 )
@@ -76,8 +76,8 @@ _SOME_EVENT = deferred(
     r"(?:[\w'’-]+\s+){1,4}?)?\s*\bon\s+$"
 )
 _HAS_SOME = deferred(
-    r"(?!.*\b(?:reports?|news|evidence|memories|accounts?|footage|anger|over|after)\b)"
     r"\b(?:has|have|faces?|holds?|hosts?|[Tt]here\s+(?:is|are)|[Tt]here['’]s)\b"
+    r"(?!.*\b(?:reports?|news|evidence|memories|accounts?|footage|anger|over|after)\b)"
 )
 # "In Rome, and reports on Friday said so": a noun, which has a verb of its own.
 _IS_TOLD = deferred(r"\s+(?:said|say|were|was|had|have|did|show|suggest|\w+ed)\b")
@@ -90,6 +90,7 @@ _WHEN_IT_IS = deferred(
     r"(?:\s+(?!(?:for|over|since|after|before|that|who|which|was|were|had|did)\b)[\w'’$%-]+){0,5}?"
     r"\s+(?:on|in|at|by|until)\s+$"
 )
+_JOINING = ("hen ", "ntil ", "efore ", "fter ", "nce ", "f ", "nless ", "soon as ")
 # "Faces life when sentenced on 4 December".
 _WHEN_DONE = deferred(
     r"\b(?:will|faces?|may|could|is|are)\b[^.;:!?]{0,60}\b(?:when|if|once|until)\s+\w+(?:ed|n|t)\s+"
@@ -103,7 +104,11 @@ def is_on_the_timetable(left: str, after: str) -> bool:
     >>> is_on_the_timetable("The envoys meet ", " in Rome.")
     True
     """
-    if _AHEAD.search(left) or _WHEN_IT_IS.search(left) or _IS_LIKELY.search(left):
+    if _AHEAD.search(left):
+        return True
+    if has_any(left, *_JOINING) and _WHEN_IT_IS.search(left):
+        return True
+    if has_any(left, "likely", "possible", "probable", "inevitable") and _IS_LIKELY.search(left):
         return True
     if after[:2] in {"'s", "’s"}:
         return False
@@ -120,9 +125,11 @@ def is_on_a_day_to_come(left: str, after: str) -> bool:
     """
     if (after.startswith(",") and _FRONTED.search(left)) or _DAY_THAT_IS.match(after):
         return True
+    if not left.rstrip().endswith("on"):
+        return False
     if _IS_SOMEWHERE.search(left):
         return True
-    return _HAS_SOME.search(left) is not None and _SOME_EVENT.search(left) is not None
+    return _SOME_EVENT.search(left) is not None and _HAS_SOME.search(left) is not None
 
 
 def goes_on_to_a_day(left: str, lowered: str, after: str) -> bool:

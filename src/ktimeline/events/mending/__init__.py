@@ -9,16 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ktimeline.events.mending.attachments import AGES, ATTACHMENTS
 from ktimeline.events.mending.insertions import INSERTIONS
 from ktimeline.events.mending.joints import JOINTS, JOINTS_OF_NOUNS
 from ktimeline.events.mending.links import Find, relinked
 from ktimeline.events.mending.marks import off_marks, with_acronyms
+from ktimeline.events.mending.objects import OBJECTS
 from ktimeline.events.tree import Tree
 
 __all__ = ["mend"]
 
-_OF_VERBS: tuple[Find, ...] = (*INSERTIONS, *JOINTS)
-_OF_NOUNS: tuple[Find, ...] = JOINTS_OF_NOUNS
+_OF_VERBS: tuple[Find, ...] = (*INSERTIONS, *JOINTS, *OBJECTS, *ATTACHMENTS)
+_OF_NOUNS: tuple[Find, ...] = (*JOINTS_OF_NOUNS, *AGES)
 
 
 def mend(tree: Tree) -> Tree:

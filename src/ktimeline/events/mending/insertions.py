@@ -5,6 +5,8 @@ from __future__ import annotations
 from ktimeline.events.mending.links import COMMAS, SUBJECTS, Find, Links, is_finite, start_of
 from ktimeline.events.nouns import is_event_noun
 from ktimeline.events.tree import Tree
+from ktimeline.syntax.tagging import classify
+from ktimeline.syntax.verbs import INTRANSITIVE, REPORTING
 
 __all__ = ["INSERTIONS"]
 
@@ -15,6 +17,7 @@ _HAPPENING = frozenset(
     ["begin", "start", "last", "end", "take", "continue", "erupt", "break", "follow", "occur",
      "happen", "conclude", "finish", "resume", "close", "kill", "cause", "leave"]
 )  # fmt: skip
+_COMMON = frozenset({"NN", "NNS"})
 _NOMINAL = ("det", "amod", "compound", "nummod")
 
 
@@ -47,10 +50,55 @@ def _insertion_as_root(tree: Tree, verb: int) -> Links:
     opens = verb - 1 if tree.nodes[verb - 1].tag != "RB" else verb - 2
     if opens <= subjects[0] or tree.word(opens) not in COMMAS:
         return {}
-    if tree.nodes[verb].tag not in {"VBN", "VBD"} or tree.children(verb, "obj", "aux", "cop"):
+    if not _may_be_participle(tree, verb) or tree.children(verb, "obj", "aux", "cop"):
         return {}
     main = _main_behind(tree, verb)
     return _inserted(tree, verb, subjects[0], main, "acl") if main is not None else {}
+
+
+def _may_be_participle(tree: Tree, verb: int) -> bool:
+    """Tell whether a verb form may be a past participle, "put" read as a base form too."""
+    tag = tree.nodes[verb].tag
+    base = tag in {"VB", "VBP"} and classify(tree.word(verb).lower()) in {"E", "P", "f"}
+    return base or tag in {"VBN", "VBD"}
+
+
+def _participle_as_root(tree: Tree, verb: int) -> Links:
+    """Hang a participle on its noun: "Tests | carried out in May | proved", with no "and"."""
+    subjects = tree.children(verb, *SUBJECTS)
+    if len(subjects) != 1 or subjects[0] > verb:
+        return {}
+    if tree.nodes[subjects[0]].tag not in _COMMON and subjects[0]:
+        return {}
+    bare = not tree.children(verb, "aux", "cop", "obj", "mark", "cc")
+    beside = max(tree.subtree(subjects[0])) == verb - 1 and tree.is_noun(verb - 1)
+    if not (bare and beside) or tree.nodes[verb].lemma in INTRANSITIVE:
+        return {}
+    if classify(tree.word(verb).lower()) not in {"E", "P"} or tree.nodes[verb].lemma in REPORTING:
+        return {}
+    for main in tree.children(verb, *_JOINED, "acl"):
+        first = min([main, *tree.children(main, "aux", "cop", "advmod")])
+        if tree.role(main) == "acl" and not tree.children(main, "ccomp", "obj"):
+            continue
+        joined = any(verb < one < main for one in tree.children(verb, "cc"))
+        apart = joined or any(tree.word(one) in COMMAS for one in range(verb + 1, main))
+        led = tree.children(main, *SUBJECTS, "cc", "mark")
+        if main > verb and not (apart or led) and is_finite(tree, main) and first > verb + 1:
+            return _inserted(tree, verb, subjects[0], main, "acl")
+    return {}
+
+
+def _participle_of_phrase(tree: Tree, verb: int) -> Links:
+    """Hang a participle on the phrase before its comma: "Under the deal, | signed in May, he"."""
+    main, noun = tree.nodes[verb].head, verb - 2
+    if tree.nodes[verb].tag != "VBN" or main <= verb or noun < 1 or tree.word(verb - 1) != ",":
+        return {}
+    bare = not tree.children(verb, *SUBJECTS, "aux", "mark", "obj")
+    led = tree.is_noun(noun) and bool(tree.children(noun, "case"))
+    opens = led and min(tree.subtree(noun)) == 0 and tree.role(verb) in {"advcl", "acl"}
+    if not (bare and opens) or tree.nodes[noun].head not in {verb, main}:
+        return {}
+    return {verb: (noun, "acl"), noun: (main, "obl")}
 
 
 def _main_behind(tree: Tree, verb: int) -> int | None:
@@ -86,7 +134,10 @@ def _participle_on_verb(tree: Tree, verb: int) -> Links:
         return {}
     if tree.nodes[verb].tag not in {"VBN", "VBD"} or not tree.is_noun(verb - 1):
         return {}
-    return {verb: (verb - 1, "acl")} if tree.role(verb - 1) in {"obj", "obl"} else {}
+    noun = verb - 1
+    if tree.role(noun) == "nsubj" and tree.nodes[noun].head == head > verb:
+        return {verb: (noun, "acl")}  # "a report | published in May | found"
+    return {verb: (noun, "acl")} if tree.role(noun) in {"obj", "obl"} else {}
 
 
 def _inserted_participle(tree: Tree, verb: int) -> Links:
@@ -112,7 +163,7 @@ def _stolen_subject(tree: Tree, verb: int) -> Links:
     noun = subjects[0]
     own = tree.children(main, *SUBJECTS)
     beside = tree.word(verb - 1) in COMMAS and tree.nodes[verb].tag == "VBD"
-    formed = tree.nodes[verb].tag == "VBN" or beside
+    formed = tree.nodes[verb].tag == "VBN" or beside or _runs_on(tree, verb, noun, main)
     bare = formed and not tree.children(verb, "aux", "cop", "mark", "obj")
     if own or not bare or noun > verb or not tree.is_verb(main):
         return {}
@@ -128,6 +179,14 @@ def _stolen_subject(tree: Tree, verb: int) -> Links:
     if between:  # "a senator"
         links[between[-1]] = (noun, "appos")
     return links
+
+
+def _runs_on(tree: Tree, verb: int, noun: int, main: int) -> bool:
+    """Tell whether a finite verb follows without a mark: "a report | published in May | found"."""
+    parted = any(tree.role(one) in {"cc", "punct"} for one in tree.below[verb] if one < main)
+    forms = _may_be_participle(tree, verb) and classify(tree.word(verb).lower()) in {"E", "P"}
+    beside = noun == verb - 1 and tree.role(verb) == "acl" and is_finite(tree, main)
+    return forms and beside and not parted and tree.word(main - 1) not in COMMAS
 
 
 def _which_of_nearest(tree: Tree, verb: int) -> Links:
@@ -182,6 +241,8 @@ def _listed_passive(tree: Tree, verb: int) -> Links:
 INSERTIONS: tuple[Find, ...] = (
     _relative_as_root,
     _insertion_as_root,
+    _participle_as_root,
+    _participle_of_phrase,
     _participle_on_verb,
     _inserted_participle,
     _stolen_subject,

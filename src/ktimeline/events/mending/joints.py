@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from ktimeline.events.mending.links import COMMAS, SUBJECTS, Find, Links, is_finite
+from ktimeline.events.mending.links import COMMAS, SUBJECTS, Find, Links, is_finite, start_of
+from ktimeline.events.roles import is_body, is_role
 from ktimeline.events.tree import Tree
+from ktimeline.syntax.verbs import REPORTING
 
 __all__ = ["JOINTS", "JOINTS_OF_NOUNS"]
 
@@ -202,6 +204,32 @@ def _conjunct_clause(tree: Tree, noun: int) -> Links:
     return links
 
 
+def _said_behind(tree: Tree, noun: int) -> Links:
+    """Read "The match is off, both clubs | confirmed." as a saying, not as clubs confirmed."""
+    above, verb = tree.nodes[noun].head, noun + 1
+    if tree.role(noun) not in {"parataxis", "appos", "obl"} or not 0 <= above < noun:
+        return {}
+    if verb not in tree.children(noun, "acl"):
+        return {}
+    word = tree.word(noun).lower()
+    speaks = tree.nodes[noun].tag in {"NNS", "NNP", "NNPS"} or is_body(word) or is_role(word)
+    start = start_of(tree, noun)
+    said = speaks and tree.nodes[verb].lemma in REPORTING
+    bare = not tree.children(verb, "obj", "aux", "mark") and not any(
+        tree.nodes[one].relation == "obl:agent" for one in tree.below[verb]
+    )
+    behind = set(range(max(tree.subtree(verb)) + 1, len(tree.nodes)))
+    closes = all(tree.role(one) == "punct" for one in behind)
+    told = start > 0 and tree.word(start - 1) == "," and tree.role(above) != "punct"
+    if not (said and bare and closes and told and _is_clause(tree, above)):
+        return {}
+    return {noun: (verb, "nsubj"), verb: (above, "parataxis")}
+
+
+def _is_clause(tree: Tree, verb: int) -> bool:
+    return bool(tree.children(verb, "cop", *SUBJECTS))
+
+
 JOINTS: tuple[Find, ...] = (
     _clause_as_phrase,
     _clause_swallowed,
@@ -212,4 +240,9 @@ JOINTS: tuple[Find, ...] = (
     _participle_joined,
     _word_beside,
 )
-JOINTS_OF_NOUNS: tuple[Find, ...] = (_noun_as_root, _noun_on_mark, _conjunct_clause)
+JOINTS_OF_NOUNS: tuple[Find, ...] = (
+    _noun_as_root,
+    _noun_on_mark,
+    _conjunct_clause,
+    _said_behind,
+)

@@ -82,7 +82,7 @@ def _opens_text(text: str, span: Span) -> bool:
 
 
 def _is_weekday_of(text: str, end: int, mention: Mention) -> bool:
-    """Tell whether a mention is the weekday of the day at the head of an entry, which ends at `end`."""
+    """Tell whether a mention is the weekday of a day at the head of an entry, ending at `end`."""
     if not (isinstance(mention.expression, Bare) and _is_weekday(mention.expression.recurring)):
         return False
     return _BESIDE.fullmatch(text, end, mention.span.start) is not None

@@ -105,6 +105,9 @@ def _inside(mention: Mention, year: Calendar) -> Mention:
 
 
 def _of_year(tree: Expression, year: Calendar) -> Expression:
+    if isinstance(tree, Within):  # "the small hours of 12 April"
+        day = _of_year(tree.time, year)
+        return replace(tree, time=day) if isinstance(day, Time) and day is not tree.time else tree
     bare = tree.time if isinstance(tree, Part) else tree
     if not isinstance(bare, Bare) or not _is_of_a_year(bare.recurring):
         return tree

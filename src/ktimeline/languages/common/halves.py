@@ -13,17 +13,19 @@ from ktimeline.model.mention import Mention
 __all__ = ["with_halves_carried"]
 
 _HALVED = re.compile(r"\d\s?([ap])\.?\s?m\b", re.IGNORECASE)
-_PLAIN = re.compile(r"\d{1,2}[:.]\d\d")
+_NOON_TOLD = re.compile(r"\b(?:after)?noon\b", re.IGNORECASE)
+_PLAIN = re.compile(r"\d{1,2}[:.]\d\d|[\w-]+ o['’]clock|(?:a )?[\w-]+ (?:past|to) \w+")
 _NEAR = 240  # code points: in the same paragraph, as a rule in the same sentence or the next
 _BACK = 3 * 60  # minutes: "at 9 p.m.; they had left at 8:30"
 _NOON = 12 * 60
+_EARLY, _TWELVE = 8, 12  # "shut at noon, open at nine"
 
 
 def with_halves_carried(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions, an hour without a half of the day in the half of the one before it.
 
-    Who writes "9:40 p.m." counts to twelve and leaves out what is clear. An hour in brackets may be
-    of another zone and is left alone.
+    Who writes "9:40 p.m." counts to twelve and leaves out what is clear, and so does who tells what
+    happened at noon. An hour in brackets may be of another zone and is left alone.
     """
     carried: list[Mention] = []
     last: Mention | None = None
@@ -31,21 +33,32 @@ def with_halves_carried(text: str, mentions: Sequence[Mention]) -> list[Mention]
         half = _HALVED.search(mention.text)
         if half is not None:
             last = mention if half[1] in "pP" else None
-        elif last is not None and _PLAIN.fullmatch(mention.text):
-            near = mention.span.start - last.span.end < _NEAR
-            if near and text[mention.span.start - 1] != "(":
-                late = _late(mention.expression, last.expression)
-                carried.append(replace(mention, expression=late))
-                continue
+        elif _NOON_TOLD.search(mention.text):
+            last = mention
+        elif last is not None and _goes_on(text, mention, last):
+            late = _late(mention.expression, last.expression)
+            if late is not mention.expression:
+                mention = replace(mention, expression=late)  # noqa: PLW2901 - the same hour
+                last = mention if isinstance(late, Bare) else None
         carried.append(mention)
     return carried
+
+
+def _goes_on(text: str, mention: Mention, last: Mention) -> bool:
+    """Tell whether an hour stands near the one before it, and says no half of the day."""
+    near = mention.span.start - last.span.end < _NEAR
+    return near and text[mention.span.start - 1] != "(" and bool(_PLAIN.fullmatch(mention.text))
 
 
 def _late(expression: Expression, before: Expression) -> Expression:
     """Return an hour in the afternoon, or just after midnight, where the one before leads there."""
     clock, (earlier, day) = _clock(expression)[0], _clock(before)
-    if clock is None or earlier is None or clock.zone or not 1 <= (clock.hour or 0) <= 12:
+    if clock is None or clock.zone or not 1 <= (clock.hour or 0) <= 12:
         return expression
+    if earlier is None or earlier == Fields(hour=12, minute=0):  # the afternoon, or noon
+        if _EARLY <= (clock.hour or 0) < _TWELVE:
+            return expression
+        earlier = Fields(hour=12)
     minutes = (clock.hour or 0) % 12 * 60 + (clock.minute or 0) + _NOON
     told = (earlier.hour or 0) * 60 + (earlier.minute or 0)
     if minutes >= told - _BACK:

@@ -9,6 +9,7 @@ from itertools import pairwise, zip_longest
 
 from ktimeline.languages.common.ends import is_plain_year
 from ktimeline.languages.common.grain import grain
+from ktimeline.languages.common.worded_ranges import WordedRange, with_worded_ranges
 from ktimeline.model import Granularity
 from ktimeline.model.expression import (
     Bare,
@@ -32,29 +33,45 @@ from ktimeline.model.expression import (
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.pattern import deferred
 
-__all__ = ["Sequel", "going_on"]
+__all__ = ["Sequel", "Weekdays", "going_on"]
 
 _REACH = 60  # code points before a mention: who says what on that day
 _SOON = 3  # days from one weekday to the next of a story
 _SENTENCE = 120  # code points between two dates of one sentence
 
 
+class Weekdays:
+    """What of a language tells whether a weekday goes on from a day told before.
+
+    `names` finds the name of a weekday in a date; `says` fits what stands before one that dates
+    words and not a deed ("said on"), `pointing` before one that points at a day of what is told
+    ("on the Friday").
+    """
+
+    __slots__ = ("names", "pointing", "says")
+
+    def __init__(self, names: str, says: str, pointing: str) -> None:
+        self.names = deferred(names, re.IGNORECASE)
+        self.says = deferred(rf"\b(?:{says})\b[^.!?;]*$", re.IGNORECASE)
+        self.pointing = deferred(rf"\b(?:{pointing})\s+$", re.IGNORECASE)
+
+
 class Sequel:
     """How a language lets one date go on from another.
 
-    `of` fits all that stands between a part of a year and its year ("the June *meeting of* 1843").
-    `weekday` finds the name of a weekday in a date; `says` fits what stands before a weekday that
-    dates words and not a deed ("said on"); `inside` fits all that stands between a year and a month
-    of it ("two years later, in March"); `then` what stands between two dates of one sentence of
-    which the second goes on ("..., and in").
+    `of` fits all that stands between a part of a year and its year ("the June *meeting of* 1843");
+    `inside` all that stands between a year and a month of it ("two years later, in March"); `then`
+    what stands between two dates of one sentence of which the second goes on ("..., and in").
     """
 
-    __slots__ = ("inside", "of", "says", "then", "weekday")
+    __slots__ = ("inside", "of", "range", "then", "weekdays")
 
-    def __init__(self, weekday: str, says: str, inside: str, then: str, of: str) -> None:
+    def __init__(
+        self, weekdays: Weekdays, worded_range: WordedRange, inside: str, then: str, of: str
+    ) -> None:
+        self.weekdays = weekdays
+        self.range = worded_range
         self.of = deferred(of)
-        self.weekday = deferred(weekday, re.IGNORECASE)
-        self.says = deferred(rf"\b(?:{says})\b[^.!?;]*$", re.IGNORECASE)
         self.inside = deferred(inside, re.IGNORECASE)
         self.then = deferred(then, re.IGNORECASE)
 
@@ -62,19 +79,21 @@ class Sequel:
 def going_on(text: str, mentions: Sequence[Mention], sequel: Sequel) -> list[Mention]:
     """Return the mentions, those that plainly go on from the one before hung on that."""
     found: list[Mention] = []
-    is_chain = False  # a day told with its weekday, and weekdays since
+    is_chain = was_chain = False  # a day told with its weekday, and weekdays since
     for told in _of_the_year_behind(text, mentions, sequel):
         last = found[-1] if found else None
         tree: Time | None = None
         if last is not None:
             tree = _inside_the_year(text, last, told, sequel)
             tree = tree or _later_in_the_sentence(text, last, told, sequel)
-        if tree is None and is_chain:
+        if tree is None and (is_chain or (found and _points_back(text, told, sequel))):
             tree = _next_weekday(text, told, sequel)
         mention = told if tree is None else replace(told, expression=tree)
+        was_chain = (was_chain or is_chain) and not _has_document(mention.expression)
         is_chain = _goes_on(mention, sequel) if not is_chain else _keeps(mention, sequel)
+        is_chain = is_chain or (was_chain and _comes_back(mention))
         found.append(mention)
-    return _in_order(text, found, sequel)
+    return _in_order(text, with_worded_ranges(text, found, sequel.range), sequel)
 
 
 def _of_the_year_behind(
@@ -139,7 +158,9 @@ def _and_then(text: str, first: Mention, second: Mention, sequel: Sequel) -> boo
 def _goes_on(mention: Mention, sequel: Sequel) -> bool:
     """Tell whether a mention is a day of the calendar told with its weekday."""
     is_day = grain(mention.expression) in (Granularity.DAY, Granularity.PART_OF_DAY)
-    return is_day and _names_month(mention) and sequel.weekday.search(mention.text) is not None
+    return (
+        is_day and _names_month(mention) and sequel.weekdays.names.search(mention.text) is not None
+    )
 
 
 def _keeps(mention: Mention, sequel: Sequel) -> bool:
@@ -148,6 +169,19 @@ def _keeps(mention: Mention, sequel: Sequel) -> bool:
         return _goes_on(mention, sequel)
     size = grain(mention.expression)
     return not _has_document(mention.expression) and size is not None and size <= Granularity.DAY
+
+
+def _comes_back(mention: Mention) -> bool:
+    """Tell whether a mention takes a story up again, past an aside: "in 1999 ...; that day"."""
+    size = grain(mention.expression)
+    hangs = any(isinstance(node, ReferenceTime) for node in _parts(mention.expression))
+    return hangs and size is not None and size <= Granularity.DAY
+
+
+def _points_back(text: str, mention: Mention, sequel: Sequel) -> bool:
+    """Tell whether a weekday points at one after a day told: "left on 3 May. On the Friday"."""
+    before = text[max(0, mention.span.start - _REACH) : mention.span.start]
+    return sequel.weekdays.pointing.search(before) is not None
 
 
 def _names_month(mention: Mention) -> bool:
@@ -161,20 +195,23 @@ def _next_weekday(text: str, mention: Mention, sequel: Sequel) -> Time | None:
     if mention.tense is Tense.FUTURE:
         return None
     before = text[max(0, mention.span.start - _REACH) : mention.span.start]
-    if sequel.says.search(before):
+    if sequel.weekdays.says.search(before):
         return None
-    return _after_the_day_told(mention.expression)
+    return _from_the_day_told(mention.expression, mention.tense is Tense.PLUPERFECT)
 
 
-def _after_the_day_told(tree: Expression) -> Time | None:
+def _from_the_day_told(tree: Expression, back: bool) -> Time | None:
+    """Return a weekday as the next one after the day told, or as the one before it."""
     if isinstance(tree, Within):  # "Sunday night"
-        inner = _after_the_day_told(tree.time)
+        inner = _from_the_day_told(tree.time, back)
         return None if inner is None else replace(tree, time=inner)
     if not isinstance(tree, Bare):
         return None
     x = tree.recurring
     day = x.coarse if isinstance(x, Both) else x
-    return replace(tree, goes_on=True) if _is_weekday(day) else None
+    if not _is_weekday(day):
+        return None
+    return Last(ReferenceTime(), x) if back else replace(tree, goes_on=True)
 
 
 def _is_weekday(x: Recurring) -> bool:

@@ -7,7 +7,8 @@ from functools import cache
 from ktimeline.grammar import Grammar
 from ktimeline.languages.common.conjunctions import Conjunction
 from ktimeline.languages.common.framing import Frame
-from ktimeline.languages.common.sequels import Sequel
+from ktimeline.languages.common.sequels import Sequel, Weekdays
+from ktimeline.languages.common.worded_ranges import WordedRange
 from ktimeline.languages.en import (
     absolute,
     church_days,
@@ -59,8 +60,9 @@ _FAMILIES = (
 FRAME = Frame(
     opening="In|And in|But in|Then in|Again in|Back in|In the year",
     leading=r"(?:\s+[\w'’-]+){0,4}?(?:\s+(?:opened|began|started|ended|closed|finished|took place|"
-    r"broke out|(?:was|were) (?:held|fought|signed|staged|adopted|passed|won))|"
-    r",?\s+(?:which\s+(?:was|were)\s+)?held)\s+(?:in|on)\s+(?:the\s+)?|"
+    r"broke out|(?:was|were) (?:held|fought|signed|staged|shown|adopted|passed|won))|"
+    r",?\s+(?:which\s+(?:was|were)\s+)?(?:held|shown)|,?\s+which\s+(?:ran|lasted|opened))"
+    r"\s+(?:in|on|from)\s+(?:the\s+)?|"
     r",?\s+(?:(?:with|for|after)\s+[\w\s'’-]{1,30}?\s)?"
     r"(?:between|in|on|from|during|around|about|by|at)\s+(?:the\s+)?",
 )
@@ -73,8 +75,15 @@ THAT = Conjunction(
     r"predict(?:s|ed)?|mean[st]?|clear|likely|certain|sure|true|hope|fact|news|fears|signs|so)",
 )
 SEQUEL = Sequel(
-    weekday=r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
-    says="said|says|told|tells|announced|reported|confirmed|added",
+    weekdays=Weekdays(
+        names=r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
+        says="said|says|told|tells|announced|reported|confirmed|added",
+        pointing=r"(?:on|by|until|till|from|before|after)\s+the",
+    ),
+    worded_range=WordedRange(
+        since="from",
+        until=r"\s+(?:until|till|to)\s+(?:his|her|its|their|the)\s+(?:[a-z]+\s+){1,3}in\s+",
+    ),
     of=r"\s+[a-z][\w-]+(?:\s+[a-z][\w-]+)?\s+of\s+",
     inside=r",?\s+(?:in|on|during)\s+(?:the\s+)?",
     then=r"[^.!?;:]*?(?:\band\b|\bbut\b|\bthen\b|;)[^.!?;:]{0,40}?\s(?:in|on)\s+(?:the\s+)?",

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from ktimeline.grammar.rule import Pieces, RuleBook
-from ktimeline.model.expression import Bare, Calendar, Fields, Holiday, Time, Within
+from ktimeline.model.expression import (
+    Bare,
+    Calendar,
+    Each,
+    Fields,
+    Holiday,
+    Next,
+    ReferenceTime,
+    Time,
+    Within,
+)
 
 __all__ = ["rule"]
 
@@ -20,6 +30,22 @@ def corpus_christi(key: str) -> Bare:
       "on Corpus Christi 1520")  # fmt: skip
 def corpus_christi_of_a_year(key: str, n: int) -> Within:
     return Within(Holiday(key), Calendar(year=n))
+
+
+@rule("ROOT <- [by|at|before|after|until|till|since|around] MIDSUMMER", "by midsummer")
+def midsummer(key: str) -> Bare:
+    return Bare(Holiday(key))
+
+
+@rule("TIME <- the following|next MIDSUMMER", "the following midsummer")
+def following_midsummer(key: str) -> Next:
+    return Next(ReferenceTime(), Holiday(key))
+
+
+# It comes round, and no year of it is meant.
+@rule("ROOT <- [feast|name] [day] [is|falls] [on]? MD", "feast day is 7 February")
+def day_of_a_saint(day: Fields) -> Each:
+    return Each(day)
 
 
 @rule("ROOT <- DATE* fell|falls|came|comes|was|is early|late? in|on MONTHLY|MD*",

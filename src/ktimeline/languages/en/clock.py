@@ -64,7 +64,7 @@ def oclock(hour: int, word: None) -> Fields | None:
     return Fields(hour=hour, minute=0) if 1 <= hour <= 24 else None
 
 
-@rule("OCLOCK <- INT|ONES|TEEN CLOCKWORD? in the DAYPART", "3 in the morning")
+@rule("HALVED <- INT|ONES|TEEN CLOCKWORD? in the DAYPART", "3 in the morning")
 def hour_of_a_part(hour: int, word: None, part: PartOfDayName) -> Fields | None:
     if not 1 <= hour <= 12:
         return None
@@ -72,7 +72,7 @@ def hour_of_a_part(hour: int, word: None, part: PartOfDayName) -> Fields | None:
     return Fields(hour=hour % 12 + (12 if late else 0), minute=0)
 
 
-@rule("OCLOCK <- CLOCK|HALFPAST in the DAYPART", "8:30 in the evening")
+@rule("HALVED <- CLOCK|HALFPAST in the DAYPART", "8:30 in the evening")
 def halved_by_a_part(clock: Fields, part: PartOfDayName) -> Fields | None:
     if not 1 <= (clock.hour or 0) <= 12:
         return None

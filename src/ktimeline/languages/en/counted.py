@@ -17,6 +17,7 @@ from ktimeline.model.expression import (
     Length,
     Next,
     Recurring,
+    ReferenceTime,
     Season,
     SeasonName,
     Shift,
@@ -31,6 +32,7 @@ rule = RuleBook()
 
 BACK, FORWARD = Direction.BACK, Direction.FORWARD
 _WEEK = Granularity.WEEK
+_MOST_ROUNDS = 12
 
 
 # ---- so long ago to the day ---------------------------------------------------------------------
@@ -123,9 +125,30 @@ def many_feasts(key: str) -> Holiday:
 
 @rule("TIME <- NUM ROUNDS AGO", "two winters ago")
 def rounds_ago(n: object, what: Recurring, word: None) -> Last | None:
-    if not isinstance(n, int) or not 1 <= n <= 12:
+    if not isinstance(n, int) or not 1 <= n <= _MOST_ROUNDS:
         return None
-    found = Last(DocumentTime(), what)
+    return _counted_back(DocumentTime(), n, what)
+
+
+@rule("TIME <- NUM ROUNDS earlier|before", "two winters earlier")
+def rounds_earlier(n: object, what: Recurring) -> Last | None:
+    if not isinstance(n, int) or not 1 <= n <= _MOST_ROUNDS:
+        return None
+    return _counted_back(ReferenceTime(), n, what)
+
+
+@rule("TIME <- NUM ROUNDS later|afterwards", "two Mondays later")
+def rounds_later(n: object, what: Recurring) -> Next | None:
+    if not isinstance(n, int) or not 1 <= n <= _MOST_ROUNDS:
+        return None
+    found = Next(ReferenceTime(), what)
+    for _ in range(n - 1):
+        found = Next(found, what)
+    return found
+
+
+def _counted_back(anchor: Time, n: int, what: Recurring) -> Last:
+    found = Last(anchor, what)
     for _ in range(n - 1):
         found = Last(found, what)
     return found

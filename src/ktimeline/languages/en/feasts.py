@@ -17,6 +17,7 @@ def feasts(words: Lexicon) -> None:
     words.add("HOLIDAYS", _MANY, trigger=True, latent=True)
     words.add("CORPUSCHRISTI", {"corpus_christi": "corpus_christi"}, trigger=True, latent=True,
               capital=True)  # fmt: skip
+    words.add("MIDSUMMER", {"midsummer": "midsummer"}, trigger=True, latent=True)
     # "The winter solstice", "the August bank holiday": the article is a part of the name.
     words.add("THEHOLIDAY", {**_SUN, **_BANK_HOLIDAYS}, trigger=True)
     words.add("HOLIDAY", {**_SUN, **_BANK_HOLIDAYS}, trigger=True)
@@ -45,7 +46,8 @@ _MANY = {
 _CHRISTIAN = {
     "christmas christmas_day xmas xmas_day": "christmas",
     "christmas_eve xmas_eve": "christmas_eve",
-    "boxing_day": "boxing_day", "twelfth_night": "twelfth_night", "candlemas": "candlemas",
+    "boxing_day": "boxing_day", "twelfth_night": "twelfth_night",
+    "candlemas candlemas_day": "candlemas",
     "shrove_tuesday pancake_day pancake_tuesday mardi_gras": "mardi_gras",
     "ash_wednesday": "ash_wednesday", "mothering_sunday": "mothering_sunday",
     "palm_sunday": "palm_sunday", "spy_wednesday": "spy_wednesday",

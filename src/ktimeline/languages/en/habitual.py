@@ -63,28 +63,30 @@ def so_often_at_an_hour(often: Each, clock: Fields) -> Pieces:
     return Pieces((often, _each_hour(clock, often)))
 
 
-@rule("ROOT <- OFTEN* ','? from|between? ZONED* to|until|till|and|–|- ZONED*",
+@rule("ROOT <- OFTEN* ','? from|between? ZONED* UPTO ZONED*",
       "daily from 10 a.m. to 5 p.m.")  # fmt: skip
-def so_often_between_hours(often: Each, start: Fields, end: Fields) -> Pieces:
+def so_often_between_hours(often: Each, start: Fields, to: None, end: Fields) -> Pieces:
     return Pieces((often, _each_hour(start, often), _each_hour(end, often)))
 
 
-@rule("ROOT <- [from|between]? ZONED* to|until|till|and|–|- ZONED* ','? on? OFTEN*",
+@rule("ROOT <- [from|between]? ZONED* UPTO ZONED* ','? on? OFTEN*",
       "from 9 a.m. to 5 p.m. every day")  # fmt: skip
-def hours_so_often(start: Fields, end: Fields, often: Each) -> Pieces:
+def hours_so_often(start: Fields, to: None, end: Fields, often: Each) -> Pieces:
     return Pieces((_each_hour(start, often), _each_hour(end, often), often))
 
 
-@rule("ROOT <- OFTEN* ','? from|between? INT|CLOCK* to|until|till|and|–|- HALVED*",
+@rule("ROOT <- OFTEN* ','? from|between? INT|CLOCK* UPTO HALVED*",
       "daily from 9 to 5 p.m.", priority=1)  # fmt: skip
-def so_often_between_halved_hours(often: Each, start: int | Fields, end: Fields) -> Pieces | None:
+def so_often_between_halved_hours(
+    often: Each, start: int | Fields, to: None, end: Fields
+) -> Pieces | None:
     hours = clock_to_clock(start, end)
     return None if hours is None else Pieces((often, *_each_of(hours, often)))
 
 
-@rule("ROOT <- [from|between]? INT|CLOCK* to|until|till|and|–|- HALVED* ','? on? OFTEN*",
+@rule("ROOT <- [from|between]? INT|CLOCK* UPTO HALVED* ','? on? OFTEN*",
       "9 to 5 p.m. on weekdays", priority=1)  # fmt: skip
-def halved_hours_so_often(start: int | Fields, end: Fields, often: Each) -> Pieces | None:
+def halved_hours_so_often(start: int | Fields, to: None, end: Fields, often: Each) -> Pieces | None:
     hours = clock_to_clock(start, end)
     return None if hours is None else Pieces((*_each_of(hours, often), often))
 
@@ -119,6 +121,16 @@ def weekdays_and_a_feast(often: Each, feast: Holiday) -> Pieces | None:
     return Pieces((often, Each(feast)))
 
 
+@rule("ROOT <- OFTEN* ','? except|excluding on|for? WD|FEAST*", "daily except Sunday")
+def so_often_except(often: Each, what: Recurring) -> Pieces:
+    return Pieces((often, Each(what)))
+
+
+@rule("ROOT <- OFTEN* but|save on|for? WD|FEAST*", "every day but Sunday")
+def so_often_but(often: Each, what: Recurring) -> Pieces | None:
+    return None if often.habitual else Pieces((often, Each(what)))
+
+
 # ---- from one day of the week to another --------------------------------------------------------
 
 
@@ -134,31 +146,35 @@ def _opening(first: int, last: int, *clocks: Recurring, after: bool = False) -> 
     return Pieces(days + hours if after else hours + days)
 
 
-@rule("ROOT <- [open|opens|hours] WEEKDAY* to|through|thru|–|- WEEKDAY*", "open Monday to Friday",
+@rule("ROOT <- [open|opens|hours] WEEKDAY* THROUGH WEEKDAY*", "open Monday to Friday",
       priority=1)  # fmt: skip
-def open_days(first: int, last: int) -> Pieces | None:
+def open_days(first: int, to: None, last: int) -> Pieces | None:
     return _opening(first, last)
 
 
-@rule("ROOT <- ZONED* ','? on? WEEKDAY* to|through|thru|–|- WEEKDAY*",
+@rule("ROOT <- ZONED* ','? on? WEEKDAY* THROUGH WEEKDAY*",
       "6:30 a.m. Monday through Saturday", priority=1)  # fmt: skip
-def hour_of_open_days(clock: Fields, first: int, last: int) -> Pieces | None:
+def hour_of_open_days(clock: Fields, first: int, to: None, last: int) -> Pieces | None:
     return _opening(first, last, clock)
 
 
-@rule("ROOT <- [from]? ZONED* to|until|till|–|- ZONED* ','? on? WEEKDAY* to|through|thru|–|- "
+@rule("ROOT <- [from]? ZONED* UPTO ZONED* ','? on? WEEKDAY* to|through|thru|–|- "
       "WEEKDAY*", "9 a.m. to 5 p.m. Monday to Friday", priority=1)  # fmt: skip
-def hours_of_open_days(start: Fields, end: Fields, first: int, last: int) -> Pieces | None:
+def hours_of_open_days(
+    start: Fields, to: None, end: Fields, first: int, last: int
+) -> Pieces | None:
     return _opening(first, last, start, end)
 
 
-@rule("ROOT <- WEEKDAY* to|through|thru|–|- WEEKDAY* ','|':'? from|at? ZONED*",
+@rule("ROOT <- WEEKDAY* THROUGH WEEKDAY* ','|':'? from|at? ZONED*",
       "Monday to Friday at 8 p.m.", priority=1)  # fmt: skip
-def open_days_at_an_hour(first: int, last: int, clock: Fields) -> Pieces | None:
+def open_days_at_an_hour(first: int, to: None, last: int, clock: Fields) -> Pieces | None:
     return _opening(first, last, clock, after=True)
 
 
-@rule("ROOT <- WEEKDAY* to|through|thru|–|- WEEKDAY* ','|':'? from? ZONED* to|until|till|–|- "
+@rule("ROOT <- WEEKDAY* to|through|thru|–|- WEEKDAY* ','|':'? from? ZONED* UPTO "
       "ZONED*", "Monday–Friday 9 a.m.–5 p.m.", priority=1)  # fmt: skip
-def open_days_between_hours(first: int, last: int, start: Fields, end: Fields) -> Pieces | None:
+def open_days_between_hours(
+    first: int, last: int, start: Fields, to: None, end: Fields
+) -> Pieces | None:
     return _opening(first, last, start, end, after=True)

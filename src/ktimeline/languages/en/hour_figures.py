@@ -6,6 +6,7 @@ import re
 
 from ktimeline.grammar.lexicon import Lexeme
 from ktimeline.grammar.scan import Shape
+from ktimeline.languages.en.behind import behind, not_behind
 from ktimeline.languages.en.stamps import NO_COUNT
 from ktimeline.model.expression import Fields
 
@@ -29,15 +30,8 @@ def _clock(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("CLOCK", Fields(hour=hour, minute=minute)),) if hour <= 24 else ()
 
 
-def _behind(words: str, numbers: tuple[str, ...]) -> str:
-    """Return a pattern for the place right behind one of `words` and a number like it."""
-    return "(?:" + "|".join(
-        rf"(?<=\b{word} {number})" for word in words.split("|") for number in numbers
-    ) + ")"  # fmt: skip
-
-
-_HOUR = (r"\d", r"\d\d")
-_POINTED = (r"\d\.\d\d", r"\d\d\.\d\d")
+_HOUR = (r" \d", r" \d\d")
+_POINTED = (r" \d\.\d\d", r" \d\d\.\d\d")
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 
 # "She spoke at 8.45 this morning": a part of the day beside it tells it from a price.
@@ -47,32 +41,26 @@ _DAY_NEXT = (
 )
 # So does a day of the week after "at 9.30", unless something "closed at 9.30 on Monday".
 _WEEKDAY_NEXT = rf",?\s(?:on\s)?{_WEEKDAY}\b"
-_AT_A_CLOCK = _behind("at|before|after|until|till|from|by", _POINTED)
+_AT_A_CLOCK = behind(("at", "before", "after", "until", "till", "from", "by"), *_POINTED)
 _PRICED = ("closed", "settled", "stood", "quoted", "traded", "trading", "valued", "priced", "fixed",
            "steady", "unchanged", "pegged")  # fmt: skip
 _COUNTED = ("toll", "number", "total", "figure", "count", "rate", "odds", "score", "price")
-_NO_PRICE = "".join(
-    rf"(?<!\b{word} at {digits})"
-    for word in (*_PRICED, *_COUNTED, "ended", "opened", "finished", "was")
-    for digits in _POINTED
+_NO_PRICE = not_behind(
+    (*_PRICED, *_COUNTED, "ended", "opened", "finished", "was"), *(f" at{one}" for one in _POINTED)
 )
 # "It closed on Friday at 7.": a weekday has six to nine letters.
-_NO_PRICE_OF_A_DAY = "".join(
-    rf"(?<!\b{word}{on} \w{{{letters}}} at {number})"
-    for word in _PRICED
-    for on in ("", " on")
-    for letters in range(6, 10)
-    for number in _HOUR
-)
-_NO_COUNT_AT = "".join(
-    rf"(?<!\b{word} at {number})" for word in (*_PRICED, *_COUNTED) for number in _HOUR
-)
+_NO_PRICE_OF_A_DAY = not_behind(
+    _PRICED,
+    *(rf"{on} \w{{{letters}}} at{number}" for on in ("", " on") for letters in range(6, 10)
+      for number in _HOUR),
+)  # fmt: skip
+_NO_COUNT_AT = not_behind((*_PRICED, *_COUNTED), *(f" at{number}" for number in _HOUR))
 
 # "Shortly before 11 when", "just after 9 on Friday"; and not "just after 9 people died".
-_NEARLY = _behind(
-    "|".join(f"{word} {when}" for word in ("shortly", "just", "soon", "little", "immediately")
-             for when in ("before", "after")),
-    _HOUR,
+_NEARLY = behind(
+    (f"{word} {when}" for word in ("shortly", "just", "soon", "little", "immediately")
+     for when in ("before", "after")),
+    *_HOUR,
 )  # fmt: skip
 _DAY_FOLLOWS = (
     rf"(?=,?\s(?:on\s)?(?:{_WEEKDAY}|last night|tonight|yesterday|tomorrow|"
@@ -82,9 +70,10 @@ _PART_FOLLOWS = (
     rf"(?=,?\s(?:on\s)?(?:{_WEEKDAY}\s(?:morning|afternoon|evening|night)|tomorrow|tonight)\b)"
 )
 _DAY_BEFORE = "(?:" + "|".join(
-    rf"(?<={word} at {number})" for word in ("day", "tomorrow", "tues", "weds", "thurs")
+    rf"(?<={word} at{number})" for word in ("day", "tomorrow", "tues", "weds", "thurs")
     for number in _HOUR
 ) + ")"  # fmt: skip
+_BY = ("by", "until", "till", "before", "after", "from", "around", "about")
 _BARE = r"(?:[1-9]|1[0-2])(?![\w%°½¼¾]|[,.:;/–-]\d|-)"
 
 HOURS: tuple[Shape, ...] = (
@@ -92,8 +81,8 @@ HOURS: tuple[Shape, ...] = (
           ("INT", "BAREHOUR"), True),
     # "Friday at 7", "at 7 on Friday", "by 10 on Friday night"; what rose "by 5 on Friday" did not.
     Shape("hourofday", rf"{_BARE}(?:{_DAY_BEFORE}{NO_COUNT}{_NO_PRICE_OF_A_DAY}|"
-          rf"{_behind('at', _HOUR)}{_DAY_FOLLOWS}{_NO_COUNT_AT}|"
-          rf"{_behind('by|until|till|before|after|from|around|about', _HOUR)}{_PART_FOLLOWS})",
+          rf"{_DAY_FOLLOWS}{behind(('at',), *_HOUR)}{_NO_COUNT_AT}|"
+          rf"{_PART_FOLLOWS}{behind(_BY, *_HOUR)})",
           _hour_of_a_day, ("INT", "HOUROFDAY")),
     # "5pm" in one word holds no other word that begins a date.
     Shape("gluedhour", r"[01]?\d(?=[ap]m(?!\w))", _hour, ("INT",), True),

@@ -48,13 +48,13 @@ def fives_after(minutes: int | Fraction, hour: int) -> Fields | None:
 
 
 # "From five to nine" has two hours; "at five to nine" one.
-@rule("HALFPAST <- [at|until|till|by|before|about|around|after|nearly|almost|only] NUM minutes? to "
+@rule("HALFPAST <- [at|until|till|by|before|about|around|after|nearly|almost] NUM minutes? to "
       "INT|ONES|TEEN", "at 25 minutes to three")  # fmt: skip
 def minutes_to(minutes: int | Fraction, hour: int) -> Fields | None:
     return fives_past(-minutes, hour) if isinstance(minutes, int) else None
 
 
-@rule("HALFPAST <- [at|until|till|by|before|about|around|after|nearly|almost|only] TENTO "
+@rule("HALFPAST <- [at|until|till|by|before|about|around|after|nearly|almost] TENTO "
       "INT|ONES|TEEN", "at ten to three")  # fmt: skip
 def fives_to(minutes: int, hour: int) -> Fields | None:
     return fives_past(-minutes, hour)
@@ -152,7 +152,7 @@ def hour_in_words_of_a_day(hour: int, day: Time) -> Within | None:
     return day_and_hour(day, hour) if 1 < hour <= 12 else None
 
 
-@rule("ROOT <- DATED|DEICTIC at ONES|TEEN ['.'|','|';'|'?'|'!'|and|but|when|to]",
+@rule("ROOT <- DATED|DEICTIC at ONES|TEEN ['.'|','|';'|'?'|'!'|and|when|to]",
       "Friday at seven.")  # fmt: skip
 def day_and_hour_in_words(day: Time, hour: int) -> Within | None:
     return day_and_hour(day, hour) if 1 <= hour <= 12 else None

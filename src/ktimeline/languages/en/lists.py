@@ -22,7 +22,8 @@ rule = RuleBook()
 _WRAPS = 6  # months: from November to January a new year has begun, from June to March none
 
 
-@rule("ROOT <- REC* and|or|& TIME*", "Monday and Wednesday of last week")
+@rule("ROOT <- [in|on|by|during|for|of|from|since]? REC* and|or|& TIME*",
+      "Monday and Wednesday of last week")  # fmt: skip
 def two_of_one_time(first: Recurring, last: Time) -> Pieces | None:
     return _sharing((first,), last)
 
@@ -91,7 +92,18 @@ def _sharing(members: tuple[Recurring, ...], last: Time) -> Pieces | None:
         return None
     if isinstance(last.time, Calendar) and isinstance(last.recurring, Fields):
         return None  # months, which go by themselves
-    return Pieces((*(Within(x, last.time) for x in members), last))
+    found: list[Time] = [last]
+    for x in reversed(members):
+        # "October and February next year": the first one is of this year.
+        found.insert(0, Last(last, x) if _wraps(x, last.recurring) else Within(x, last.time))
+    return Pieces(tuple(found))
+
+
+def _wraps(x: Recurring, last: Recurring) -> bool:
+    """Tell whether a new year has begun between two months."""
+    if not isinstance(x, Fields) or not isinstance(last, Fields):
+        return False
+    return x.month is not None and x.month - (last.month or 12) >= _WRAPS
 
 
 def _alike(one: Recurring, other: Recurring) -> bool:

@@ -42,10 +42,35 @@ def next_day() -> Next:
     return Next(ReferenceTime(), Every(_DAY))
 
 
+@rule("TOLDDAY <- the previous|preceding day", "the previous day")
+def day_before() -> Last:
+    return Last(ReferenceTime(), Every(_DAY))
+
+
 @rule("TOLDDAY <- the same day", "the same day")
 @rule("TOLDDAY <- that day", "that day")
 def same_day() -> Enclosing:
     return Enclosing(_DAY, ReferenceTime())
+
+
+@rule("TIME <- the? DAYPARTS2 of|on TOLDDAY", "the morning of the next day")
+def part_of_a_told_day(part: PartOfDay, day: Time) -> Within:
+    return Within(part, day)
+
+
+@rule("TIME <- the? DAYPARTS2 of|on FEAST", "the night of Whit Monday")
+def part_of_a_feast(part: PartOfDay, feast: Recurring) -> Within:
+    return Within(part, Bare(feast))
+
+
+@rule("TIME <- the early|small|wee hours of|on? FEAST", "the small hours of Boxing Day")
+def early_hours_of_a_feast(feast: Recurring) -> Part:
+    return Part(Portion.EARLY, Within(PartOfDay(PartOfDayName.MORNING), Bare(feast)))
+
+
+@rule("TIME <- the early|small|wee hours of|on? TOLDDAY", "the small hours of the next day")
+def early_hours_of_a_told_day(day: Time) -> Part:
+    return Part(Portion.EARLY, Within(PartOfDay(PartOfDayName.MORNING), day))
 
 
 @rule("TIME <- ZONED ','? on|of? TOLDDAY", "2 a.m. the next day")

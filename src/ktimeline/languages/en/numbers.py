@@ -31,6 +31,26 @@ def hundreds(n: int | Fraction, hundred: int) -> int | Fraction | None:
     return n * hundred if n < hundred else None
 
 
+@rule("SMALL <- ONES|TEEN|TENS", "twenty", latent=True)
+def below_a_hundred(n: int) -> int:
+    return n
+
+
+@rule("SMALL <- TENS -? ONES", "twenty-eight", latent=True)
+def tens_and_ones(tens: int, ones: int) -> int:
+    return tens + ones
+
+
+@rule("NUM <- a|an|one HUNDRED and? SMALL", "a hundred and twenty-eight")
+def one_hundred_and_more(hundred: int, more: int) -> int:
+    return hundred + more
+
+
+@rule("NUM <- NUM HUNDRED and? SMALL", "two hundred and twelve")
+def hundreds_and_more(n: int | Fraction, hundred: int, more: int) -> int | Fraction | None:
+    return n * hundred + more if n < hundred else None
+
+
 @rule("NUM <- a|one DOZEN", "a dozen")
 def a_dozen(dozen: int) -> int:
     return dozen

@@ -5,11 +5,14 @@ from __future__ import annotations
 from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.languages.common.grain import is_coarser
 from ktimeline.languages.common.meanings import quarter
+from ktimeline.model import Granularity
 from ktimeline.model.expression import (
+    Amount,
     Bare,
     Both,
     Calendar,
     Counterpart,
+    DocumentTime,
     Fields,
     Half,
     Holiday,
@@ -124,6 +127,13 @@ def quarter_year(fiscal: bool | None, n: int, year: int) -> Within | None:
     return Within(part, Calendar(year=year)) if part else None
 
 
+# What is reported is over, or all but: "will report first-quarter results" is of the latest one.
+@rule("ROOT <- [REPORTING] [its|their|the|a]? QUARTERS [FIGURES]",
+      "report first-quarter results", priority=1)  # fmt: skip
+def reported_quarter(verb: None, part: Quarter, noun: None) -> Within:
+    return Within(part, Last(DocumentTime(), Amount(1, Granularity.YEAR)))
+
+
 # ---- seasons ------------------------------------------------------------------------------------
 
 
@@ -155,6 +165,16 @@ def nth_season(n: int, name: SeasonName, time: Time) -> Nth | None:
 @rule("TIME <- the? SEASON of? YEARN -|–|/ YY|YEARN", "the winter of 1941-42", priority=1)
 def season_of_years(name: SeasonName, year: int, next_year: int) -> Within:
     return Within(Season(name), Calendar(year=year))
+
+
+@rule("TIME <- the? SEASON of? YEARN -|–|/ ONEDIGIT", "the winter of 1892-3", priority=1)
+def season_of_a_turn(name: SeasonName, year: int, digit: int) -> Within | None:
+    return season_of_years(name, year, year + 1) if digit == (year + 1) % 10 else None
+
+
+@rule("ONEDIGIT <- INT", "3", latent=True)
+def one_digit(n: int) -> int | None:
+    return n if 1 <= n <= 9 else None
 
 
 @rule("TIME <- the? YEARN -|–|/ YY|YEARN SEASON", "the 1978-79 winter", priority=1)

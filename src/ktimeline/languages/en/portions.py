@@ -124,14 +124,20 @@ def earlier_part(part: Portion, what: PartOfDay) -> Part:
 
 @rule("ROOT <- [in|by|until|since|from|during|throughout|into|before|after] the? PORTION -? "
       "DAYPARTS2", "by early afternoon")  # fmt: skip
-@rule("ROOT <- [it] [was|is] [already|still]? PORTION -? DAYPARTS2", "it was early evening")
+@rule("ROOT <- [it] [was|is] [already]? PORTION -? DAYPARTS2", "it was early evening")
 def portion_of_the_day(portion: Portion, part: PartOfDay) -> Part:
     return Part(portion, Bare(part))
 
 
-@rule("ROOT <- [it] [was|is] [already|still|nearly|almost|now] DAYPARTS2", "it was already evening")
+@rule("ROOT <- [it] [was|is] [already|nearly|almost|now] DAYPARTS2", "it was already evening")
 def part_of_the_day_come(part: PartOfDay) -> Bare:
     return Bare(part)
+
+
+@rule("TIME <- the very? STARTOF of the DAYPARTS2", "the middle of the morning")
+def end_of_the_day_part(portion: Portion, part: PartOfDay) -> Part | None:
+    # "In the middle of the night" is an idiom for an hour that is late.
+    return None if part.name is PartOfDayName.NIGHT else Part(portion, Bare(part))
 
 
 @rule("ROOT <- MIDDAYPART", "mid-morning")

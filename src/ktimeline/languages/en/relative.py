@@ -7,6 +7,7 @@ from ktimeline.languages.common.grain import grain
 from ktimeline.languages.common.meanings import days_from_publication
 from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
+    Bare,
     DocumentTime,
     Enclosing,
     Every,
@@ -95,8 +96,13 @@ def day_of_this_month(n: int) -> Within:
 
 
 @rule("TIME <- the first of the month", "the first of the month", priority=-1)
-def first_of_the_month() -> Within:
-    return day_of_this_month(1)
+def first_of_the_month() -> Bare:
+    return Bare(Fields(day=1))
+
+
+@rule("TIME <- the ORDNUM of the month", "the 18th of the month")
+def day_of_the_month_told(n: int) -> Bare | None:
+    return Bare(Fields(day=n)) if 1 <= n <= 31 else None
 
 
 @rule("TIME <- DAYOF of last month", "the 4th of last month")

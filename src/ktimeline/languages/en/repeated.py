@@ -84,14 +84,18 @@ def day_of_every_month(n: int) -> Each:
     return Each(Fields(day=n))
 
 
-@rule("SETT <- every|each ORD|FINAL WEEKDAY of|in the|a|each|every month",
-      "every last Friday of the month")  # fmt: skip
+@rule("OFTHEMONTH <- WEEKDAY|WEEKDAYS of|in the|a|each|every month", "Friday of the month",
+      latent=True)  # fmt: skip
+def weekday_of_any_month(weekday: int) -> int:
+    return weekday
+
+
+@rule("SETT <- every|each ORD|FINAL OFTHEMONTH", "every last Friday of the month")
 def every_nth_weekday_of_the_month(n: int, weekday: int) -> Each:
     return Each(Every(Granularity.MONTH), frequency=1)
 
 
-@rule("SETT <- the ORD and|or ORD|FINAL WEEKDAY|WEEKDAYS of|in the|a|each|every month",
-      "the second and fourth Tuesdays of the month")  # fmt: skip
+@rule("SETT <- the ORD and|or ORD|FINAL OFTHEMONTH", "the second and fourth Tuesdays of the month")
 def two_weekdays_of_the_month(n: int, m: int, weekday: int) -> Each | None:
     return Each(Every(Granularity.MONTH), frequency=2) if m == -1 or n < m <= 5 else None
 
@@ -111,6 +115,18 @@ def each_year_on(unit: Granularity, what: Recurring) -> Pieces | None:
     if unit is not Granularity.YEAR:
         return None
     return Pieces((Each(Every(unit)), Each(what)))
+
+
+@rule("ROOT <- EVERYUNIT* on|',' DAYOFMONTHS*", "each year on the second Sunday in June")
+def each_year_on_a_weekday(unit: Granularity, what: Fields) -> Pieces | None:
+    return each_year_on(unit, what)
+
+
+@rule(
+    "DAYOFMONTHS <- the ORD|FINAL WEEKDAY of|in MONTHLY", "the second Sunday in June", latent=True
+)
+def weekday_of_a_month(n: int, weekday: int, month: Fields) -> Fields:
+    return Fields(month=month.month, weekday=weekday)
 
 
 @rule("ROOT <- EVERYUNIT* on|',' WD|WDPART*", "every week on Monday")

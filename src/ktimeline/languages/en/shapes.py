@@ -8,6 +8,7 @@ from fractions import Fraction
 from ktimeline.grammar.lexicon import Lexeme
 from ktimeline.grammar.scan import Shape
 from ktimeline.languages.common.shapes import SHAPES as COMMON
+from ktimeline.languages.en.behind import behind
 from ktimeline.languages.en.hour_figures import HOURS
 from ktimeline.languages.en.stamps import NO_COUNT, STAMPS
 from ktimeline.model import Granularity
@@ -49,13 +50,13 @@ def _early_year(text: str) -> tuple[Lexeme, ...]:
 _MONTH_NAMES = (
     "january february march april may june july august september october november december"
 )
-_AFTER_A_MONTH = "|".join(rf"(?<={name} \d\d\d)" for name in _MONTH_NAMES.split())
+_THREE = r" \d\d\d"
+_AFTER_A_MONTH = behind(_MONTH_NAMES.split(), _THREE)
 _OPENS_A_SENTENCE = "|".join(
     rf"(?<={start}{word} \d\d\d)" for word in ("in", "by") for start in ("^", r"[.\n] ", r"\n")
 )
-_AFTER_A_WORD = "|".join(
-    rf"(?<={'' if words[0] == ',' else chr(92) + 'b'}{words} \d\d\d)"
-    for words in (
+_AFTER_A_WORD = rf"(?<=, by{_THREE})|" + behind(
+    (
         "in",
         "since",
         "until",
@@ -64,7 +65,6 @@ _AFTER_A_WORD = "|".join(
         "since about",
         "since around",
         "and by",
-        ", by",
         "end of",
         "beginning of",
         "year",
@@ -74,7 +74,8 @@ _AFTER_A_WORD = "|".join(
         "circa",
         *(f"{verb} {about}" for verb in ("built", "born", "founded", "died", "written", "made")
           for about in ("about", "around", "before", "after", "by")),
-    )
+    ),
+    _THREE,
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from ktimeline.grammar.lexicon import Lexeme
 from ktimeline.grammar.scan import Shape
+from ktimeline.languages.en.behind import behind
 from ktimeline.model.expression import Calendar, Fields
 
 __all__ = ["NO_COUNT", "STAMPS"]
@@ -14,17 +15,19 @@ __all__ = ["NO_COUNT", "STAMPS"]
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = f"(?:{'|'.join(_MONTHS)})"
 _CLOCK = r"[0-2]\d:?[0-5]\d(?::?[0-5]\d)?"
-_OFFSET = r"(?:z|\s?[+-][01]\d:?[0-5]\d)?"
+_ZONE = r"(?:z|\s?[+-][01]\d:?[0-5]\d)"
+_OFFSET = f"{_ZONE}?"
 
 
 def _numbers(text: str) -> list[int]:
-    return [int(part) for part in re.findall(r"\d+", text)]
+    """Return the numbers of a stamp, without those of its zone."""
+    return [int(part) for part in re.findall(r"\d+", re.sub(rf"(?<=\d){_ZONE}$", "", text))]
 
 
 def _date(year: int, month: int, day: int, *clock: int) -> tuple[Lexeme, ...]:
     """Return the date, its century left open where the year has two digits."""
     hour, minute, second = (*clock, None, None, None)[:3]
-    if not (1 <= month <= 12 and 1 <= day <= 31):
+    if not (1 <= month <= 12 and 1 <= day <= 31) or (hour or 0) > 24:
         return ()
     found = Calendar(year=year, month=month, day=day, hour=hour, minute=minute, second=second,
                      short=year < 100)  # fmt: skip
@@ -37,7 +40,7 @@ def _dotted(text: str) -> tuple[Lexeme, ...]:
 
 
 def _named_month(text: str) -> tuple[Lexeme, ...]:
-    day, year, *clock = _numbers(text)[:5]
+    day, year, *clock = _numbers(text)
     month = 1 + _MONTHS.index(re.sub(r"[^a-z]", "", text)[:3])
     return _date(year, month, day, *clock)
 
@@ -49,7 +52,7 @@ def _basic(text: str) -> tuple[Lexeme, ...]:
 
 
 def _day_of_the_year(text: str) -> tuple[Lexeme, ...]:
-    year, n, *clock = _numbers(text)[:5]
+    year, n, *clock = _numbers(text)
     day = date(year, 1, 1) + timedelta(days=n - 1)
     return _date(year, day.month, day.day, *clock) if n and day.year == year else ()
 
@@ -95,16 +98,10 @@ def _week(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("WEEKCODE", int(text[1:])),)
 
 
-def _after(words: str) -> str:
-    """Return a pattern for the place right behind one of `words` and a space."""
-    return "(?:" + "|".join(rf"(?<=\b{word} )" for word in words.split()) + ")"
-
-
 _WEEKDAYS = "mon tue tues wed weds thu thur thurs fri sat sun"
 _DAYS = f"{_WEEKDAYS} monday tuesday wednesday thursday friday saturday sunday"
-_NEAR_A_DAY = _after(
-    " ".join(f"{day}{sign}" for day in _DAYS.split() for sign in ("", ",", r"\.", r"\.,"))
-)
+_NEAR_A_DAY = behind(_DAYS.split(), " ", ", ", r"\. ", r"\., ")
+_ON = ("on", "due", "until", "till")
 _PAIR = r"[0-3]?\d/[0-3]?\d(?![\d/]|[.,]\d|[\w%½¼¾-])"
 _DATED = "dated w/e due paid born died received sent posted signed expires issued until till since"
 # What may follow a year and never what is counted.
@@ -118,11 +115,9 @@ _NO_FRACTION = (
     rf"(?:{_NO_COUNT_OF_IT}|"
     r"(?=\s(?:will|would|for|until|till|through|between)\b|\s?@|\s[#\d]))"
 )
-_BEHIND_A_MONTH = "|".join(
-    rf"(?<=\d {name}{dot} \d\d)"
-    for name in (*_MONTHS, "sept", "january", "february", "march", "april", "june", "july",
-                 "august", "september", "october", "november", "december")
-    for dot in ("", r"\.")
+_BEHIND_A_MONTH = behind(
+    (*_MONTHS, "sept", "january", "february", "march", "april", "june", "july", "august",
+     "september", "october", "november", "december"), r" \d\d", r"\. \d\d", start=r"\d ",
 )  # fmt: skip
 
 STAMPS: tuple[Shape, ...] = (
@@ -138,27 +133,27 @@ STAMPS: tuple[Shape, ...] = (
           r"(?![\w-])(?<=\bday .{8}))", _day_of_the_year, ("NUMERIC",), True),
     # "4.6.62" is a version; "17.05.98" is none, and neither is what is "dated 4.6.62".
     Shape("dotteddate",
-          r"(?:[0-2]\d|3[01])\.(?:0[1-9]|1[0-2])\.\d\d(?!\w|\.\d)|"
-          rf"{_after(_DATED)}[0-3]?\d\.1?\d\.\d\d(?!\w|\.\d)|"
-          r"(?<=\bon )(?:1[3-9]|2\d|3[01])\.[1-9]\.\d\d(?!\w|\.\d)", _dotted, ("NUMERIC",), True),
-    Shape("monthofyear", r"(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?![\w/])|"
+          r"(?=\d\d?\.\d)(?:(?:[0-2]\d|3[01])\.(?:0[1-9]|1[0-2])\.\d\d(?!\w|\.\d)|"
+          rf"{behind(_DATED.split(), ' ')}[0-3]?\d\.1?\d\.\d\d(?!\w|\.\d)|"
+          r"(?<=\bon )(?:1[3-9]|2\d|3[01])\.[1-9]\.\d\d(?!\w|\.\d))", _dotted, ("NUMERIC",), True),
+    Shape("monthofyear", r"(?=\d\d?/[12])(?:(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?![\w/])|"
           r"(?:(?<=before )|(?<=until )|(?<=since )|(?<=expires )|(?<=built ))"
-          r"[1-9]/(?:19|20)\d\d(?![\w/])", _month_of_a_year, ("NUMERICYM",), True),
-    Shape("hyphenmonth", rf"{_MONTH}-(?:(?:19|20)\d\d|[0-4]\d|[6-9]\d)(?![\w–-])(?<!sep-11)",
-          _hyphened_month, ("NUMERICYM",), True, True),
+          r"[1-9]/(?:19|20)\d\d(?![\w/]))", _month_of_a_year, ("NUMERICYM",), True),
+    Shape("hyphenmonth", rf"(?=...-\d){_MONTH}-(?:(?:19|20)\d\d|[0-4]\d|[6-9]\d)(?![\w–-])"
+          r"(?<!sep-11)", _hyphened_month, ("NUMERICYM",), lettered=True),
     Shape("slashday",
-          rf"(?=\d\d?/\d)(?:{_after('on due until till')}|{_NEAR_A_DAY}|(?<=/\d\d and ))"
+          rf"(?=\d\d?/\d)(?:(?:{behind(_ON, ' ')}|{_NEAR_A_DAY}|(?<=/\d\d and ))"
           rf"{_PAIR}{_NO_FRACTION}|"
           r"\A\d\d?/\d\d?(?=\s*\Z)|"
           # "4/1 to 4/15", "4/1-4/15"
           r"1?\d/[0-3]?\d(?=\s?(?:to|through|–|-)\s?1?\d/(?:1[3-9]|2\d|3[01])(?![\d/]))|"
           r"1?\d/(?:1[3-9]|2\d|3[01])(?![\d/]|[.,]\d|\w)(?:(?<=\d (?:to) \d/\d\d)|(?<=\d-\d/\d\d)|"
-          r"(?<=\d–\d/\d\d)|(?<=\d to \d\d/\d\d)|(?<=\d-\d\d/\d\d)|(?<=\d–\d\d/\d\d))",
+          r"(?<=\d–\d/\d\d)|(?<=\d to \d\d/\d\d)|(?<=\d-\d\d/\d\d)|(?<=\d–\d\d/\d\d)))",
           _slashed, ("SLASHDAY", "SLASHDAY2"), True),
     # "December 12,2020"; four digits are no group of a number.
     Shape("dayandyear", r"[0-3]?\d,[12]\d{3}(?!\d|[.,]\d)", _day_and_year, ("DAYCOMMAYEAR",)),
-    Shape("yearofdate", rf"\d\d(?![\w%°]|[,.:/–-]\d|-)(?<=[a-z.] \d\d)"
-          rf"(?:{_BEHIND_A_MONTH}){_NO_COUNT_OF_IT}", _short_year, ("INT", "YEAROFDATE")),
+    Shape("yearofdate", rf"\d\d(?![\w%°]|[,.:/–-]\d|-)(?<=[bceghlnprtvy.] \d\d)"
+          rf"{_NO_COUNT_OF_IT}(?:{_BEHIND_A_MONTH})", _short_year, ("INT", "YEAROFDATE")),
     # "FY2014/15"
     Shape("fiscalspan", r"fy(?=(?:19|20)\d\d\s?[/–-]\s?\d\d(?!\d))", _fiscal, ("FISCAL",), True,
           True),

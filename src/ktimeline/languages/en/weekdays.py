@@ -68,6 +68,12 @@ def two_days_told(first: int, second: int) -> Pieces | None:
     return Pieces((Bare(Fields(day=first)), Bare(Fields(day=second))))
 
 
+@rule("ROOT <- [been|was|is] DAYTOLD* or DAYTOLD* ['.'|','|';'|'?'|'!'|')']",
+      "was the 11th or the 12th,")  # fmt: skip
+def one_of_two_days(first: int, second: int) -> Pieces | None:
+    return two_days_told(first, second)
+
+
 @rule("WDDAY <- WEEKDAY ','? the? DAY", "Monday 7")
 def weekday_and_day(weekday: int, day: int) -> Fields:
     return Fields(weekday=weekday, day=day)

@@ -162,8 +162,16 @@ def year_with_an_end(fiscal: bool | None) -> Amount:
     return Amount(1, Granularity.YEAR)
 
 
+@rule("ROOT <- LEN* [to|through|ended|ending] TIME*", "the three months to March")
+def months_up_to(length: Length, end: Time) -> Pieces | None:
+    size = grain(length)
+    if size is None or not Granularity.WEEK <= size <= Granularity.YEAR:
+        return None
+    return year_up_to(length, end)
+
+
 @rule("ROOT <- YEARSPAN* [to|through] TIME*", "the year to March 2020")
-def year_up_to(year: Amount, end: Time) -> Pieces | None:
+def year_up_to(year: Length, end: Time) -> Pieces | None:
     size = grain(end)
     if size is None or not Granularity.DAY <= size <= Granularity.MONTH:
         return None

@@ -195,6 +195,7 @@ def bare_recurring(what: Recurring) -> Bare:
     return Bare(what)
 
 
+@rule("ROOT <- [it] [was|is] the ORDNUM ['.'|','|';'|':'|'?'|'!'|and|or|when]", "it was the 12th,")
 @rule("ROOT <- [on|by|until|till|since|from|for] the ORDNUM", "on the 12th")
 def day_of_the_month(n: int) -> Bare | None:
     return Bare(Fields(day=n)) if 1 <= n <= 31 else None
@@ -210,7 +211,7 @@ def month_before_its_noun(month: int) -> Bare:
 @rule("ROOT <- [throughout|towards|toward] MONTHWORD", "throughout May")
 @rule(
     "ROOT <- MONTHWORD [sales|figures|data|retail|exports|imports|inflation|unemployment|output|"
-    "payrolls|results|deadline|elections|election|temperatures|rainfall|edition]",
+    "payrolls|results|deadline|elections|election|temperatures|rainfall|edition|delivery|futures]",
     "May sales",
 )
 def month_beside_its_plan(month: int) -> Bare:

@@ -110,6 +110,23 @@ def _units(words: Lexicon) -> None:
          "harvest crop crops sowing rains storms floods uprising retreat fighting fires drought "
          "schedule collection sale sales recess rally market break-up thaw meeting conference": None},
     )  # fmt: skip
+    # What parts the ends of a range, where a rule has much else beside it.
+    words.add("UPTO", {"to until till and – -": None})
+    words.add("THROUGH", {"to through thru – -": None})
+    words.add(
+        "REPORTING",
+        {
+            "report reports reporting release releases releasing announce announces "
+            "publish publishes publishing unveil unveils post": None
+        },
+    )
+    words.add(
+        "FIGURES",
+        {
+            "results earnings profit profits figures sales revenue revenues income "
+            "numbers net loss losses": None
+        },
+    )
     words.add("FORTNIGHT", {"fortnight fortnights": None}, trigger=True)
     words.add("FISCAL", {"fiscal financial": True}, trigger=True, latent=True)
     words.add("FISCAL", {"fy": True}, trigger=True, latent=True, capital=True)
@@ -218,7 +235,7 @@ def _modifiers(words: Lexicon) -> None:
 def _clock(words: Lexicon) -> None:
     words.add(
         "MERIDIEM",
-        {"a.m. am a.m a._m. a_._m_.": 0, "p.m. pm p.m p._m. p_._m_.": 12},
+        {"a.m. am a.m a._m.": 0, "p.m. pm p.m p._m.": 12},
         trigger=True,
         latent=True,
     )

@@ -200,13 +200,18 @@ def _is_round(site: Site) -> bool:
 _TENS = deferred(
     r"(?<!\d)[1-9]0'?s$|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies$",
 )
+# "In their late fifties, sixties and": what is listed before the last of them.
+_TENS_BEFORE = (
+    r"(?:(?:early |mid[ -]|late )?"
+    r"(?:\d0'?s|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies),? (?:(?:and|or|to) )?)*$"
+)
 _BODY_OR_WEATHER = deferred(
     r"\b(?:his|her|their|my|your|our|its|low|high|upper|lower|aged?|scored in|shot in)\s+"
-    r"(?:\d0'?s,? (?:(?:and|or|to) )?)*$"
+    + _TENS_BEFORE
 )
 _WEATHER = deferred(
     r"\b(?:highs|lows|temperatures)\s+(?:(?:will|would|should|are|were|be|stay\w*|reach\w*|"
-    r"remain\w*|expected|forecast|of|to)\s+)*(?:in|into)\s+$"
+    r"remain\w*|expected|forecast|of|to)\s+)*(?:in|into)\s+(?:the\s+)?" + _TENS_BEFORE
 )
 
 
@@ -216,7 +221,7 @@ _WEATHER = deferred(
 def age_or_temperature(site: Site) -> bool:
     if not _TENS.search(site.words):
         return False
-    before = site.before(40)
+    before = site.before(64)
     if _BODY_OR_WEATHER.search(before) or _WEATHER.search(before):
         return True
     return bool(re.search(r"\b(?:low|high|upper|lower)\b", site.words))
@@ -252,7 +257,7 @@ def price_of_a_unit(site: Site) -> bool:
 _ON_ITS_OWN = deferred(
     r"\s*(?:[.,;:)!?]|$)|\s+(?:and|but|or|he|she|they|it|we|i|you|the|all|a|an|his|her|their|its|"
     r"there|alone|only|about|nearly|several|two|three|four|five|six|seven|eight|nine|ten|twenty|"
-    r"thirty|forty|fifty|sixty|when|while|with|after|before|as|in|at|by|to|from|was|were|had|has|have|is|are|will|would|may|that|both|some|no|one|"
+    r"thirty|forty|fifty|sixty|when|while|with|after|before|as|in|on|at|by|to|from|near|into|upon|under|was|were|had|has|have|is|are|will|would|may|that|both|some|no|one|"
     r"another|more|most|many)\b"
 )
 

@@ -121,7 +121,7 @@ def as_many_as_told(site: Site) -> bool:
 
 
 _RECORDED = deferred(
-    r"\s+of (?:the|a|its|their|last \w+'s) (?:\w+ )?"
+    r"\s+of (?:the|a|its|their|last \w+'s) (?:[\w–-]+ ){0,4}?"
     r"(?:meeting|session|hearing|talks|conference|board|council|committee)"
 )
 
