@@ -30,8 +30,6 @@ def _clock(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("CLOCK", Fields(hour=hour, minute=minute)),) if hour <= 24 else ()
 
 
-_HOUR = (r" \d", r" \d\d")
-_POINTED = (r" \d\.\d\d", r" \d\d\.\d\d")
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 
 # "She spoke at 8.45 this morning": a part of the day beside it tells it from a price.
@@ -41,26 +39,23 @@ _DAY_NEXT = (
 )
 # So does a day of the week after "at 9.30", unless something "closed at 9.30 on Monday".
 _WEEKDAY_NEXT = rf",?\s(?:on\s)?{_WEEKDAY}\b"
-_AT_A_CLOCK = behind(("at", "before", "after", "until", "till", "from", "by"), *_POINTED)
+_AT_A_CLOCK = behind(("at", "before", "after", "until", "till", "from", "by"), " ")
 _PRICED = ("closed", "settled", "stood", "quoted", "traded", "trading", "valued", "priced", "fixed",
            "steady", "unchanged", "pegged")  # fmt: skip
 _COUNTED = ("toll", "number", "total", "figure", "count", "rate", "odds", "score", "price")
-_NO_PRICE = not_behind(
-    (*_PRICED, *_COUNTED, "ended", "opened", "finished", "was"), *(f" at{one}" for one in _POINTED)
-)
+_NO_PRICE = not_behind((*_PRICED, *_COUNTED, "ended", "opened", "finished", "was"), " at ")
 # "It closed on Friday at 7.": a weekday has six to nine letters.
 _NO_PRICE_OF_A_DAY = not_behind(
     _PRICED,
-    *(rf"{on} \w{{{letters}}} at{number}" for on in ("", " on") for letters in range(6, 10)
-      for number in _HOUR),
-)  # fmt: skip
-_NO_COUNT_AT = not_behind((*_PRICED, *_COUNTED), *(f" at{number}" for number in _HOUR))
+    *(rf"{on} \w{{{letters}}} at " for on in ("", " on") for letters in range(6, 10)),
+)
+_NO_COUNT_AT = not_behind((*_PRICED, *_COUNTED), " at ")
 
 # "Shortly before 11 when", "just after 9 on Friday"; and not "just after 9 people died".
 _NEARLY = behind(
     (f"{word} {when}" for word in ("shortly", "just", "soon", "little", "immediately")
      for when in ("before", "after")),
-    *_HOUR,
+    " ",
 )  # fmt: skip
 _DAY_FOLLOWS = (
     rf"(?=,?\s(?:on\s)?(?:{_WEEKDAY}|last night|tonight|yesterday|tomorrow|"
@@ -69,27 +64,25 @@ _DAY_FOLLOWS = (
 _PART_FOLLOWS = (
     rf"(?=,?\s(?:on\s)?(?:{_WEEKDAY}\s(?:morning|afternoon|evening|night)|tomorrow|tonight)\b)"
 )
-_DAY_BEFORE = "(?:" + "|".join(
-    rf"(?<={word} at{number})" for word in ("day", "tomorrow", "tues", "weds", "thurs")
-    for number in _HOUR
-) + ")"  # fmt: skip
+_DAY_BEFORE = behind(("day", "tomorrow", "tues", "weds", "thurs"), " at ", start="")
 _BY = ("by", "until", "till", "before", "after", "from", "around", "about")
 _BARE = r"(?:[1-9]|1[0-2])(?![\w%°½¼¾]|[,.:;/–-]\d|-)"
 
 HOURS: tuple[Shape, ...] = (
-    Shape("barehour", rf"{_BARE}{_NEARLY}(?:{NO_COUNT}|{_DAY_FOLLOWS})", _bare_hour,
+    Shape("barehour", rf"{_NEARLY}{_BARE}(?:{NO_COUNT}|{_DAY_FOLLOWS})", _bare_hour,
           ("INT", "BAREHOUR"), True),
     # "Friday at 7", "at 7 on Friday", "by 10 on Friday night"; what rose "by 5 on Friday" did not.
-    Shape("hourofday", rf"{_BARE}(?:{_DAY_BEFORE}{NO_COUNT}{_NO_PRICE_OF_A_DAY}|"
-          rf"{_DAY_FOLLOWS}{behind(('at',), *_HOUR)}{_NO_COUNT_AT}|"
-          rf"{_PART_FOLLOWS}{behind(_BY, *_HOUR)})",
+    Shape("hourofday", rf"{_DAY_BEFORE}{_NO_PRICE_OF_A_DAY}{_BARE}{NO_COUNT}|"
+          rf"(?<=\bat ){_NO_COUNT_AT}{_BARE}{_DAY_FOLLOWS}|"
+          rf"{behind(_BY, ' ')}{_BARE}{_PART_FOLLOWS}",
           _hour_of_a_day, ("INT", "HOUROFDAY")),
     # "5pm" in one word holds no other word that begins a date.
     Shape("gluedhour", r"[01]?\d(?=[ap]m(?!\w))", _hour, ("INT",), True),
     Shape("dottedclock",
-          rf"[0-2]?\d\.[0-5]\d(?:(?=\s?(?:[ap]\.?m|gmt|bst|utc|cet|hrs|hours)\b|{_DAY_NEXT})|"
+          rf"[0-2]?\d\.[0-5]\d(?=\s?(?:[ap]\.?m|gmt|bst|utc|cet|hrs|hours)\b|{_DAY_NEXT})|"
           # "The ship left at 20.15."
-          rf"{_AT_A_CLOCK}{_NO_PRICE}(?:(?={_WEEKDAY_NEXT}|\s(?:on|in|from|for|to|is|was|had)\s)|{NO_COUNT}))",
+          rf"{_AT_A_CLOCK}{_NO_PRICE}[0-2]?\d\.[0-5]\d"
+          rf"(?:(?={_WEEKDAY_NEXT}|\s(?:on|in|from|for|to|is|was|had)\s)|{NO_COUNT})",
           _clock, ("CLOCK",), True),
     # "18h30": a race is run "in 2h21".
     Shape("frenchclock", r"(?:[01]?\d|2[0-3])h[0-5]\d(?!\w)(?:(?<=at \dh\d\d)|(?<=at \d\dh\d\d)|"
