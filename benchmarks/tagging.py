@@ -22,6 +22,7 @@ from importlib import import_module
 from importlib.resources import files
 
 from benchmarks.corpora import MissingCorporaError, corpora_folder, explain_and_exit
+from benchmarks.news_heads import right_heads
 from benchmarks.past_forms import right_past_forms
 from benchmarks.syntax_triggers import report_triggers
 from benchmarks.treebank import Sentence, Word, read_conllu
@@ -216,6 +217,8 @@ def report() -> None:
     print("past forms and participles in short sentences of ours, right of all")
     for label, way in ways.items():
         print(f"  {label:<32}{'{} of {}'.format(*right_past_forms(way)):>12}")
+    right, asked, whole = right_heads(lambda words: parser.parse(words, tagger.tag(words))[0])
+    print(f"heads in sentences of news of ours: {right} of {asked}, {whole} sentences whole")
     report_triggers(ways)
 
 

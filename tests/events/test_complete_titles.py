@@ -52,7 +52,7 @@ Make = Callable[..., Article]
         (
             "The regional council blew up tunnels at its old quarry beside the northern hills in "
             "front of foreign reporters on [Friday].",
-            "The regional council blew up tunnels at its old quarry beside the northern hills",
+            "The regional council blew up tunnels at its old quarry beside the northern hills…",
         ),
         # an agent is not what happened
         ("The port was hit by a strong earthquake on [Friday].",

@@ -51,7 +51,7 @@ Tell = Callable[..., Sequence[Event]]
         ("Miners on strike since [2018] went back to the pit.", "Miners were on strike"),
         ("The sale, which the mayor hoped to stop, was held in [2018].", "The sale was held"),
         ("Jan Lund, who was abroad when the bank failed in [2018], died.",
-         "Jan Lund was abroad when the bank failed"),
+         "The bank failed"),
         ("The custom goes back to [2018].", "The custom goes back to 2018"),
         ("The crew were seen on or about [4 June 2018].", "The crew were seen"),
         ("Police think that the [2018] raid on a bank may have been a ruse.", "Raid on a bank"),

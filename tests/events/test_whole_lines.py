@@ -38,7 +38,7 @@ Tell = Callable[..., Sequence[Event]]
         # who speaks goes with the verb of saying
         ("The firm could close nine old pits in the far north by [May], Ann Poe, its new head of "
          "mining and smelting, told reporters in the capital.",
-         "The firm could close nine old pits in the far north"),
+         "The firm could close nine old pits in the far north, Ann Poe told reporters in the capital"),
         # a date that is a part of a word or name
         ("The village remade its [1960]-era school.", "The village remade its 1960-era school"),
         ("The crews were at [summer] camp in Lund.", "The crews were at summer camp in Lund"),

@@ -198,9 +198,20 @@ def _opened_by(tree: Tree, node: int) -> tuple[int, int] | None:
     joined = tree.role(node) == "conj" and tree.nodes[node].tag in {"VBN", "VBD"}
     first = tree.nodes[node].head if joined else node  # "elected in 2008 and | re-elected"
     bare = not tree.children(node, "aux", "cop", "obj", "nsubj")
+    if _is_absolute(tree, node):
+        return node, node
     if not is_reduced_passive(tree, first) or not bare:
         return None
     return node, min([node, *(one for one in tree.children(node, "advmod") if one < node)])
+
+
+def _is_absolute(tree: Tree, node: int) -> bool:
+    """Tell whether a participle tells of its own noun behind "with": "with a fee expected in"."""
+    if tree.role(node) != "advcl" or tree.nodes[node].tag != "VBN" or tree.children(node, "aux"):
+        return False
+    subjects = tree.children(node, "nsubj")
+    leads = [tree.word(one).lower() for one in tree.children(node, "mark", "case")]
+    return leads == ["with"] and len(subjects) == 1 and subjects[0] == node - 1
 
 
 def misses_noun(title: str, telling: Telling) -> bool:
@@ -225,6 +236,8 @@ def _about(tree: Tree, node: int) -> int | None:
     """Return the noun that a participle, or the one that it is joined to, says something of."""
     if tree.role(node) == "conj" and tree.is_verb(tree.nodes[node].head):
         node = tree.nodes[node].head
+    if _is_absolute(tree, node):
+        return tree.children(node, "nsubj")[0]
     head = tree.nodes[node].head
     if tree.is_noun(head) and head < node:
         return named_noun(tree, head)

@@ -35,7 +35,7 @@ _HANGING = re.compile(
 )
 _LEADING_UP = re.compile(
     r"(?:,?\s(?:and|or|nor|but|the|an?|of|to|in|on|at|by|for|from|with|than|as|because|that|which|"
-    r"between(?:\s\S+)?|"
+    r"between(?:\s\S+)?|in\s(?:front|favou?r|spite|terms|place)|on\s(?:top|behalf)|instead|ahead|"
     r"who|when|while|its|their|his|her|is|are|was|were|has|had|have|be|been|will|would))+$"
 )
 _ACRONYM_END = re.compile(r"(?:\b[A-Z]\.)+$")

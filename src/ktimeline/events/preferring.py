@@ -158,10 +158,21 @@ def _goes_on(plain: str, told: str, telling: Telling) -> bool:
     dates = [tagged.word(i) for i, tag in enumerate(tagged.tags) if tag == "@"]
     words = re.findall(r"[\w’'-]+", more.lower())
     verbs = [word for word in words if classify(word) != "A"]
-    participle = more.startswith(",") and verbs[:1] == words[:1]  # "fell, | hurt by the strike"
+    # "fell, | hurt by the strike", and not "(who was ill when it) failed, | died"
+    participle = more.startswith(",") and verbs[:1] == words[:1] and not _is_past(verbs, telling)
     if verbs and classify(verbs[0]) in _FINITE and not participle:
         return False  # "a referendum held | approved the plan"
     return not _ASIDE.match(more) and not any(date in more for date in dates)
+
+
+def _is_past(verbs: Sequence[str], telling: Telling) -> bool:
+    """Tell whether the first of some words is a past form wherever it stands in the sentence."""
+    tree = telling.tree
+    if tree is None or not verbs:
+        return False
+    nodes = (one for one, _ in enumerate(tree.nodes) if tree.word(one).lower() == verbs[0])
+    tags = {tree.nodes[one].tag for one in nodes}
+    return tags == {"VBD"}
 
 
 def _stands(title: str, telling: Telling) -> bool:

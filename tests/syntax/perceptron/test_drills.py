@@ -9,15 +9,16 @@ import pytest
 from benchmarks.treebank import Sentence
 from tools.drill_clauses import Writer, forms_of, sentence_of
 from tools.drill_words import VERBS
-from tools.drills import COUNT, KINDS, Kind, drills
+from tools.drills import COUNT, KINDS, NEWS_KINDS, Kind, drills, news_drills
 
 RELATIONS = """
-    acl acl:relcl advcl advmod amod appos aux aux:pass case cc ccomp compound conj cop det
-    flat iobj mark nmod nmod:desc nmod:poss nmod:unmarked nsubj nsubj:pass nummod obj obl
+    acl acl:relcl advcl advcl:relcl advmod amod appos aux aux:pass case cc ccomp compound conj cop
+    csubj det expl flat iobj mark nmod nmod:desc nmod:poss nmod:unmarked nsubj nsubj:pass nummod obj obl
     obl:agent obl:unmarked parataxis punct root xcomp
 """
 TAGS = """
-    , . : `` '' CC CD DT IN JJ MD NN NNP NNS POS PRP RB TO VB VBD VBG VBN VBP VBZ WDT WP WRB
+    $ , . : `` '' CC CD DT HYPH IN JJ JJS MD NN NNP NNS POS PRP PRP$ RB RBR TO VB VBD VBG VBN VBP VBZ WDT
+    WP WP$ WRB
 """
 
 
@@ -25,7 +26,7 @@ def written(kind: Kind, seed: int) -> Sentence:
     return sentence_of(kind(Writer(Random(seed))))
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS, *NEWS_KINDS])
 @pytest.mark.parametrize("seed", range(4))
 def test_each_kind_is_a_tree(kind: Kind, seed: int) -> None:
     words = written(kind, seed).words
@@ -39,7 +40,7 @@ def test_each_kind_is_a_tree(kind: Kind, seed: int) -> None:
             assert steps < len(words)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS, *NEWS_KINDS])
 def test_no_arcs_cross(kind: Kind) -> None:
     words = written(kind, 5).words
     arcs = [sorted((place, word.head)) for place, word in enumerate(words) if word.head >= 0]
@@ -59,6 +60,7 @@ def test_words_stand_where_they_say() -> None:
 def test_the_same_seed_writes_the_same() -> None:
     assert list(islice(drills(), 40)) == list(islice(drills(), 40))
     assert list(drills(9, seed=1)) != list(drills(9, seed=2))
+    assert list(news_drills(40)) == list(news_drills(40))
 
 
 def test_every_kind_is_drilled_and_few_come_twice() -> None:

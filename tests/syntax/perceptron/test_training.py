@@ -126,6 +126,22 @@ def test_what_was_learnt_is_known_and_the_bytes_are_the_same(
     assert "features" in capsys.readouterr().out
 
 
+def test_silver_trees_teach_the_parser_and_not_the_tagger(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("TAGGER_LEAST", "PARSER_LEAST", "STEP"):
+        monkeypatch.setattr(trainer, name, 0.05)
+    for name in (trainer.WEB, trainer.NEWS):
+        (tmp_path / f"{name}.conllu").write_text(TREEBANK, encoding="utf-8")
+    silver = tmp_path / "silver.conllu"
+    silver.write_text(TREEBANK.replace("\tobl\t", "\tobl:silver\t"), encoding="utf-8")
+    without, taught = (load(trainer.train(tmp_path, 4, given)) for given in (None, silver))
+    assert "Robl:silver" in taught["parser"].classes
+    assert "Robl:silver" not in without["parser"].classes
+    words = ["Rain", "fell", "in", "Oslo", "."]
+    assert Tagger(taught["tagger"]).tag(words) == Tagger(without["tagger"]).tag(words)
+
+
 def test_a_mean_of_trainings_is_no_sum_of_them() -> None:
     once, twice = (trainer.Perceptron(["a", "b"]) for _ in range(2))
     for learner, times in ((once, 1), (twice, 2)):
