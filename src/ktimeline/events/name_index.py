@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from ktimeline.events.gazetteer import Entry, demonym, longest_name, namesakes
 from ktimeline.events.nameparts import (
+    LANDFORMS,
     NOT_NAMES,
     ORG_HEADS,
     PARTICLES,
@@ -58,6 +59,7 @@ _SEQUENCE = re.compile(
     rf"(?: {_SMALL}(?:{_INITIALS}|(?:{PREFIXES})?{_WORD}))*)"
 )
 _POSSESSIVE = re.compile(r"['’]s$|['’]$")
+_BESIDE = re.compile(r"\b(?:near|outside|across|throughout) $")  # where nobody stands
 _OPENING = re.compile(r"(?:^|[.!?:…][\"”’)]*|[\n“\"])\s*$")
 
 
@@ -71,9 +73,8 @@ def index_names(text: str) -> NameIndex:
     first_forms: dict[str, str] = {}
     every, known, people, countries = (set[str]() for _ in range(4))
     for match in _SEQUENCE.finditer(text):
-        if _in_headline(text, match.start()) or TOWN.search(
-            text[max(0, match.start() - 12) : match.start()]
-        ):
+        before = text[max(0, match.start() - 12) : match.start()]
+        if _in_headline(text, match.start()) or TOWN.search(before) or _BESIDE.search(before):
             continue
         words = _past_owners(match.group(1).split(" "))
         countries.update(_country_of(words))
@@ -152,6 +153,8 @@ def _is_long_form(words: list[str], unknown: bool) -> bool:
     if not 2 <= len(words) - len(PARTICLES.intersection(words)) <= 4 or words[-1] in SITES:
         return False
     if words[0].lower() in PARTICLES:  # "Bin Laden" is a family name
+        return False
+    if words[0] in LANDFORMS:  # "Lough Carrick"
         return False
     if set(words) & (NOT_NAMES | ORG_HEADS | TITLES) or opening_place(words, 0):
         return False

@@ -9,6 +9,7 @@ from ktimeline.syntax.wordlist import word_set
 __all__ = [
     "ATTRIBUTIVE",
     "HOUSE",
+    "LANDFORMS",
     "LOCATIVE",
     "MODEL",
     "NOT_NAMES",
@@ -83,6 +84,8 @@ SITES = word_set(
     Mountains Desert Forest Peninsula Bay Cape Falls Creek Canyon Plateau Reef Delta Basin Glacier
     Observatory Laboratory Arena Raceway Speedway"""
 )
+# What begins so is a place as well: "Lough Carrick", "Mount Dale".
+LANDFORMS = word_set("Lough Loch Llyn Lake Lac Lago Mount Mt. Cape Glen Isle Strait Camp Fort Port")
 # Small words within a name: "Dirk van Dam", "Omar al-Bashir".
 PARTICLES = word_set("van von de der den del della di da dos du la le el al bin ben ibn ter ten zu")
 PREFIXES = r"al-|el-|ul-|ad-|as-|ash-|at-|an-|ar-|az-|d['’]"
