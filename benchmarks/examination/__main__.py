@@ -1,13 +1,14 @@
 """Marks examinations written by one who had not read the rules: `-m benchmarks.examination`.
 
-Seven papers of two sittings: `news` (short sentences and pieces of news), `hard` (phrases chosen to
+Ten papers of three sittings: `news` (short sentences and pieces of news), `hard` (phrases chosen to
 be hard), `chains` (dates that hang on each other) and `histories` (histories, lives, chronicles, a
 diary and a ship's log); then, by others and after the rules had been mended by the first four,
-`news-2` (30 articles, 80 sentences), `short-2` (450 sentences) and `histories-2` (40 texts). Each
-piece is a publication date or "none", the text, and what is to be found in it, in order: the words,
-and the value or values that an honest reader may give them. "??" is not counted, and a value with
-nothing behind its last bar may be left out. Rules have been mended by what these papers found, so
-that they tell what was lost since and no longer how good the rules are.
+`news-2` (30 articles, 80 sentences), `short-2` (450 sentences) and `histories-2` (40 texts); and of
+the same kinds, after these, `news-3`, `short-3` and `histories-3`. Each piece is a publication date
+or "none", the text, and what is to be found in it, in order: the words, and the value or values
+that an honest reader may give them. "??" is not counted, and a value with nothing behind its last
+bar may be left out. Rules have been mended by what these papers found, so that they tell what was
+lost since and no longer how good the rules are.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ from pathlib import Path
 
 import ktimeline
 
-PAPERS = ("news", "hard", "chains", "histories", "news-2", "short-2", "histories-2")
+PAPERS = ("news", "hard", "chains", "histories", "news-2", "short-2", "histories-2",
+          "news-3", "short-3", "histories-3")  # fmt: skip
 HERE = Path(__file__).parent
 
 

@@ -105,7 +105,17 @@ def _restricting(tagged: Tagged, at: int) -> Relative | None:
     main = next((one for one in groups if one.start >= own.end), None)
     if main is None or _WITHIN.fullmatch(tagged.tags, own.end, main.start) is None:
         return None
-    return Relative(subject, at, at, main.start, closed=False, loose=True)
+    about = _agreeing(tagged, subject, own.start)
+    return Relative(about, at, at, main.start, closed=False, loose=True)
+
+
+def _agreeing(tagged: Tagged, subject: Range, verb: int) -> Range:
+    """Return what of a subject a clause is about: "(the sides in) the war | that has gone on"."""
+    start = noun_phrase_start(tagged.tags, subject[1], subject[0])
+    parts = tagged.tags[subject[0] : start].rstrip("p")
+    many = bool(parts) and tagged.word(subject[0] + len(parts) - 1).lower().endswith("s")
+    one = not tagged.word(subject[1] - 1).lower().endswith("s")
+    return (start, subject[1]) if many and one and tagged.word(verb).lower() in _ONE else subject
 
 
 def _reduced(tagged: Tagged) -> Relative | None:

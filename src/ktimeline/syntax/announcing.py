@@ -19,6 +19,10 @@ _SET_FOR = ending(
     r"(?:set|sets|setting|fixed|fixes|scheduled|schedules)\s+(?:(?:an?|the|its|another)\s+)?"
     r"(?:[\w'’-]+\s+){1,3}for"
 )
+# "Talks are fixed for Monday"
+_IS_FIXED_FOR = ending(
+    r"(?:is|are|has\s+been|have\s+been)\s+(?:now\s+)?(?:fixed|arranged|booked|billed|pencilled\s+in)\s+for"
+)
 # "Flights suspended for 30 days from Friday": what is told of runs from then on.
 _FOR_SO_LONG_FROM = ending(
     r"for\s+(?:[\w-]+\s+){1,2}(?:hours|days|weeks?|months?|years?|fortnight)\s+"
@@ -108,7 +112,9 @@ def is_announced(left: str, lowered: str, after: str) -> bool:
     >>> is_announced("The union called a strike for ", "the union called a strike for ", ".")
     True
     """
-    if " for " in lowered and (_SET_FOR.search(left) or _FOR_SO_LONG_FROM.search(left)):
+    if " for " in lowered and (
+        _SET_FOR.search(left) or _FOR_SO_LONG_FROM.search(left) or _IS_FIXED_FOR.search(left)
+    ):
         return True
     if _is_called(left, lowered) or _APPROACHES.match(after) or _DELIVERED.match(after):
         return True

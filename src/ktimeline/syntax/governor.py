@@ -18,6 +18,7 @@ _GROUP = deferred(
       (?: (?P<future>
           w[Ar]*(?:hA*nA*|[he]A*)?[evxkEPGRfiN]?           # will meet, will be held
         | [bB]A*[fzyi]?A*TA*(?:eA*)?[evxkEPfiho]           # is to meet, was expected to meet
+        | [bB]TN(?=[ar@C0p])                               # is to outline the plan
         | (?<!a)[fzyi](?:TA*(?:eA*)?[evxkEPfiNho]|[arNCcp0s]{1,5}TA*(?:eA*)?[evxkEPfiho])
         | (?<!a)[yi][arNCcp0sxX]{1,5}TA*(?:eA*)?[evxkEPfiho]
                                                            # plans to meet, ordered him to leave
