@@ -250,6 +250,8 @@ def _quote(telling: Telling, verb: int, said: Line, *, then: bool = True) -> tup
     text = tell_line(source, said, room)
     if text and classify(text.split(maxsplit=1)[0].lower()) in _HELPING:
         return "", 0  # has lost its subject
+    if text.startswith(who):
+        return "", 0  # who spoke is taken for the subject of what was said
     quoted = text if then else "“" + text.strip(' "“”,') + "”"
     title = lead + quoted if text else ""
     return _checked(telling, speaker, title)
