@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -10,6 +10,7 @@ from ktimeline.grammar.lexicon import Lexeme
 from ktimeline.grammar.rule import Rule
 from ktimeline.grammar.scan import Token
 from ktimeline.grammar.shape import Sequence as Symbols
+from ktimeline.grammar.shape import openings_of
 from ktimeline.model.frozen import dataclass
 
 __all__ = ["Chart", "Edge", "Reading", "Readings", "parse"]
@@ -48,11 +49,11 @@ def _lexical(lexeme: Lexeme, length: int) -> Edge:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One sequence of one rule, and its place among all of the grammar."""
+    """One sequence of one rule, and its place among all of the grammar: rule, then sequence."""
 
     rule: Rule
     sequence: Symbols
-    place: int
+    place: tuple[int, int]
 
 
 class _Way:
@@ -92,19 +93,21 @@ class Readings:
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._starting: dict[str, list[Reading]] = {}
+        self._rules: dict[str, list[tuple[int, Rule]]] = {}
         self._ways: dict[str, _Way] = {}
         # By identity, for hashing lexemes costs more than parsing them; the lexemes are kept with
         # their word, so that no others can come to have their identity.
         self._words: dict[int, tuple[tuple[Lexeme, ...], _Word]] = {}
-        sequences = ((rule, sequence) for rule in rules for sequence in rule.sequences)
-        for place, (rule, sequence) in enumerate(sequences):
-            reading = Reading(rule, sequence, place)
-            self._starting.setdefault(sequence.symbols[0], []).append(reading)
+        for place, rule in enumerate(rules):
+            for symbol in openings_of(rule.items):
+                self._rules.setdefault(symbol, []).append((place, rule))
 
-    def starting(self, category: str) -> list[Reading]:
-        """Return every reading that begins with a category."""
-        return self._starting.get(category, [])
+    def starting(self, category: str) -> Iterator[Reading]:
+        """Yield every reading that begins with a category."""
+        for at, rule in self._rules.get(category, ()):
+            for way, sequence in enumerate(rule.sequences):
+                if sequence.symbols[0] == category:
+                    yield Reading(rule, sequence, (at, way))
 
     def way(self, category: str) -> _Way:
         """Return how the readings go on that begin with a category."""
@@ -204,7 +207,7 @@ def _complete(way: _Way, first: Edge, at: int, chart: Chart, agenda: list[Edge])
         second = onward.get(symbol)
         if second is None:
             continue
-        built: list[tuple[int, Edge]] = []
+        built: list[tuple[tuple[int, int], Edge]] = []
         for follower in followers:
             _finish(second, (first, follower), behind + follower.length, chart, built)
         if len(built) > 1:
@@ -216,7 +219,11 @@ _place = itemgetter(0)
 
 
 def _finish(
-    way: _Way, children: tuple[Edge, ...], at: int, chart: Chart, built: list[tuple[int, Edge]]
+    way: _Way,
+    children: tuple[Edge, ...],
+    at: int,
+    chart: Chart,
+    built: list[tuple[tuple[int, int], Edge]],
 ) -> None:
     """Add every edge that a reading builds on `children` and what follows them at a token."""
     for reading in way.ending:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from ktimeline.grammar.errors import GrammarError
 from ktimeline.grammar.lexicon import Lexicon
 from ktimeline.grammar.rule import Action, Rule
 from ktimeline.grammar.scan import Shape
+from ktimeline.grammar.shape import wordings_of
 from ktimeline.model import expression as algebra
 
 __all__ = ["check_grammar"]
@@ -27,19 +27,18 @@ def check_grammar(
     """
     known = lexicon.categories | set(sorts) | _shape_categories(shapes)
     meanings: dict[str, Action] = {}
-    shapes_seen: dict[tuple[Any, ...], str] = {}
+    readers: dict[str, dict[tuple[str, ...], str]] = {}
     for rule in rules:
         if meanings.setdefault(rule.name, rule.action) is not rule.action:
             raise GrammarError(f"two rules are called {rule.name}")
         _check_categories(rule, known, sorts)
         _check_sort(rule, sorts)
-        for sequence in rule.sequences:
-            key = (rule.category, sequence.symbols, sequence.core)
-            if shapes_seen.setdefault(key, rule.name) != rule.name:
-                words = " ".join(sequence.symbols)
+        seen = readers.setdefault(rule.category, {})
+        for wording in wordings_of(rule.items):
+            if seen.setdefault(wording, rule.name) != rule.name:
+                words = " ".join(wording)
                 raise GrammarError(
-                    f"rules {shapes_seen[key]} and {rule.name} both read "
-                    f"'{rule.category} <- {words}'"
+                    f"rules {seen[wording]} and {rule.name} both read '{rule.category} <- {words}'"
                 )
     if missing := roots - set(sorts):
         raise GrammarError(f"roots without a declared sort: {', '.join(sorted(missing))}")

@@ -41,11 +41,15 @@ class Rule:
     name: str
     category: str
     items: tuple[Item, ...]
-    sequences: tuple[Sequence, ...]
     action: Action
     examples: tuple[str, ...]
     priority: int = 0
     latent: bool = False
+
+    @property
+    def sequences(self) -> tuple[Sequence, ...]:
+        """Every way to read the shape, made anew: most rules are never asked in a short text."""
+        return tuple(sequences_of(self.items))
 
 
 class RuleBook:
@@ -75,9 +79,7 @@ class RuleBook:
                 raise GrammarError(
                     f"rule {name}: the shape passes {wanted} values, the function takes {given}"
                 )
-            sequences = tuple(sequences_of(items, name))
-            rule = Rule(name, category, items, sequences, action, examples, priority, latent)
-            self.rules.append(rule)
+            self.rules.append(Rule(name, category, items, action, examples, priority, latent))
             return action
 
         return add

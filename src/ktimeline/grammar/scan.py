@@ -104,12 +104,28 @@ class Scanner:
         hit = first or search(lowered)
         while hit:
             before = 1 if hit is first else 0
-            tokens = self._tokens(text, lowered, floor, hit.start() + 1 - before)
-            floor = hit.end() - before
+            at, end = hit.start() + 1 - before, hit.end() - before
+            if at == end:
+                end = self._end_of_number(lowered, at)
+                if end == at:
+                    hit = search(lowered, at)
+                    continue
+            tokens = self._tokens(text, lowered, floor, at)
+            floor = end
             if tokens:
                 floor = max(floor, tokens[-1].end)
                 yield Island(tokens[0].start, tokens[-1].end, self._join(text, lowered, tokens))
             hit = search(lowered, floor - 1)
+
+    def _end_of_number(self, lowered: str, at: int) -> int:
+        """Return the end of the number at `at` if it may start an island, and `at` if it may not.
+
+        The pattern of the triggers only looks for the digit: to hold all shapes as well, it would
+        take twice as long to compile, which a run over one short text waits for.
+        """
+        found = self._token.match(lowered, at)
+        shape = self._shapes.get(found.lastgroup or "") if found else None
+        return found.end() if found and shape and shape.trigger else at
 
     def tokens(self, text: str, lowered: str) -> list[Token]:
         """Return the tokens of a whole phrase; an unknown word is a token without a reading."""
@@ -252,9 +268,8 @@ def _plain_pattern(words: Iterable[str]) -> str:
 
 
 def _trigger_pattern(triggers: Sequence[str], shapes: Sequence[Shape]) -> str:
-    digits = "|".join(s.pattern for s in shapes if s.trigger and not s.lettered) or "(?!)"
     lettered = "".join(f"|{s.pattern}" for s in shapes if s.trigger and s.lettered)
-    return rf"{alternation(triggers)}(?![^\W_])|(?=['\d])(?:{digits}){lettered}"
+    return rf"{alternation(triggers)}(?![^\W_])|(?=['\d]){lettered}"
 
 
 def _split(phrase: str) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Set
 
 from ktimeline.grammar.rule import Rule
 from ktimeline.grammar.scan import Island, Token
+from ktimeline.grammar.shape import endings_of, openings_of
 
 __all__ = ["Trimmer"]
 
@@ -23,17 +24,15 @@ class Trimmer:
         self._begins: set[str] = set()
         self._closes: set[str] = set()
         self._closes_after: dict[str, set[str]] = {}
-        rules = tuple(rules)
-        for sequence in (sequence for rule in rules for sequence in rule.sequences):
-            *before, last = sequence.symbols
-            self._begins.add(sequence.symbols[0])
-            if not before or (before[-1] in built and last[0].isalnum()):
-                self._closes.add(last)
-            else:
-                self._closes_after.setdefault(last, set()).add(before[-1])
         lasts: dict[str, set[str]] = {}
         for rule in rules:
-            lasts.setdefault(rule.category, set()).update(s.symbols[-1] for s in rule.sequences)
+            self._begins |= openings_of(rule.items)
+            for before, last in endings_of(rule.items):
+                lasts.setdefault(rule.category, set()).add(last)
+                if before is None or (before in built and last[0].isalnum()):
+                    self._closes.add(last)
+                else:
+                    self._closes_after.setdefault(last, set()).add(before)
         for after in self._closes_after.values():
             if not built.isdisjoint(after):
                 after.update(_last_symbols(after & built, lasts))

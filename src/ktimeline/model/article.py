@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from enum import StrEnum
-from pathlib import PurePath
 
 from ktimeline.model.frozen import dataclass
 from ktimeline.model.span import Span
@@ -158,6 +157,8 @@ class Article:
         >>> Article("a", "They met.", path="news/talks.txt").label
         'talks.txt'
         """
+        from pathlib import PurePath  # which a search for dates alone need not wait for
+
         return self.title or PurePath(self.path).name or self.id
 
     def is_dropped(self, span: Span) -> bool:
