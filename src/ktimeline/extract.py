@@ -151,7 +151,8 @@ def _tense(reader: TenseReader, read: str, found: Found) -> Tense:
         return Tense.PLUPERFECT
     if is_english and is_date and was_planned(read, span):
         return Tense.FUTURE
-    if _HAD not in read[max(0, found.start - _CLAUSE) : found.start] or _is_bound(read, found):
+    around = read[max(0, found.start - _CLAUSE) : found.end + _CLAUSE]
+    if _HAD not in around or _is_bound(read, found):
         return Tense.NONE
     tense = reader(read, span)
     return tense if tense is Tense.PLUPERFECT else Tense.NONE

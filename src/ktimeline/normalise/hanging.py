@@ -25,7 +25,7 @@ from ktimeline.model.policy import Direction
 from ktimeline.normalise.nodes import nodes
 
 __all__ = [
-    "compares", "counts_from_told", "counts_on", "day_number", "ends_a_range", "hangs_on_told",
+    "compares", "counts_back", "counts_forward", "counts_from_told", "counts_on", "day_number", "ends_a_range", "hangs_on_told",
     "is_last_year", "is_time_of_day", "may_say_again", "wanted",
 ]  # fmt: skip
 
@@ -79,6 +79,26 @@ def counts_on(tree: Expression) -> bool:
         if isinstance(node, Enclosing) and isinstance(node.time, ReferenceTime):
             return True
     return False
+
+
+def counts_forward(tree: Expression) -> bool:
+    """Tell whether words leave what was told before for what comes after: "the next year"."""
+    return any(
+        isinstance(node, Shift | Next)
+        and isinstance(node.anchor, ReferenceTime)
+        and getattr(node, "direction", Direction.FORWARD) is Direction.FORWARD
+        for node in nodes(tree)
+    )
+
+
+def counts_back(tree: Expression) -> bool:
+    """Tell whether words go back from what was told before: "the previous August"."""
+    return any(
+        isinstance(node, Shift | Last)
+        and isinstance(node.anchor, ReferenceTime)
+        and getattr(node, "direction", Direction.BACK) is Direction.BACK
+        for node in nodes(tree)
+    )
 
 
 def counts_from_told(tree: Expression) -> bool:

@@ -7,6 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from ktimeline.model.expression import Expression
+from ktimeline.normalise.hanging import counts_forward
 from ktimeline.normalise.story_costs import (
     LEFT_BACK,
     LEFT_BACK_FROM,
@@ -17,7 +18,7 @@ from ktimeline.normalise.story_costs import (
     look_back,
     telling_on,
 )
-from ktimeline.normalise.story_places import Stretch, moved
+from ktimeline.normalise.story_places import Stretch, leads_to, moved
 
 __all__ = [
     "Path", "all_moved", "cheapest", "dearer_after_an_aside", "looking_back", "staying",
@@ -187,6 +188,9 @@ def all_moved(paths: list[Path], tree: Expression) -> Iterable[Path]:
     best: dict[Stretch, Path] = {}
     for path in paths:  # the cheapest first
         at = moved(path.at or (0.0, 0.0), tree)
+        if path.back is not None and path.at is not None and counts_forward(tree):
+            counted = moved(path.back, tree)
+            at = counted if leads_to(counted, path.at) else at
         if at not in best:
             best[at] = path._replace(at=at)
     return best.values()

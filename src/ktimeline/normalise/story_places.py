@@ -29,10 +29,11 @@ from ktimeline.model.expression import (
 )
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
+from ktimeline.model.interval import Interval
 from ktimeline.model.policy import Direction
 from ktimeline.normalise.nodes import nodes
 
-__all__ = ["Stretch", "bare_part", "moved", "stated_place"]
+__all__ = ["Stretch", "bare_part", "leads_to", "moved", "stated_place", "stretch_of"]
 
 Stretch = tuple[float, float]
 """A piece of the line of years: (1941.5, 1941.58) is July 1941."""
@@ -44,6 +45,7 @@ _SEASONS = {
     SeasonName.AUTUMN: (0.67, 0.92),
     SeasonName.WINTER: (0.92, 1.16),
 }
+_NEAR = 5.0  # years
 _UNITS = {
     Granularity.DAY: 1 / 365,
     Granularity.WEEK: 7 / 365,
@@ -106,6 +108,22 @@ def stated_place(tree: Expression) -> Stretch | None:
         within = _part(Fields(month=found.month, day=found.day))
     first, last = within or (0.0, 1.0)
     return (year + first, year + last)
+
+
+def stretch_of(interval: Interval) -> Stretch:
+    """Return the piece of the line of years that an interval takes, (0, 0) for an open one."""
+    if interval.first is None or interval.limit is None:
+        return (0.0, 0.0)
+    return (_year_of(interval.first), _year_of(interval.limit))
+
+
+def _year_of(moment: Instant) -> float:
+    return moment.year + (moment.month - 1) / 12 + moment.day / 372
+
+
+def leads_to(counted: Stretch, here: Stretch) -> bool:
+    """Tell whether what counts from a look back leads towards where the story is."""
+    return here[0] - _NEAR <= counted[0] and (counted[0] < here[1] or counted[0] <= here[0])
 
 
 def moved(at: Stretch, tree: Expression) -> Stretch:

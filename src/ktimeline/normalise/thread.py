@@ -17,6 +17,8 @@ from ktimeline.model.resolution import Resolution, TimexType, Unresolved
 from ktimeline.normalise.evaluate import resolve
 from ktimeline.normalise.hanging import (
     compares,
+    counts_back,
+    counts_forward,
     counts_from_told,
     counts_on,
     day_number,
@@ -28,7 +30,7 @@ from ktimeline.normalise.hanging import (
     wanted,
 )
 from ktimeline.normalise.nodes import nodes
-from ktimeline.normalise.story_places import stated_place
+from ktimeline.normalise.story_places import leads_to, stated_place, stretch_of
 from ktimeline.normalise.then import of_its_own_time
 
 __all__ = ["Thread", "reference_after"]
@@ -105,8 +107,9 @@ class Thread:
             return self.plan
         if self.limit is not None and _is_before_the_limit(mention, self.limit):
             return self.before
-        if is_history and self.flashback is not None and self._tells_on_a_look_back(mention):
-            return self.flashback
+        if is_history and self.flashback is not None:
+            if self._tells_on_a_look_back(mention) or self._counts_from_a_look_back(mention):
+                return self.flashback
         told = self.reference
         if self._is_of_an_aside(mention):
             return self.aside
@@ -143,6 +146,31 @@ class Thread:
             return False
         return story.granularity <= _G.DAY and number < story.interval.first.day
 
+    def _counts_from_a_look_back(self, mention: Mention) -> bool:
+        """Tell whether "the next year" goes on from a look back: "had met in 1541. In May of ...".
+
+        It does where that leads towards the story: not where it would lie after it, nor long
+        before, as with what is told by the way ("an orchid last seen in 1887. Nine years later").
+        """
+        back, story = self.flashback, self.reference
+        if back is None or story is None or back.granularity < _G.DAY:
+            return False
+        if not counts_forward(mention.expression):
+            return False
+        told = _told_by(resolve(mention, Context(reference=back, genre=Genre.NARRATIVE)))
+        return told is not None and leads_to(stretch_of(told.interval), stretch_of(story.interval))
+
+    def _stays_in_the_look_back(
+        self, mention: Mention, resolution: Resolution | Unresolved
+    ) -> bool:
+        """Tell whether a look back goes on behind what names no time of its own or counts back.
+
+        "The league had been formed at Easter 1541, after the raid of the previous August."
+        """
+        if self.flashback is None:
+            return False
+        return _told_by(resolution) is None or counts_back(mention.expression)
+
     def go_on(
         self,
         mention: Mention,
@@ -160,7 +188,8 @@ class Thread:
         if self.is_then:
             told = _told_by(resolution) or told
         looks_back = mention.tense is Tense.PLUPERFECT and (is_history or _states_year(mention))
-        self.flashback = told if looks_back else None
+        if not (is_history and self._stays_in_the_look_back(mention, resolution)):
+            self.flashback = told if looks_back else None
         if looks_back and _is_before(resolution, self.reference):
             # "had fled in June 1998 and returned later that year": of that sentence alone
             self.aside = None if is_history else _told_by(resolution)

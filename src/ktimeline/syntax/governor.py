@@ -38,7 +38,7 @@ _GROUP = deferred(
       )
     | (?P<past>
           mA*h[An]*[EPVRfi]?                               # would have met
-        | (?:h[Arcn]*[EPVRfiGgn] | H[Arcn]*[EPVRfiGg]?)    # has met, had been meeting, had
+        | (?:h[Arcn]*[EPVRfiGgnv] | H[Arcn]*[EPVRfiGgv]?)  # has met, had been meeting, had
         | [hH]A*nA*[fzi](?:TA*[evxkE])?
         | BA*[GEPRfig]?A*[EPRfi]?                          # was meeting, was held
         | O[Ar]*[evxkyEN]?

@@ -15,7 +15,7 @@ __all__ = ["governing_tense"]
 _WINDOW = 220  # code points on each side, about 35 words
 _CLAUSE = 160
 _PROGRESSIVE = deferred(r"bA*G")
-_PLUPERFECT = deferred(r"HA*(?:n?A*[EPVRfiGg]|n)")
+_PLUPERFECT = deferred(r"HA*(?:n?A*[EPVRfiGgv]|n)")  # v: "had come"
 # Quoted words right after the mention have verbs of their own; `"On Friday," he said` has not.
 _QUOTATION = deferred(r"\s*(?:[,:]\s*)?(?P<quoted>[\"“‘]|``|(?<=[,:\s])'(?=\w))(?!\s)")
 # Words quoted whole: of what is told around them, their verbs say nothing.
