@@ -1,21 +1,14 @@
 """Feasts that the Eastern churches keep by the Julian calendar.
 
-Day numbers and the reckoning of Easter are those of Dershowitz & Reingold, *Calendrical
-Calculations*, chapters 3 and 9.
+The reckoning of Easter is that of Dershowitz & Reingold, *Calendrical Calculations*, chapter 9.
 """
 
 from __future__ import annotations
 
+from ktimeline.calendars.julian import day_number
 from ktimeline.calendars.ordinal import ordinal
 
 __all__ = ["easter", "in_gregorian_year"]
-
-
-def _julian(year: int, month: int, day: int) -> int:
-    """Return the day number of a Julian date."""
-    shift = 0 if month <= 2 else -1 if year % 4 == 0 else -2
-    before = year - 1
-    return -2 + 365 * before + before // 4 + (367 * month - 362) // 12 + shift + day
 
 
 def easter(year: int) -> int:
@@ -24,7 +17,7 @@ def easter(year: int) -> int:
     >>> easter(2026) == ordinal(2026, 4, 12)
     True
     """
-    moon = _julian(year, 4, 19) - (14 + 11 * (year % 19)) % 30
+    moon = day_number(year, 4, 19) - (14 + 11 * (year % 19)) % 30
     return moon + 7 - moon % 7
 
 
@@ -35,5 +28,5 @@ def in_gregorian_year(year: int, month: int, day: int) -> list[int]:
     True
     """
     first, limit = ordinal(year), ordinal(year + 1)
-    days = (_julian(y, month, day) for y in range(year - 1, year + 2))
+    days = (day_number(y, month, day) for y in range(year - 1, year + 2))
     return [number for number in days if first <= number < limit]

@@ -25,8 +25,8 @@ from ktimeline.model.policy import Direction
 from ktimeline.normalise.nodes import nodes
 
 __all__ = [
-    "compares", "counts_back", "counts_forward", "counts_from_told", "counts_on", "day_number", "ends_a_range", "hangs_on_told",
-    "is_last_year", "is_time_of_day", "may_say_again", "wanted",
+    "compares", "counts_back", "counts_forward", "counts_from_told", "counts_on", "day_number",
+    "ends_a_range", "hangs_on_told", "is_last_year", "is_time_of_day", "may_say_again", "wanted",
 ]  # fmt: skip
 
 _G = Granularity

@@ -8,13 +8,13 @@ The search is Viterbi's (1967) with a beam.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from ktimeline.model.expression import Between, Since, Time, Until
+from ktimeline.model.expression import Between, Fields, Since, Time, Until
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.normalise.hanging import counts_from_told, counts_on, ends_a_range
-from ktimeline.normalise.story_costs import FORESEEN, SKIPPED, SPANNED, STRANDED
+from ktimeline.normalise.story_costs import FORESEEN, MISNAMED, SKIPPED, SPANNED, STRANDED
 from ktimeline.normalise.story_paths import (
     Path,
     all_moved,
@@ -27,10 +27,12 @@ from ktimeline.normalise.story_paths import (
     through_stated,
 )
 from ktimeline.normalise.story_places import Stretch, bare_part, stated_place
+from ktimeline.normalise.story_weekdays import day_of_week, is_told_in, is_told_near
 
 __all__ = ["Story", "story_of"]
 
 _RIGHT_AFTER = 120  # code points
+_MONTH = 1 / 11  # of a year, and a little more
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +78,19 @@ def _onward(
     bare = bare_part(tree)
     stated = stated_place(tree) if bare is None else None
     begun = paths[0].at is not None  # a story that has not begun has one path
+    named = day_of_week(tree)
     if bare is not None:
         if is_right_after:
             paths = dearer_after_an_aside(paths, last, SKIPPED)
         if not begun:
             return paths
         if looks_back or isinstance(tree, Since):
-            return cheapest(through_look_back(paths, place, bare, looks_back))
-        return cheapest(through_bare(paths, place, bare, isinstance(tree, Until)))
+            found = through_look_back(paths, place, bare, looks_back)
+        else:
+            found = through_bare(paths, place, bare, isinstance(tree, Until))
+        return cheapest(found if named is None else _by_weekday(found, named))
+    if begun and named is not None:
+        return cheapest(_by_weekday(paths, named))
     if stated is None:
         if not (begun and counts_from_told(tree)):
             return paths
@@ -92,6 +99,18 @@ def _onward(
     if not begun:
         return [Path(paths[0].cost, stated, place, None, False, paths[0])]
     return cheapest(_at_a_year(paths, place, mention, stated, last))
+
+
+def _by_weekday(paths: Iterable[Path], named: Fields) -> Iterable[Path]:
+    """Yield the paths, dearer where the day that was named has another weekday."""
+    for path in paths:
+        if named.month is not None and path.year is not None:
+            fits = is_told_in(named, path.year)
+        else:
+            fits = (
+                path.at is None or path.at[1] - path.at[0] > _MONTH or is_told_near(named, path.at)
+            )
+        yield path if fits else path._replace(cost=path.cost + MISNAMED)
 
 
 def _at_a_year(

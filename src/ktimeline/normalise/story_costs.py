@@ -10,8 +10,8 @@ from __future__ import annotations
 from ktimeline.normalise.story_places import Stretch
 
 __all__ = [
-    "FORESEEN", "LEFT_BACK", "LEFT_BACK_FROM", "LOOKED_BACK", "SKIPPED", "SPANNED", "STRANDED",
-    "aside", "drift", "leap", "look_back", "telling_on",
+    "FORESEEN", "LEFT_BACK", "LEFT_BACK_FROM", "LOOKED_BACK", "MISNAMED", "SKIPPED",
+    "SPANNED", "STRANDED", "aside", "drift", "leap", "look_back", "telling_on",
 ]  # fmt: skip
 
 AHEAD, BACK, TURN = 0.75, 1.0, 0.25
@@ -29,6 +29,7 @@ CONTINUED = 0.1  # a look back ("had come in May") that is told on: "in June he 
 LEFT_BACK, LEFT_BACK_FROM = 0.4, 0.5  # one that could be, where the story leaps half a year instead
 LOOKED_BACK = 0.5  # a story that goes to what a clause only looks back to
 FORESEEN = 0.2  # a plan ("was to be opened in May 1911"), which a story seldom goes to
+MISNAMED = 0.8  # a weekday that the day has not in that year: somebody may have erred
 SPANNED = 0.0  # a range of years, among days: "he travelled with a circus from 1903 to 1929"
 
 

@@ -107,9 +107,8 @@ class Thread:
             return self.plan
         if self.limit is not None and _is_before_the_limit(mention, self.limit):
             return self.before
-        if is_history and self.flashback is not None:
-            if self._tells_on_a_look_back(mention) or self._counts_from_a_look_back(mention):
-                return self.flashback
+        if is_history and self._is_of_the_look_back(mention):
+            return self.flashback
         told = self.reference
         if self._is_of_an_aside(mention):
             return self.aside
@@ -129,6 +128,11 @@ class Thread:
             return False
         size = wanted(mention.expression)
         return size is None or self.aside.granularity <= size
+
+    def _is_of_the_look_back(self, mention: Mention) -> bool:
+        if self.flashback is None:
+            return False
+        return self._tells_on_a_look_back(mention) or self._counts_from_a_look_back(mention)
 
     def _tells_on_a_look_back(self, mention: Mention) -> bool:
         """Tell whether "the 5th" is of the month that was looked back to: "had died on 2 May".

@@ -14,6 +14,8 @@ __all__ = ["governing_tense"]
 
 _WINDOW = 220  # code points on each side, about 35 words
 _CLAUSE = 160
+# What "had been so since Tuesday" is before what is told; what "was so since Tuesday" may go on.
+_HAD_SINCE = deferred(r"\b[Hh]ad\b[^.!?;]*\bsince\s+(?:the\s+)?$")
 _PROGRESSIVE = deferred(r"bA*G")
 _PLUPERFECT = deferred(r"HA*(?:n?A*[EPVRfiGgv]|n)")  # v: "had come"
 # Quoted words right after the mention have verbs of their own; `"On Friday," he said` has not.
@@ -48,6 +50,8 @@ def governing_tense(text: str, span: Span) -> Tense:
     before = text[max(0, span.start - _WINDOW) : span.start]
     after = text[span.end : span.end + _WINDOW]
     tense = tense_told_beside(before, after)
+    if tense is Tense.PAST and _HAD_SINCE.search(before) is not None:
+        return _of_verb(before, after)
     if tense is None:
         tense = _of_verb(before, after)
         if tense in (Tense.PRESENT, Tense.NONE):

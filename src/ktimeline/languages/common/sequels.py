@@ -27,6 +27,7 @@ from ktimeline.model.expression import (
     ReferenceTime,
     Season,
     Shift,
+    Since,
     Time,
     Within,
 )
@@ -205,6 +206,9 @@ def _from_the_day_told(tree: Expression, back: bool) -> Time | None:
     if isinstance(tree, Within):  # "Sunday night"
         inner = _from_the_day_told(tree.time, back)
         return None if inner is None else replace(tree, time=inner)
+    if isinstance(tree, Since):
+        start = _from_the_day_told(tree.start, back)
+        return None if start is None else replace(tree, start=start)
     if not isinstance(tree, Bare):
         return None
     x = tree.recurring

@@ -78,7 +78,7 @@ SEQUEL = Sequel(
     weekdays=Weekdays(
         names=r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
         says="said|says|told|tells|announced|reported|confirmed|added",
-        pointing=r"(?:on|by|until|till|from|before|after)\s+the",
+        pointing=r"(?:on|by|until|till|from|since|before|after)\s+the",
     ),
     worded_range=WordedRange(
         since="from",
