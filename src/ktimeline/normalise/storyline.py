@@ -45,7 +45,7 @@ def _in_story(x: Recurring, anchor: Meaning, context: Context) -> Occurrence | N
         same = next(in_cycle(x, first, hemisphere), None)
         if same is None or anchor.granularity is None:
             return same
-        if _is_of_the_night_after(x, same, first) or _is_still_to_come(x, same, anchor, context):
+        if _is_of_the_night_after(x, same, first, context) or _is_still_to_come(x, same, anchor, context):
             return next(in_cycle(x, unit_after(first, _G.DAY), hemisphere), None)
         if _had_been_before(x, same, anchor, context):
             return next(in_cycle(x, add(truncate(first, _G.DAY), -1, _G.DAY), hemisphere), None)
@@ -59,12 +59,16 @@ def _in_story(x: Recurring, anchor: Meaning, context: Context) -> Occurrence | N
     return next(in_cycle(x, begin, hemisphere), None) or first_unfinished(x, begin, hemisphere)
 
 
-def _is_of_the_night_after(x: Recurring, found: Occurrence, told: Instant) -> bool:
-    """Tell whether a time before the morning was told after an evening: "by 3 a.m. it was out".
+def _is_of_the_night_after(
+    x: Recurring, found: Occurrence, told: Instant, context: Context
+) -> bool:
+    """Tell whether a time before noon was told after an evening: "by 3 a.m. it was out".
 
-    "7 on Friday night for half past six" is no such thing.
+    "7 on Friday night for half past six" is no such thing, nor what had happened before.
     """
-    limit = _SMALL_HOURS if isinstance(x, Fields) else _MORNING
+    limit = _MORNING
+    if isinstance(x, Fields):
+        limit = _NOON if context.tense is Tense.PAST else _SMALL_HOURS
     is_before = seconds_between(found.first, told) > 0
     return is_before and told.hour >= _EVENING and found.first.hour < limit
 
