@@ -17,7 +17,8 @@ from ktimeline.normalise.present import (
     lies_ahead_of_its_verb,
 )
 from ktimeline.normalise.story import story_of
-from ktimeline.normalise.thread import Thread, reference_after
+from ktimeline.normalise.thread import Thread
+from ktimeline.normalise.told import reference_after
 
 __all__ = ["fold", "reference_after"]
 

@@ -33,7 +33,15 @@ from ktimeline.model.interval import Interval
 from ktimeline.model.policy import Direction
 from ktimeline.normalise.nodes import nodes
 
-__all__ = ["Stretch", "bare_part", "leads_to", "moved", "stated_place", "stretch_of"]
+__all__ = [
+    "Stretch",
+    "bare_part",
+    "is_of_a_year",
+    "leads_to",
+    "moved",
+    "stated_place",
+    "stretch_of",
+]
 
 Stretch = tuple[float, float]
 """A piece of the line of years: (1941.5, 1941.58) is July 1941."""
@@ -67,6 +75,11 @@ def bare_part(tree: Expression) -> Stretch | None:
     if not isinstance(tree, Bare):
         return None
     return _part(tree.recurring)
+
+
+def is_of_a_year(x: Recurring) -> bool:
+    """Tell whether what comes round is a part of a year: a month, a season, a feast."""
+    return _part(x) is not None
 
 
 def _part(x: Recurring) -> Stretch | None:

@@ -45,7 +45,9 @@ def _in_story(x: Recurring, anchor: Meaning, context: Context) -> Occurrence | N
         same = next(in_cycle(x, first, hemisphere), None)
         if same is None or anchor.granularity is None:
             return same
-        if _is_of_the_night_after(x, same, first, context) or _is_still_to_come(x, same, anchor, context):
+        if _is_of_the_night_after(x, same, first, context) or _is_still_to_come(
+            x, same, anchor, context
+        ):
             return next(in_cycle(x, unit_after(first, _G.DAY), hemisphere), None)
         if _had_been_before(x, same, anchor, context):
             return next(in_cycle(x, add(truncate(first, _G.DAY), -1, _G.DAY), hemisphere), None)
