@@ -92,13 +92,16 @@ def counts_forward(tree: Expression) -> bool:
 
 
 def counts_back(tree: Expression) -> bool:
-    """Tell whether words go back from what was told before: "the previous August"."""
-    return any(
-        isinstance(node, Shift | Last)
-        and isinstance(node.anchor, ReferenceTime)
-        and getattr(node, "direction", Direction.BACK) is Direction.BACK
-        for node in nodes(tree)
-    )
+    """Tell whether words go back from what was told before: "the previous August", "a day earlier".
+
+    A weekday does not: "had left on the Monday. On Tuesday" is of one story.
+    """
+    for node in nodes(tree):
+        if isinstance(node, Shift) and isinstance(node.anchor, ReferenceTime):
+            return node.direction is Direction.BACK
+        if isinstance(node, Last) and isinstance(node.anchor, ReferenceTime):
+            return not (isinstance(node.x, Fields) and node.x.weekday is not None)
+    return False
 
 
 def counts_from_told(tree: Expression) -> bool:

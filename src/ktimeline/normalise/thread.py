@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from ktimeline.calendars.units import unit, unit_after
 from ktimeline.model.context import Context, Reference
-from ktimeline.model.expression import Since, Until
+from ktimeline.model.expression import Fields, Since, Until
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
 from ktimeline.model.mention import Mention, Tense
@@ -16,6 +16,7 @@ from ktimeline.model.resolution import Resolution, Unresolved
 from ktimeline.normalise.evaluate import resolve
 from ktimeline.normalise.hanging import (
     compares,
+    counts_back,
     counts_from_told,
     counts_on,
     day_number,
@@ -27,6 +28,7 @@ from ktimeline.normalise.hanging import (
     wanted,
 )
 from ktimeline.normalise.look_backs import is_of_the_look_back, stays_in_the_look_back
+from ktimeline.normalise.nodes import nodes
 from ktimeline.normalise.story_places import stated_place
 from ktimeline.normalise.then import of_its_own_time
 from ktimeline.normalise.told import begins_before, day_for, reference_after, told_by
@@ -115,9 +117,24 @@ class Thread:
             told = self.end
         if _lies_ahead(told, context) and mention.tense.is_past and _goes_on(mention):
             return self.past
-        if is_history and told is not None and _is_too_fine_for(told, mention):
-            return day_for(told, self.days) or told
+        if told is not None and _is_too_fine_for(told, mention):
+            if is_history:
+                return day_for(told, self.days) or told
+            if self._is_hour_of_the_day_before(mention):
+                return self.before
         return told
+
+    def _is_hour_of_the_day_before(self, mention: Mention) -> bool:
+        """Tell whether an hour of news is of a day told before a year or a month was.
+
+        "The crash was on Sunday. The van was bought in 2009. At 10.30 p.m. the road was closed."
+        With a zone it is the hour of the report: "shares were down by 1440 GMT".
+        """
+        is_told = mention.tense.is_past and is_time_of_day(mention.expression)
+        hours = (node for node in nodes(mention.expression) if isinstance(node, Fields))
+        if any(hour.zone is not None for hour in hours):
+            return False
+        return is_told and self.before is not None and self.before.granularity <= _G.DAY
 
     def _is_of_an_aside(self, mention: Mention) -> bool:
         """Tell whether a date counts from one just told in passing: "in that year"."""
@@ -144,7 +161,7 @@ class Thread:
         told = reference_after(self.reference, resolution, context.genre)
         if self.is_then:
             told = told_by(resolution) or told
-        looks_back = mention.tense is Tense.PLUPERFECT and (is_history or _states_year(mention))
+        looks_back = mention.tense is Tense.PLUPERFECT and (is_history or _is_apart(mention))
         if not (is_history and self.flashback and stays_in_the_look_back(mention, resolution)):
             self.flashback = told if looks_back else None
         if looks_back and _is_before(resolution, self.reference):
@@ -167,7 +184,9 @@ class Thread:
         if self.plan is not None:
             return
         self.limit = told if is_limit else None
-        self.before, self.reference, self.end = self.reference, told, None
+        if told is not self.reference:
+            self.before = self.reference
+        self.reference, self.end = told, None
         if not _lies_ahead(told, context):
             self.past = told
         if told is not None and told.granularity <= _G.DAY:
@@ -199,8 +218,9 @@ def _is_before_the_limit(mention: Mention, limit: Reference) -> bool:
     return number < first.day
 
 
-def _states_year(mention: Mention) -> bool:
-    return stated_place(mention.expression) is not None
+def _is_apart(mention: Mention) -> bool:
+    """Tell whether a look back of news is by the way: "in June 1998", "a month earlier"."""
+    return stated_place(mention.expression) is not None or counts_back(mention.expression)
 
 
 def _year(year: int) -> Reference:

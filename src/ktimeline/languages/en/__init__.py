@@ -85,7 +85,7 @@ SEQUEL = Sequel(
         until=r"\s+(?:until|till|to)\s+(?:his|her|its|their|the)\s+(?:[a-z]+\s+){1,3}in\s+",
     ),
     of=r"\s+[a-z][\w-]+(?:\s+[a-z][\w-]+)?\s+of\s+",
-    inside=r",?\s+(?:in|on|during)\s+(?:the\s+)?",
+    inside=r",?\s+(?:in|on|at|during)\s+(?:the\s+)?|,\s+",
     then=r"[^.!?;:]*?(?:\band\b|\bbut\b|\bthen\b|;)[^.!?;:]{0,40}?\s(?:in|on)\s+(?:the\s+)?",
 )
 
