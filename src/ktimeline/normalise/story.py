@@ -95,7 +95,8 @@ def _onward(
         if not (begun and counts_from_told(tree)):
             return paths
         paths = dearer_after_an_aside(paths, last, STRANDED)
-        return paths if looks_back else cheapest(all_moved(paths, tree))
+        stays = looks_back or mention.tense is Tense.PRESENT  # "eighty years later it is recalled"
+        return paths if stays else cheapest(all_moved(paths, tree))
     if not begun:
         return [Path(paths[0].cost, stated, place, None, False, paths[0])]
     return cheapest(_at_a_year(paths, place, mention, stated, last))

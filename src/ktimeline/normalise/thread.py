@@ -17,6 +17,7 @@ from ktimeline.normalise.evaluate import resolve
 from ktimeline.normalise.hanging import (
     compares,
     counts_back,
+    counts_forward,
     counts_from_told,
     counts_on,
     day_number,
@@ -172,6 +173,7 @@ class Thread:
         if looks_back and not is_history and told is not None and told.granularity >= _G.YEAR:
             return  # "the company, founded in 1998, closed on 3 May"
         in_passing = in_passing or self._is_of_an_aside(mention)
+        in_passing = in_passing or (is_history and _is_by_the_way(mention))
         self.is_clause = False
         self.aside = told if in_passing and told is not self.reference else None
         if isinstance(mention.expression, Since) and not is_history:
@@ -203,6 +205,11 @@ def _is_before(resolution: Resolution | Unresolved, state: Reference | None) -> 
     if isinstance(resolution, Unresolved) or resolution.interval is None:
         return False
     return begins_before(resolution.interval, state)
+
+
+def _is_by_the_way(mention: Mention) -> bool:
+    """Tell whether a history looks ahead: "eighty years later survivors still recall it"."""
+    return mention.tense is Tense.PRESENT and counts_forward(mention.expression)
 
 
 def _is_too_fine_for(told: Reference, mention: Mention) -> bool:

@@ -17,7 +17,7 @@ _CLAUSE = 160
 # What "had been so since Tuesday" is before what is told; what "was so since Tuesday" may go on.
 _HAD_SINCE = deferred(r"\b[Hh]ad\b[^.!?;]*\bsince\s+(?:the\s+)?$")
 _PROGRESSIVE = deferred(r"bA*G")
-_PLUPERFECT = deferred(r"HA*(?:n?A*[EPVRfiGgv]|n)")  # v: "had come"
+_PLUPERFECT = deferred(r"HA*(?:(?:a?n)?A*[EPVRfiGgv]|aP|a?n)r?")  # "had come", "had last been"
 # Quoted words right after the mention have verbs of their own; `"On Friday," he said` has not.
 _QUOTATION = deferred(r"\s*(?:[,:]\s*)?(?P<quoted>[\"“‘]|``|(?<=[,:\s])'(?=\w))(?!\s)")
 # Words quoted whole: of what is told around them, their verbs say nothing.
