@@ -17,6 +17,7 @@ from ktimeline.languages import (
     sequel_of,
     tense_reader,
 )
+from ktimeline.languages.common.antiquity import with_years_of_antiquity
 from ktimeline.languages.common.chronology import with_years_of_entries
 from ktimeline.languages.common.conjunctions import without_conjunction
 from ktimeline.languages.common.diary import told_in_entries
@@ -99,7 +100,7 @@ def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
     frame = frame_of(language)
     if frame is not None:
         mentions = framed(text, mentions, frame)
-    halved = with_halves_carried(text, mentions)
+    halved = with_years_of_antiquity(text, with_halves_carried(text, mentions))
     return stamped(text, told_in_entries(text, with_years_of_entries(text, halved)))
 
 

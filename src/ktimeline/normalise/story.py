@@ -29,7 +29,7 @@ from ktimeline.normalise.story_paths import (
 from ktimeline.normalise.story_places import Stretch, bare_part, stated_place
 from ktimeline.normalise.story_weekdays import day_of_week, is_told_in, is_told_near
 
-__all__ = ["Story", "story_of"]
+__all__ = ["Story", "story_of", "years_ahead_of"]
 
 _RIGHT_AFTER = 120  # code points
 _MONTH = 1 / 11  # of a year, and a little more
@@ -57,6 +57,25 @@ def story_of(mentions: Sequence[Mention]) -> Story:
             paths = _onward(paths, place, mention, last, is_right_after)
         last = place if isinstance(mention.expression, Time) else last
     return _told(paths[0])
+
+
+def years_ahead_of(mentions: Sequence[Mention]) -> dict[int, int]:
+    """Return the years of bare dates that stand before the first that states its year.
+
+    "On 24 October two sledges left, and on 1 November 1911 the others followed."
+    """
+    for place, mention in enumerate(mentions):
+        stated = stated_place(mention.expression)
+        if stated is not None and not isinstance(mention.expression, Since):
+            break
+    else:
+        return {}
+    years: dict[int, int] = {}
+    for before, bare in enumerate(mentions[:place]):
+        part = bare_part(bare.expression)
+        if part is not None and mention.span.start - bare.span.end <= _RIGHT_AFTER:
+            years[before] = int(stated[0] // 1) - (part[0] > stated[1] % 1 > 0)
+    return years
 
 
 def _at_the_end(paths: list[Path], end: Mention, after: Mention | None) -> list[Path]:

@@ -178,6 +178,13 @@ def _numbers(words: Lexicon) -> None:
          "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
          "nineteenth": 19, "twentieth": 20, "thirtieth": 30},
     )  # fmt: skip
+    words.add(
+        "DAYWORD",  # "on the third" is one of a few things as often
+        {"fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+         "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+         "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+         "thirtieth": 30}, trigger=True, latent=True,
+    )  # fmt: skip
     words.add("FINAL", {"final last": -1})
     words.add("UNKNOWN", {"several few many some numerous various": None})
     words.add("DECADEWORD", {"noughties": 0, "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6,
