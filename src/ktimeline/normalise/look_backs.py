@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from ktimeline.model.context import Context, Reference
-from ktimeline.model.expression import Recurring, ReferenceTime, This
+from ktimeline.model.expression import (
+    Amount,
+    Expression,
+    Recurring,
+    ReferenceTime,
+    Shift,
+    This,
+)
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.mention import Mention
 from ktimeline.model.policy import Genre
@@ -50,13 +57,20 @@ def _counts_from_it(mention: Mention, back: Reference, story: Reference) -> bool
     is_that = isinstance(tree, This) and _is_that_part_of_a_year(tree)
     if back.granularity < _G.DAY or not (is_that or counts_forward(tree)):
         return False
-    size = wanted(tree)
+    size = wanted(tree) or _counted_in(tree)
     if (is_that and back.granularity >= _G.YEAR) or (size and back.granularity > size):
         return False
     told = told_by(resolve(mention, Context(reference=back, genre=Genre.NARRATIVE)))
     if told is None or (is_that and begins_before(told.interval, back)):
         return False
     return leads_to(stretch_of(told.interval), stretch_of(story.interval))
+
+
+def _counted_in(tree: Expression) -> Granularity | None:
+    """Return the unit of "two days later": it counts from a day, not from a year looked back to."""
+    amount = tree.amount if isinstance(tree, Shift) else None
+    unit = amount.granularity if isinstance(amount, Amount) else None
+    return None if unit is None else max(unit, _G.DAY)
 
 
 def _is_that_part_of_a_year(tree: This) -> bool:
