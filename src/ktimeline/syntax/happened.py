@@ -41,7 +41,8 @@ _IN_VAIN = deferred(
 )
 # "The first strike in five years", "the biggest gain in a decade": how long, whatever the tense.
 _BIGGEST_IN = deferred(
-    r"\b(?:first|(?<!\ba\s)second|(?<!\ba\s)third|last|only|once|most|least|best|worst|\w{3,}est)\b[^.,;:!?]{0,50}\bin\s+"
+    r"\b(?:first|(?<!\ba\s)second|(?<!\ba\s)third|last|only|once|most|least|best|worst|\w{3,}est)\b"
+    r"(?!\s+(?:quarter|half|term|semester|session)\b)[^.,;:!?]{0,50}\bin\s+"
     r"(?:about\s+|almost\s+|nearly\s+|more\s+than\s+|over\s+|at\s+least\s+)?$",
     re.IGNORECASE,
 )
