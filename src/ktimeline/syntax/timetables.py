@@ -86,7 +86,7 @@ _SOME_EVENT = deferred(
     r"meeting|meetings|election|elections|summit|debate|final|semi-?final|fixture|visit|trip|"
     r"conference|deadline|interview|rally|march|strike|concert|show|launch|auction|exam|"
     r"referendum|test|trial|ceremony|briefing|date)(?:\s+(?:with|against|in|at|of|by)\s+"
-    r"(?:[\w'’-]+\s+){1,4}?)?\s*\bon\s+$"
+    r"(?:[\w'’-]+\s+){1,4}?)?\s*\b(?:on|in)\s+$"
 )
 _HAS_SOME = deferred(
     r"\b(?:has|have|faces?|holds?|hosts?|[Tt]here\s+(?:is|are)|[Tt]here['’]s)\b"
@@ -140,7 +140,7 @@ def is_on_a_day_to_come(left: str, after: str) -> bool:
         return True
     if (after.startswith(",") and _FRONTED.search(left)) or _DAY_THAT_IS.match(after):
         return True
-    if not left.rstrip().endswith("on"):
+    if not left.rstrip().endswith(("on", "in")):
         return False
     if _IS_SOMEWHERE.search(left):
         return True

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
+from ktimeline.languages.common.customs import Customs
 from ktimeline.languages.common.ends import is_plain_year
 from ktimeline.languages.common.grain import grain
 from ktimeline.languages.common.weeks import Weeks, inside_the_week
@@ -66,12 +67,13 @@ class Sequel:
     what stands between two dates of one sentence of which the second goes on ("..., and in").
     """
 
-    __slots__ = ("inside", "of", "range", "then", "weekdays", "weeks")
+    __slots__ = ("customs", "inside", "of", "range", "then", "weekdays", "weeks")
 
     def __init__(
         self,
         weekdays: Weekdays,
         weeks: Weeks,
+        customs: Customs,
         worded_range: WordedRange,
         inside: str,
         then: str,
@@ -79,6 +81,7 @@ class Sequel:
     ) -> None:
         self.weekdays = weekdays
         self.weeks = weeks
+        self.customs = customs
         self.range = worded_range
         self.of = deferred(of)
         self.inside = deferred(inside, re.IGNORECASE)

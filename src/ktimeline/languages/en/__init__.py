@@ -6,6 +6,7 @@ from functools import cache
 
 from ktimeline.grammar import Grammar
 from ktimeline.languages.common.conjunctions import Conjunction
+from ktimeline.languages.common.customs import Customs
 from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.common.sequels import Sequel, Weekdays
 from ktimeline.languages.common.weeks import Weeks
@@ -87,7 +88,18 @@ WEEKS = Weeks(
     r"(?:on|until|till)\s+|\.\s+(?:It|They|He|She|We|You|I)(?:['’]ll|\s+(?:will|would|may|might|is|are|plans?|"
     r"hopes?))\s+(?:[\w'’-]+\s+){1,8}?(?:on|until|till)\s+",
 )
+CUSTOMS = Customs(
+    during="in|during|over",
+    often="usually|often|generally|always|normally|typically|traditionally|commonly|mostly|mainly|rarely|"
+    "seldom|sometimes|regularly|frequently|annually|as a rule|tends?",
+    by_nature="(?:ripen|bloom|blossom|flower|germinate|sprout|fruit|hibernate|migrate|moult|molt|breed|"
+    "spawn|nest|calve|pollinate|lamb|mate|pupate|emerge|swarm)s?|hatch(?:es)?",
+    advice="Prune|Plant|Sow|Water|Feed|Harvest|Pick|Mow|Trim|Clip|Dig|Mulch|Divide|Repot|Transplant|"
+    "Fertili[sz]e|Protect|Visit|Avoid|Wear|Eat|Drink|Store|Keep|Bring|Take|Use|Serve|Cut|Come|Go|Apply",
+    once=r"there\s+(?:is|are)|(?:is|are|comes?)\s+(?:out|due|over|back|up|here)",
+)
 SEQUEL = Sequel(
+    customs=CUSTOMS,
     weeks=WEEKS,
     weekdays=Weekdays(
         names=r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",

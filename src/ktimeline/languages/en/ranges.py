@@ -230,6 +230,5 @@ def and_beyond(time: Time) -> Since:
 @rule("ROOT <- [in|on|during|by|of|from|before|after|come|as_early_as|as_late_as|as_soon_as|"
       "as_recently_as|as_far_back_as|as_long_ago_as|no_later_than|not_later_than|not_before|"
       "not_until|no_earlier_than] TIME", "in May")  # fmt: skip
-@rule("ROOT <- [what|how] [about] TIME", "how about Monday evening")
 def after_preposition(time: Time) -> Time:
     return time
