@@ -20,6 +20,7 @@ from ktimeline.languages import (
 from ktimeline.languages.common.antiquity import with_years_of_antiquity
 from ktimeline.languages.common.chronology import with_years_of_entries
 from ktimeline.languages.common.conjunctions import without_conjunction
+from ktimeline.languages.common.customs import with_customs
 from ktimeline.languages.common.diary import told_in_entries
 from ktimeline.languages.common.framing import framed
 from ktimeline.languages.common.grain import consults_tense
@@ -96,7 +97,8 @@ def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
     """Return the mentions, those hung on others that the text around them hangs on others."""
     sequel = sequel_of(language)
     if sequel is not None:
-        mentions = [*with_hours_of_scenes(text, going_on(text, mentions, sequel), sequel)]
+        mentions = going_on(text, with_customs(text, mentions, sequel.customs), sequel)
+        mentions = [*with_hours_of_scenes(text, mentions, sequel)]
     frame = frame_of(language)
     if frame is not None:
         mentions = framed(text, mentions, frame)

@@ -64,17 +64,16 @@ def years_ahead_of(mentions: Sequence[Mention]) -> dict[int, int]:
 
     "On 24 October two sledges left, and on 1 November 1911 the others followed."
     """
+    years: dict[int, int] = {}
     for place, mention in enumerate(mentions):
         stated = stated_place(mention.expression)
-        if stated is not None and not isinstance(mention.expression, Since):
-            break
-    else:
-        return {}
-    years: dict[int, int] = {}
-    for before, bare in enumerate(mentions[:place]):
-        part = bare_part(bare.expression)
-        if part is not None and mention.span.start - bare.span.end <= _RIGHT_AFTER:
-            years[before] = int(stated[0] // 1) - (part[0] > stated[1] % 1 > 0)
+        if stated is None or isinstance(mention.expression, Since):
+            continue
+        for before, bare in enumerate(mentions[:place]):
+            part = bare_part(bare.expression)
+            if part is not None and mention.span.start - bare.span.end <= _RIGHT_AFTER:
+                years[before] = int(stated[0] // 1) - (part[0] > stated[1] % 1 > 0)
+        break
     return years
 
 

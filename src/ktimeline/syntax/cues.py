@@ -10,14 +10,14 @@ from ktimeline.syntax.announcing import is_announced
 from ktimeline.syntax.deadlines import ends_what_runs
 from ktimeline.syntax.foresight import is_foreseen, is_to_be_foreseen
 from ktimeline.syntax.happened import tense_of_what_happened
-from ktimeline.syntax.invitations import is_invited_to, is_noticed
+from ktimeline.syntax.invitations import is_invited_to, is_noticed, is_proposed
 from ktimeline.syntax.timetables import (
     goes_on_to_a_day,
     is_on_a_day_to_come,
     is_on_the_timetable,
 )
 
-__all__ = ["tense_told_beside", "tense_told_in_the_present"]
+__all__ = ["tense_told_beside", "tense_told_in_the_present", "tense_without_a_verb"]
 
 NEAR = 100  # code points on the left that are looked at
 
@@ -69,3 +69,13 @@ def tense_told_in_the_present(before: str, after: str) -> Tense | None:
         return Tense.PAST
     ahead = _AHEAD_OF_AN_EVENT.search(left) or is_on_the_timetable(left, after)
     return Tense.FUTURE if ahead or is_invited_to(left) else None
+
+
+def tense_without_a_verb(before: str, mention: str, after: str) -> Tense:
+    """Return the tense of a date that no verb governs: FUTURE in a notice, else NONE.
+
+    >>> tense_without_a_verb("Bake sale ", "Saturday", "!").value
+    'future'
+    """
+    proposed = is_proposed(before[-NEAR:], mention, after)
+    return Tense.FUTURE if proposed else Tense.NONE

@@ -8,7 +8,7 @@ from ktimeline.model.pattern import deferred
 from ktimeline.syntax.leads import after_the_last, ending
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["EVENT", "is_foreseen", "is_to_be_foreseen"]
+__all__ = ["BEFALLEN", "EVENT", "is_foreseen", "is_to_be_foreseen"]
 
 # Verbs, and nouns of the same form: "fears of violence on Saturday".
 _FORESEEING = word_set(
@@ -27,7 +27,7 @@ _FORESEE = deferred(
 # What one wants may be to have to do with what has been: "want answers over Friday's crash".
 _WANTING = word_set("want wants seek seeks demand demands ask asks")
 _WANT = deferred(r"\b(?:wants?|seeks?|demands?|asks?\s+for)\b")
-_BEFALLEN = deferred(
+BEFALLEN = deferred(
     r"\b(?:attack|bombing|blast|explosion|shooting|stabbing|killing|murder|raid|crash|accident|"
     r"disaster|massacre|clash|arrest|incident|collapse|death|fire|witness|details|answers|results)"
 )
@@ -124,14 +124,14 @@ def _is_object(words: re.Pattern[str], left: str, after: str) -> bool:
 
 def _is_wanted(left: str, after: str) -> bool:
     between = after_the_last(_WANT, left)
-    if between is None or _BEFALLEN.search(between):
+    if between is None or BEFALLEN.search(between):
         return False
     return _is_object(_WANT, left, after)
 
 
 def _is_prepared(left: str, after: str) -> bool:
     between = after_the_last(_PREPARING, left)
-    if between is None or _BEFALLEN.search(between):
+    if between is None or BEFALLEN.search(between):
         return False
     return (
         bool(_DIRECTLY.fullmatch(between))

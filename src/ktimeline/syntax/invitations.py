@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ktimeline.model.pattern import deferred
+from ktimeline.syntax.foresight import BEFALLEN
 from ktimeline.syntax.leads import EARLY, has_any
 
-__all__ = ["is_invited_to", "is_noticed"]
+__all__ = ["is_invited_to", "is_noticed", "is_proposed"]
 
 # "See you Friday!", "Don't forget to vote on Sunday", "Are you free on Friday?"
 _INVITING = deferred(
@@ -47,6 +48,32 @@ _FROM_THEN_ON = deferred(
 )
 _ENDS = deferred(r"\s*(?:$|[,.;:!?\n–—])")  # no verb follows
 _TO_SOMETHING = deferred(r"\s*(?:[-–—]|to\b|until\b|till\b|through\b)")
+# "Maybe Wednesday", "How about Friday night", "Let's say Monday", "Shall we do Monday?"
+_PROPOSING = deferred(
+    r"(?:^|[.!?:,;–—]['\"”’]?\s+|\n)(?:(?:and|or|so|but|then|ok|okay|yes|no)\b,?\s+)*"
+    r"(?:maybe|perhaps|what\s+about|how\s+about|(?:shall|can|could|should)\s+we\s+[^.;:!?]{1,40}?|"
+    r"let['’]?s\s+(?:say|make\s+it|do|try|meet)(?:\s+[\w'’-]+){0,3}?)\s+(?:on\s+|for\s+)?$",
+    re.IGNORECASE,
+)
+# No verb in all of it: "Bake sale Saturday!", "Coffee Friday morning?", "Meeting: Monday, 3 p.m."
+_ASKED = deferred(r"(?:[^.!?\n]|\.(?=\d)){0,60}\?")
+_CALLED_OUT = deferred(r"(?:[^.!?\n]|\.(?=\d)){0,60}!")
+_AT_AN_HOUR = deferred(
+    r"[\s,](?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d{1,2}[:.]\d\d|noon|midday|midnight|"
+    r"\d{1,2}(?=\s+(?:to|until|till)\s)|\w+\so'clock)",
+    re.IGNORECASE,
+)
+_NAMES_A_DAY = deferred(r"\w+day\b")
+# What is praised, thanked for or remembered has been; and so has what others are asked about.
+_LOOKED_BACK_ON = deferred(
+    r"\b(?:thank(?:s|\s+you)|congrat\w*|well\s+done|great|good|bad|nice|lovely|fantastic|amazing|"
+    r"brilliant|awful|terrible|what\s+an?|such\s+an?|how|why|who|whose|remember|sorry|shame|highlights|"
+    r"photos?|pictures|video|results?|scores?|winners?|news|from|since|after|of|than|last|back|"
+    r"yesterday|ago|latest)\b",
+    re.IGNORECASE,
+)
+_SENTENCE_BEFORE = deferred(r"(?:[^.!?\n]|\.(?=\d))*$")
+_WORDS = 2  # letters before the date that make it an item of a notice, and not the head of a line
 
 
 def is_noticed(left: str, after: str) -> bool:
@@ -73,4 +100,27 @@ def is_invited_to(left: str) -> bool:
     >>> is_invited_to("Don't forget to vote on ")
     True
     """
-    return _INVITING.search(left) is not None or _ASKING.search(left) is not None
+    if _INVITING.search(left) or _ASKING.search(left):
+        return True
+    return _PROPOSING.search(left) is not None
+
+
+def is_proposed(left: str, mention: str, after: str) -> bool:
+    """Tell whether a date in a sentence without any verb is of a notice, a question or a proposal.
+
+    >>> is_proposed("Coffee ", "Friday", "?")
+    True
+    >>> is_proposed("Great game on ", "Friday", "!")
+    False
+    """
+    found = _SENTENCE_BEFORE.search(left)
+    clause = found.group() if found else left
+    if _LOOKED_BACK_ON.search(clause) or BEFALLEN.search(clause.lower()):
+        return False
+    if _ASKED.match(after):
+        return True
+    if len(clause.strip()) < _WORDS or after[:2] in {"'s", "’s"}:
+        return False
+    if _CALLED_OUT.match(after):
+        return True
+    return _AT_AN_HOUR.search(mention) is not None and _NAMES_A_DAY.match(mention) is not None

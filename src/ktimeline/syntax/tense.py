@@ -6,7 +6,11 @@ from ktimeline.model.mention import Tense
 from ktimeline.model.pattern import deferred
 from ktimeline.model.span import Span
 from ktimeline.syntax.arranging import is_perhaps_arranged
-from ktimeline.syntax.cues import tense_told_beside, tense_told_in_the_present
+from ktimeline.syntax.cues import (
+    tense_told_beside,
+    tense_told_in_the_present,
+    tense_without_a_verb,
+)
 from ktimeline.syntax.governor import governing_group
 from ktimeline.syntax.tagging import tag_sentence_after, tag_sentence_before
 
@@ -55,7 +59,10 @@ def governing_tense(text: str, span: Span) -> Tense:
     if tense is None:
         tense = _of_verb(before, after)
         if tense in (Tense.PRESENT, Tense.NONE):
-            return tense_told_in_the_present(before, after) or tense
+            told = tense_told_in_the_present(before, after) or tense
+            if told is Tense.NONE:
+                return tense_without_a_verb(before, span.of(text), after)
+            return told
     looks_back = tense is Tense.PLUPERFECT
     if tense.is_past and is_perhaps_arranged(
         before[-_CLAUSE:], span.of(text), after, looks_back=looks_back

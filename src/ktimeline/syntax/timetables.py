@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ktimeline.model.pattern import deferred
 from ktimeline.syntax.leads import EARLY, has_any
 
@@ -57,6 +59,17 @@ _AHEAD = deferred(
 _FRONTED = deferred(r"(?:^|[.!?]['\"”’)]*\s+)(?:[Oo]n|[Cc]ome|[Nn]ext)\s+$")
 # "Monday marks ten years since": a day that the text speaks of as a day.
 _DAY_THAT_IS = deferred(r"\s+(?:is|marks|brings)\s")
+# "The fall semester starts next week", "winter begins on 21 December": it has not begun yet.
+_THAT_BEGINS = deferred(
+    r"\s+(?:(?:session|sessions|semester|term|season|quarter|half|campaign|holidays?|series)\s+)?"
+    r"(?:(?:begins|starts|opens|commences|approaches)\b|"
+    r"(?:ends|closes|finishes)\s+(?:on|in|at|today|tomorrow|this|next|[A-Z]))"
+)
+_AS_ITS_SUBJECT = deferred(
+    r"(?:^|[.!?;:,][\"”’')]*\s+|\b(?:and|but|that|as|when|until|before|while|once|if|because|so|though)\s+)"
+    r"(?:(?:the|a|its|his|her|their|our|new)\s+)*$",
+    re.IGNORECASE,
+)
 _IS_SOMEWHERE = deferred(
     r"(?:\b(?:is|are)|['’](?:s|re))\s+(?:at\s+home|away|back|in|at|off|out|on)\b"
     r"(?:\s+(?!(?:after|following|since|because|from|over|for|when|where|who|that|which|amid)\b)"
@@ -73,7 +86,7 @@ _SOME_EVENT = deferred(
     r"meeting|meetings|election|elections|summit|debate|final|semi-?final|fixture|visit|trip|"
     r"conference|deadline|interview|rally|march|strike|concert|show|launch|auction|exam|"
     r"referendum|test|trial|ceremony|briefing|date)(?:\s+(?:with|against|in|at|of|by)\s+"
-    r"(?:[\w'’-]+\s+){1,4}?)?\s*\bon\s+$"
+    r"(?:[\w'’-]+\s+){1,4}?)?\s*\b(?:on|in)\s+$"
 )
 _HAS_SOME = deferred(
     r"\b(?:has|have|faces?|holds?|hosts?|[Tt]here\s+(?:is|are)|[Tt]here['’]s)\b"
@@ -123,9 +136,11 @@ def is_on_a_day_to_come(left: str, after: str) -> bool:
     >>> is_on_a_day_to_come("She is in Rome on ", ".")
     True
     """
+    if _THAT_BEGINS.match(after) and _AS_ITS_SUBJECT.search(left):
+        return True
     if (after.startswith(",") and _FRONTED.search(left)) or _DAY_THAT_IS.match(after):
         return True
-    if not left.rstrip().endswith("on"):
+    if not left.rstrip().endswith(("on", "in")):
         return False
     if _IS_SOMEWHERE.search(left):
         return True

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
+from ktimeline.languages.common.customs import Customs
 from ktimeline.languages.common.ends import is_plain_year
 from ktimeline.languages.common.grain import grain
+from ktimeline.languages.common.weeks import Weeks, inside_the_week
 from ktimeline.languages.common.worded_ranges import WordedRange, with_worded_ranges
 from ktimeline.model import Granularity
 from ktimeline.model.expression import (
@@ -66,12 +68,21 @@ class Sequel:
     what stands between two dates of one sentence of which the second goes on ("..., and in").
     """
 
-    __slots__ = ("inside", "of", "range", "then", "weekdays")
+    __slots__ = ("customs", "inside", "of", "range", "then", "weekdays", "weeks")
 
     def __init__(
-        self, weekdays: Weekdays, worded_range: WordedRange, inside: str, then: str, of: str
+        self,
+        weekdays: Weekdays,
+        weeks: Weeks,
+        customs: Customs,
+        worded_range: WordedRange,
+        inside: str,
+        then: str,
+        of: str,
     ) -> None:
         self.weekdays = weekdays
+        self.weeks = weeks
+        self.customs = customs
         self.range = worded_range
         self.of = deferred(of)
         self.inside = deferred(inside, re.IGNORECASE)
@@ -88,6 +99,7 @@ def going_on(text: str, mentions: Sequence[Mention], sequel: Sequel) -> list[Men
         if last is not None:
             tree = _inside_the_year(text, last, told, sequel)
             tree = tree or _later_in_the_sentence(text, last, told, sequel)
+            tree = tree or inside_the_week(text, last, told, sequel.weeks)
         if tree is None and (is_chain or (found and _points_back(text, told, sequel))):
             tree = _next_weekday(text, told, sequel)
         mention = told if tree is None else replace(told, expression=tree)

@@ -6,8 +6,10 @@ from functools import cache
 
 from ktimeline.grammar import Grammar
 from ktimeline.languages.common.conjunctions import Conjunction
+from ktimeline.languages.common.customs import Customs
 from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.common.sequels import Sequel, Weekdays
+from ktimeline.languages.common.weeks import Weeks
 from ktimeline.languages.common.worded_ranges import WordedRange
 from ktimeline.languages.en import (
     absolute,
@@ -74,7 +76,31 @@ THAT = Conjunction(
     r"insist(?:s|ed)?|argue[ds]?|report(?:s|ed)?|announce[ds]?|confirm(?:s|ed)?|estimate[ds]?|"
     r"predict(?:s|ed)?|mean[st]?|clear|likely|certain|sure|true|hope|fact|news|fears|signs|so)",
 )
+_PERHAPS = (
+    r"(?:maybe|perhaps|probably|possibly|(?:most|very)?\s*likely|say|presumably|hopefully|preferably|ideally|"
+    r"either|apparently|reportedly|normally|usually|certainly|definitely|starting|beginning)"
+)
+WEEKS = Weeks(
+    beside=rf"(?:,|\s?[–—:(-])?\s*(?:{_PERHAPS}\s+(?:on\s+)?(?:the\s+)?|on\s+(?:the\s+)?)",
+    listed=rf",?\s*(?:(?:and|or|&|,)\s*(?:{_PERHAPS}\s+)?)?(?:(?:then|again)\s+)*(?:on\s+)?",
+    # No other subject: "the bank meets next week and its rival on Thursday" has two.
+    further=r",?\s+(?:and|then|before)\s+(?:(?!the\b|an?\b|its\b|his\b|her\b|their\b)[a-z'’-]+\s+){1,4}?"
+    r"(?:on|until|till)\s+|\.\s+(?:It|They|He|She|We|You|I)(?:['’]ll|\s+(?:will|would|may|might|is|are|plans?|"
+    r"hopes?))\s+(?:[\w'’-]+\s+){1,8}?(?:on|until|till)\s+",
+)
+CUSTOMS = Customs(
+    during="in|during|over",
+    often="usually|often|generally|always|normally|typically|traditionally|commonly|mostly|mainly|rarely|"
+    "seldom|sometimes|regularly|frequently|annually|as a rule|tends?",
+    by_nature="(?:ripen|bloom|blossom|flower|germinate|sprout|fruit|hibernate|migrate|moult|molt|breed|"
+    "spawn|nest|calve|pollinate|lamb|mate|pupate|emerge|swarm)s?|hatch(?:es)?",
+    advice="Prune|Plant|Sow|Water|Feed|Harvest|Pick|Mow|Trim|Clip|Dig|Mulch|Divide|Repot|Transplant|"
+    "Fertili[sz]e|Protect|Visit|Avoid|Wear|Eat|Drink|Store|Keep|Bring|Take|Use|Serve|Cut|Come|Go|Apply",
+    once=r"there\s+(?:is|are)|(?:is|are|comes?)\s+(?:out|due|over|back|up|here)",
+)
 SEQUEL = Sequel(
+    customs=CUSTOMS,
+    weeks=WEEKS,
     weekdays=Weekdays(
         names=r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
         says="said|says|told|tells|announced|reported|confirmed|added",

@@ -10,6 +10,7 @@ from ktimeline.model.expression import (
     About,
     Amount,
     Bare,
+    Both,
     Calendar,
     DocumentTime,
     Enclosing,
@@ -218,7 +219,9 @@ def about(modifier: object, time: Time) -> About | None:
 def _is_a_topic(time: Time) -> bool:
     """Tell what "about" is never near: "they spoke about Friday", "news about last week"."""
     if isinstance(time, Bare):
-        return isinstance(time.recurring, Fields) and time.recurring.weekday is not None
+        x = time.recurring
+        day = x.coarse if isinstance(x, Both) else x
+        return isinstance(day, Fields) and day.weekday is not None
     return isinstance(time, Last | This | Next | Shift | DocumentTime)
 
 

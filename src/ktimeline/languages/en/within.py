@@ -201,8 +201,10 @@ def day_of_the_month(n: int) -> Bare | None:
     return Bare(Fields(day=n)) if 1 <= n <= 31 else None
 
 
-@rule("ROOT <- [on] the DAYWORD ['.'|','|';'|':'|'?'|'!'|')'|and|the|he|she|it|they|we|i|his|her|a]",
-      "on the tenth,")  # fmt: skip
+@rule(
+    "ROOT <- [on] the DAYWORD ['.'|','|';'|':'|'?'|'!'|')'|and|the|he|she|it|they|we|i|his|her|a]",
+    "on the tenth,",
+)
 def day_of_the_month_in_words(n: int) -> Bare:
     return Bare(Fields(day=n))
 

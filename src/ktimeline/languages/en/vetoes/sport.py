@@ -74,8 +74,8 @@ def century_of_runs(site: Site) -> bool:
 
 
 _COUNTED_OFF = pattern(
-    "holes? birdie[ds]? bogey(?:ed|s)? eagles? par putts? tees? fairways? greens? golf innings? laps? "
-    "rounds? floors? storeys? ballots? attempts? votes? tr(?:y|ies) fences? jumps? chapters? "
+    "holes? birdie[ds]? bogey(?:ed|s)? eagles? par putts? tees? fairways? greens? golf innings? "
+    "laps? rounds? floors? storeys? ballots? attempts? votes? tr(?:y|ies) fences? jumps? chapters? "
     "verses? steps? rungs? furlongs? beats? bars? strokes?",
     r"\b(?:{})\b",
 )
