@@ -33,6 +33,9 @@ _LATER_ON = re.compile(
     r"\n\s*\n|\b(?:(?:mid)?morning|dawn|daybreak|sunrise|first light|breakfast|night|day)\b",
     re.IGNORECASE,
 )
+_NEXT_MORNING = re.compile(
+    r"\b(?:next|following|in the|the same) morning\b|\b(?:dawn|daybreak|sunrise)\b", re.IGNORECASE
+)
 _FIGURE = re.compile(r"\d")
 # "02:51" is of a clock that counts to twenty-four.
 _PLAIN = re.compile(
@@ -44,6 +47,8 @@ _NEAR = 240  # code points: in the same paragraph, as a rule in the same sentenc
 _BACK = 3 * 60  # minutes: "at 9 p.m.; they had left at 8:30"
 _NOON = 12 * 60
 _EARLY, _TWELVE = 8, 12  # "shut at noon, open at nine"
+_DAWN = 5
+_DAYS = (Granularity.DAY, Granularity.PART_OF_DAY)
 _DUSK, _DARK = 5, 8  # from when on a bare hour is one of an evening, of a night
 
 
@@ -56,10 +61,13 @@ def with_halves_carried(text: str, mentions: Sequence[Mention]) -> list[Mention]
     carried: list[Mention] = []
     last: Mention | None = None
     counts_on = any(_OF_24.fullmatch(mention.text) for mention in mentions)
+    mentions = mentions if counts_on else _past_noon(text, mentions)
     for mention in mentions:
         half = _HALVED.search(mention.text)
         if half is not None:
             last = mention if half[1] in "pP" else None
+        elif _NEXT_MORNING.search(mention.text):
+            last = None
         elif _NOON_TOLD.search(mention.text) or _DARK_TOLD.search(mention.text):
             last = mention
         elif last is not None and _is_over(text, mention, last):
@@ -75,6 +83,37 @@ def with_halves_carried(text: str, mentions: Sequence[Mention]) -> list[Mention]
                 last = mention if isinstance(late, Bare) else None
         carried.append(mention)
     return carried
+
+
+def _past_noon(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions, an hour after noon where it follows one of the morning.
+
+    "The train left at 10.45 in the morning and arrived at 2.15."
+    """
+    found: list[Mention] = []
+    morning: Mention | None = None
+    for mention in mentions:
+        told = mention
+        hour = _clock(mention.expression)[0]
+        if morning is not None and hour is not None and _goes_on(text, mention, morning):
+            before = _clock(morning.expression)[0]
+            if before is not None and 1 <= (hour.hour or 0) < min(before.hour or 0, _EARLY - 1):
+                late = Bare(replace(hour, hour=(hour.hour or 0) + _TWELVE))
+                told = replace(mention, expression=late)
+        found.append(told)
+        if hour is not None or grain(mention.expression) in _DAYS:
+            morning = told if _is_of_the_morning(told, hour) else None
+    return found
+
+
+def _is_of_the_morning(mention: Mention, hour: Fields | None) -> bool:
+    """Tell whether an hour is one before noon: by its words, or as one of a working day."""
+    if hour is None or not _DAWN <= (hour.hour or 0) < _TWELVE:
+        return False
+    half = _HALVED.search(mention.text)
+    if half is not None or "morning" in mention.text:
+        return True
+    return (hour.hour or 0) >= _EARLY
 
 
 def _is_over(text: str, mention: Mention, last: Mention) -> bool:
