@@ -28,6 +28,7 @@ _TIMES_MORE = 2
 _ENOUGH = 3
 _LIFETIME = 70
 _LONG_PAST = 8  # years: what news tells without a deictic before it is not so old
+_LATE = 60  # days
 _DIGITS = {"decade": 10, "century": 100, "millennium": 1000}
 
 
@@ -94,21 +95,39 @@ def first_of_news(mentions: Sequence[Mention], document: date | datetime | None)
 
 
 def head_of_history(mentions: Sequence[Mention], document: date | datetime | None) -> int:
-    """Return how many mentions open a news text as a history that lies a lifetime back.
+    """Return how many mentions open a news text as a history that lies long back.
 
     "The liner left on 10 April 1907. ... In July the judges found ... It was raised last month":
-    all up to the first date that hangs on the publication or is near it.
+    all up to the first date that hangs on the publication or is near it. What is less than a
+    lifetime back must be told ("closed in 1963", not "founded in 1963"), and a day of the last
+    weeks is news.
     """
     head = first_of_news(mentions, document)
     if document is None or not head:
         return 0
-    years = [
-        year
-        for mention in mentions[:head]
-        for node in nodes(mention.expression)
-        if isinstance(node, Calendar) and (year := _year(node)) is not None
-    ]
-    return head if years and max(years) <= document.year - _LONG_PAST else 0
+    years = _years_of(mentions[:head])
+    if not years or max(years) > document.year - _LONG_PAST:
+        return 0
+    if max(years) > document.year - _LIFETIME:
+        head = next((i for i, m in enumerate(mentions[:head]) if _is_late(m, document)), head)
+        told = [mention for mention in mentions[:head] if mention.tense is not Tense.PLUPERFECT]
+        return head if _years_of(told) else 0
+    return head
+
+
+def _years_of(mentions: Sequence[Mention]) -> list[int]:
+    dates = (n for m in mentions for n in nodes(m.expression) if isinstance(n, Calendar))
+    return [year for date in dates if (year := _year(date)) is not None]
+
+
+def _is_late(mention: Mention, document: date | datetime) -> bool:
+    """Tell whether a day of a month was one of the weeks before the publication."""
+    tree = mention.expression
+    x = tree.recurring if isinstance(tree, Bare) else None
+    if not isinstance(x, Fields) or x.month is None or x.day is None:
+        return False
+    days = (document.month - x.month) % 12 * 31 + document.day - x.day
+    return 0 <= days <= _LATE
 
 
 def _is_ahead(mention: Mention) -> bool:

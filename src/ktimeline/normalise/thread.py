@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from ktimeline.calendars.units import unit, unit_after
 from ktimeline.model.context import Context, Reference
-from ktimeline.model.expression import Fields, Since, Until
+from ktimeline.model.expression import Fields, Shift, Since, Until
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
 from ktimeline.model.mention import Mention, Tense
@@ -141,7 +141,9 @@ class Thread:
         """Tell whether a date counts from one just told in passing: "in that year"."""
         if self.aside is None or not counts_from_told(mention.expression):
             return False
-        if self.is_clause and mention.text[:1].isupper():
+        # "A week before that he had left. Two days after that", not "in 1938. The next day"
+        is_fine = self.aside.granularity <= _G.WEEK and isinstance(mention.expression, Shift)
+        if self.is_clause and mention.text[:1].isupper() and not is_fine:
             return False
         size = wanted(mention.expression)
         return size is None or self.aside.granularity <= size
