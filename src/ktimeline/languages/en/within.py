@@ -235,11 +235,6 @@ def time_beside_its_plan(time: Time) -> Time:
     return time
 
 
-@rule("ROOT <- [how|what] [about] TIME", "how about Monday", priority=1)
-def time_asked_about(time: Time) -> Time:
-    return time
-
-
 @rule("ROOT <- MONTHWORD [was|saw|brought]", "March was")
 def march_alone(month: int) -> Bare | None:
     return Bare(Fields(month=month)) if month == 3 else None  # "May was" is a woman as often
