@@ -139,6 +139,18 @@ def leads_to(counted: Stretch, here: Stretch) -> bool:
     return here[0] - _NEAR <= counted[0] and (counted[0] < here[1] or counted[0] <= here[0])
 
 
+def counted_in(tree: Expression) -> float | None:
+    """Return how long the unit is that "two days later" or "the next month" counts in, in years."""
+    if isinstance(tree, Within):
+        return counted_in(tree.time)
+    if isinstance(tree, Next) and isinstance(tree.x, Every):
+        return _UNITS.get(tree.x.granularity, 0.0)
+    if isinstance(tree, Next):
+        return 1.0 if isinstance(tree.x, Recurring) and is_of_a_year(tree.x) else 0.0
+    amount = tree.amount if isinstance(tree, Shift) else None
+    return _UNITS.get(amount.granularity, 0.0) if isinstance(amount, Amount) else None
+
+
 def moved(at: Stretch, tree: Expression) -> Stretch:
     """Return where the story is after "the following year", "two days later"."""
     length = 0.0

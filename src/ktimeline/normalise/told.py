@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ktimeline.calendars.arithmetic import add_seconds
-from ktimeline.calendars.units import unit
+from ktimeline.calendars.units import truncate, unit
 from ktimeline.model.context import Reference
 from ktimeline.model.expression import DocumentTime, Since
+from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
 from ktimeline.model.interval import Interval
 from ktimeline.model.policy import Genre
@@ -52,7 +53,10 @@ def told_by(resolution: Resolution | Unresolved) -> Reference | None:
     if resolution.lasted:
         # "Since 8 August" speaks of that day, not of all the time since.
         edge = interval.first or add_seconds(interval.limit or Instant(1), -1)
-        interval = unit(edge, granularity)
+        if granularity is Granularity.PART_OF_DAY and interval.first is None:
+            interval = Interval(truncate(edge, Granularity.HOUR), interval.limit)
+        else:
+            interval = unit(edge, granularity)
     return Reference(interval, granularity)
 
 
