@@ -19,6 +19,7 @@ from ktimeline.normalise.hanging import (
     counts_back,
     counts_forward,
     counts_from_told,
+    counts_in_hours,
     counts_on,
     day_number,
     ends_a_range,
@@ -32,7 +33,7 @@ from ktimeline.normalise.look_backs import is_of_the_look_back, stays_in_the_loo
 from ktimeline.normalise.nodes import nodes
 from ktimeline.normalise.story_places import stated_place
 from ktimeline.normalise.then import of_its_own_time
-from ktimeline.normalise.told import begins_before, day_for, reference_after, told_by
+from ktimeline.normalise.told import begins_before, day_for, on_its_day, reference_after, told_by
 
 __all__ = ["Thread"]
 
@@ -52,9 +53,10 @@ class Thread:
     story goes on from where a range begins, but "two years later" counts from its end. `aside` is a
     date just told in passing, which serves what counts from it ("in that year"). `plan` is what
     was foreseen last in a history ("was to be held in May"), `limit` its "until May", told last.
-    `says_again` where the mention read last only says again what stands before it, `is_then` where
-    it said a word of today of the time told ("next day"); `is_clause` where an aside serves its own
-    sentence alone.
+    `clock` is what was told last to the minute: midnight ends a day, but "ten minutes later" is of
+    the next. `says_again` where the mention read last only says again what stands before it,
+    `is_then` where it said a word of today of the time told ("next day"); `is_clause` where an
+    aside serves its own sentence alone.
     """
 
     reference: Reference | None = None
@@ -64,6 +66,7 @@ class Thread:
     flashback: Reference | None = None
     period: Reference | None = None
     end: Reference | None = None
+    clock: Reference | None = None
     aside: Reference | None = None
     plan: Reference | None = None
     limit: Reference | None = None
@@ -109,6 +112,8 @@ class Thread:
             return self.plan
         if self.limit is not None and _is_before_the_limit(mention, self.limit):
             return self.before
+        if counts_in_hours(mention.expression):
+            return self.clock or self.reference
         told, back = self.reference, self.flashback if is_history else None
         if back is not None and told is not None and is_of_the_look_back(mention, back, told):
             return back
@@ -165,6 +170,8 @@ class Thread:
         if self.is_then:
             told = told_by(resolution) or told
         looks_back = mention.tense is Tense.PLUPERFECT and (is_history or _is_apart(mention))
+        # "I had seen him two weeks previously, but cannot be sure": no verb of that is ahead
+        looks_back |= mention.tense is Tense.FUTURE and counts_back(mention.expression)
         if not (is_history and self.flashback and stays_in_the_look_back(mention, resolution)):
             self.flashback = told if looks_back else None
         if looks_back and _is_before(resolution, self.reference):
@@ -190,7 +197,7 @@ class Thread:
         self.limit = told if is_limit else None
         if told is not self.reference:
             self.before = self.reference
-        self.reference, self.end = told, None
+        self.reference, self.end, self.clock = on_its_day(told, mention.expression), None, told
         if not _lies_ahead(told, context):
             self.past = told
         if told is not None and told.granularity <= _G.DAY:

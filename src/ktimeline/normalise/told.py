@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ktimeline.calendars.arithmetic import add_seconds
 from ktimeline.calendars.units import truncate, unit
 from ktimeline.model.context import Reference
-from ktimeline.model.expression import DocumentTime, Since
+from ktimeline.model.expression import DocumentTime, Expression, Fields, Since
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
 from ktimeline.model.interval import Interval
@@ -16,7 +16,10 @@ from ktimeline.model.resolution import Resolution, TimexType, Unresolved
 from ktimeline.normalise.hanging import ends_a_range
 from ktimeline.normalise.nodes import nodes
 
-__all__ = ["begins_before", "day_for", "reference_after", "told_by"]
+__all__ = ["begins_before", "day_for", "on_its_day", "reference_after", "told_by"]
+
+_MIDNIGHT = 24  # the hour at the end of a day
+_HOUR = 3_600  # seconds
 
 
 def reference_after(
@@ -58,6 +61,15 @@ def told_by(resolution: Resolution | Unresolved) -> Reference | None:
         else:
             interval = unit(edge, granularity)
     return Reference(interval, granularity)
+
+
+def on_its_day(told: Reference | None, tree: Expression) -> Reference | None:
+    """Return midnight as the end of the day it is told of: "midnight on Sunday. The next day"."""
+    is_midnight = any(isinstance(node, Fields) and node.hour == _MIDNIGHT for node in nodes(tree))
+    if told is None or told.interval.first is None or not is_midnight:
+        return told
+    first = told.interval.first
+    return Reference(Interval(add_seconds(first, -_HOUR), first), told.granularity)
 
 
 def begins_before(interval: Interval, state: Reference | None) -> bool:
