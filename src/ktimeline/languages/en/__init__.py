@@ -36,6 +36,7 @@ from ktimeline.languages.en import (
     repeated,
     sets,
     shifts,
+    struck_hours,
     typed,
     vague,
     weekdays,
@@ -50,9 +51,9 @@ __all__ = ["FRAME", "grammar"]
 
 _FAMILIES = (
     numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
-    counted, within, nights, portions, durations, measured, clock, clock_parts, hours, ranges,
-    weekdays, lists, near_days, decades, ordinals, sets, repeated, habitual, church_days,
-    vague, mentions,
+    counted, within, nights, portions, durations, measured, clock, clock_parts, hours,
+    struck_hours, ranges, weekdays, lists, near_days, decades, ordinals, sets, repeated,
+    habitual, church_days, vague, mentions,
 )  # fmt: skip
 
 
