@@ -44,8 +44,9 @@ _AGE = deferred(
     r"odds|stocks?|index|rates?|par|polls? (?:put|gave)|number(?:s|ed)?|level|stood|stands?)\b"
 )
 _STOPS = deferred(
-    r"\s?(?:(?:[.,;!?)”\"]|:(?!\w))|$)|\s(?:and|but|when|while|where|as|he|she|they|we|i|it|the|on|in|for|"
-    r"with|to|or|every|so|because|after|before|until|till|sharp|prompt)\b(?!\s(?:more|fewer|\d))"
+    r"\s?(?:(?:[.,;!?)”\"]|:(?!\w))|$)|\s(?:and|but|when|while|where|as|he|she|they|we|i|it|the|"
+    r"on|in|for|with|to|or|every|so|because|after|before|until|till|sharp|prompt)\b"
+    r"(?!\s(?:more|fewer|a half|\d))"
 )
 
 
