@@ -12,6 +12,7 @@ from ktimeline.languages import (
     conjunction_of,
     find_abroad,
     frame_of,
+    habit_of,
     is_foreign,
     load,
     sequel_of,
@@ -22,6 +23,7 @@ from ktimeline.languages.common.conjunctions import without_conjunction
 from ktimeline.languages.common.diary import told_in_entries
 from ktimeline.languages.common.framing import framed
 from ktimeline.languages.common.grain import consults_tense
+from ktimeline.languages.common.habits import with_hours_of_habits
 from ktimeline.languages.common.halves import with_halves_carried
 from ktimeline.languages.common.logs import stamped
 from ktimeline.languages.common.scenes import with_hours_of_scenes
@@ -100,6 +102,9 @@ def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
     if frame is not None:
         mentions = framed(text, mentions, frame)
     halved = with_halves_carried(text, mentions)
+    habit = habit_of(language)
+    if habit is not None:
+        halved = with_hours_of_habits(text, halved, habit)
     return stamped(text, told_in_entries(text, with_years_of_entries(text, halved)))
 
 

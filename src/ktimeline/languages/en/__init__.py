@@ -7,6 +7,7 @@ from functools import cache
 from ktimeline.grammar import Grammar
 from ktimeline.languages.common.conjunctions import Conjunction
 from ktimeline.languages.common.framing import Frame
+from ktimeline.languages.common.habits import Habit
 from ktimeline.languages.common.sequels import Sequel, Weekdays
 from ktimeline.languages.common.worded_ranges import WordedRange
 from ktimeline.languages.en import (
@@ -74,6 +75,13 @@ THAT = Conjunction(
     r"believe[ds]?|th(?:ink|inks|ought)|expect(?:s|ed)?|show(?:s|ed|n)?|suggest(?:s|ed)?|told\s\w+|"
     r"insist(?:s|ed)?|argue[ds]?|report(?:s|ed)?|announce[ds]?|confirm(?:s|ed)?|estimate[ds]?|"
     r"predict(?:s|ed)?|mean[st]?|clear|likely|certain|sure|true|hope|fact|news|fears|signs|so)",
+)
+HABIT = Habit(
+    starting=r",?\s+(?:and\s+)?(?:starting|beginning|opening|commencing|ending|finishing|closing|from)\s+"
+    r"(?:at\s+)?(?:about\s+|around\s+)?",
+    within=r",?\s+(?!\d)(?:(?!(?:and|but|until|till|then|when|after|before|said)\b)[a-z'’-]+\s+){1,5}?"
+    r"(?:at|from|by|until|till|around|about)\s+",
+    joining=r",?\s+(?:and|or|to|until|till)\s+(?:(?:[a-z'’-]+\s+){0,2}?(?:at|by|until)\s+)?",
 )
 SEQUEL = Sequel(
     weekdays=Weekdays(
