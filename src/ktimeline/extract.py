@@ -21,6 +21,7 @@ from ktimeline.languages import (
 from ktimeline.languages.common.chronology import with_years_of_entries
 from ktimeline.languages.common.conjunctions import without_conjunction
 from ktimeline.languages.common.diary import told_in_entries
+from ktimeline.languages.common.feasts_told import with_feasts_of_the_time_told
 from ktimeline.languages.common.framing import framed
 from ktimeline.languages.common.grain import consults_tense
 from ktimeline.languages.common.habits import with_hours_of_habits
@@ -100,7 +101,7 @@ def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
         mentions = [*with_hours_of_scenes(text, going_on(text, mentions, sequel), sequel)]
     frame = frame_of(language)
     if frame is not None:
-        mentions = framed(text, mentions, frame)
+        mentions = with_feasts_of_the_time_told(text, framed(text, mentions, frame), frame)
     halved = with_halves_carried(text, mentions)
     habit = habit_of(language)
     if habit is not None:
