@@ -26,6 +26,7 @@ from ktimeline.model.expression import (
     Length,
     Next,
     Recurring,
+    ReferenceTime,
     Season,
     This,
 )
@@ -55,7 +56,9 @@ def found_or_none_such(found: Occurrence | None) -> Occurrence:
 def _neighbour(node: Last | Next, size: Granularity, anchor: Meaning, context: Context) -> Meaning:
     """Return the calendar unit before or after the anchor."""
     back = isinstance(node, Last)
-    _, limit = bounds(anchor)
+    first, limit = bounds(anchor)
+    if size is _G.DAY and _is_midnight(node, anchor):
+        limit = first  # of "midnight on Sunday" the next day is Monday
     begin, fineness = origin(node.anchor, anchor, size, context)
     direction = Direction.BACK if back else Direction.FORWARD
     coarse_day = size < _G.DAY <= fineness
@@ -65,10 +68,10 @@ def _neighbour(node: Last | Next, size: Granularity, anchor: Meaning, context: C
         around = begin
         number = index(begin, size) + (-1 if back else 1)
     elif back:
-        around = bounds(anchor)[0]
+        around = first
         number = index(around, size) - 1
     else:
-        around = bounds(anchor)[0]
+        around = first
         is_winter = anchor.granularity is _G.SEASON and size is _G.YEAR  # of the year it begins in
         number = index(around if is_winter else limit, size)
         if start(number, size) < limit:
@@ -79,6 +82,13 @@ def _neighbour(node: Last | Next, size: Granularity, anchor: Meaning, context: C
     if anchor.granularity is not None and anchor.granularity >= size:
         told = anchor.named or told
     return found.after(anchor, Step("{} {} {}", (size.word, "before" if back else "after", told)))
+
+
+def _is_midnight(node: Last | Next, anchor: Meaning) -> bool:
+    """Tell whether a midnight was told before: the end of the day that it is named by."""
+    is_told = isinstance(node.anchor, ReferenceTime) and (anchor.granularity or _G.DAY) < _G.DAY
+    first = bounds(anchor)[0]
+    return is_told and first == truncate(first, _G.DAY) and anchor.granularity is not _G.PART_OF_DAY
 
 
 def _next_weekday(x: Fields | Both, anchor: Meaning, context: Context) -> Meaning:

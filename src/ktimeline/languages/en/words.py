@@ -209,6 +209,7 @@ def _deictics(words: Lexicon) -> None:
     words.add("PRESENT", {"at_present": VagueTime.PRESENT}, trigger=True)
     words.add("THEPRESENT", {"the_present": None}, trigger=True, latent=True)
     words.add("SAMEDATE", {"the_same_date that_same_date": None}, trigger=True)
+    words.add("BACKTHEN", {"back_then": None}, trigger=True)
     words.add("PASTNOUN", {"past": VagueTime.PAST}, trigger=True, latent=True)
     words.add(
         "FUTURE", {"soon a_later_date the_near_term the_short_term": VagueTime.FUTURE}, trigger=True
