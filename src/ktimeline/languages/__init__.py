@@ -16,6 +16,7 @@ from types import ModuleType
 from ktimeline.grammar import Found, Grammar, GrammarError
 from ktimeline.languages.common.conjunctions import Conjunction
 from ktimeline.languages.common.framing import Frame
+from ktimeline.languages.common.habits import Habit
 from ktimeline.languages.common.sequels import Sequel
 from ktimeline.languages.common.telling import NameWords, Teller
 from ktimeline.languages.completeness import check_closed_sets
@@ -31,6 +32,7 @@ __all__ = [
     "day_first",
     "find_abroad",
     "frame_of",
+    "habit_of",
     "has_grammar",
     "has_tense",
     "is_foreign",
@@ -160,6 +162,16 @@ def sequel_of(language: str) -> Sequel | None:
     """
     sequel: Sequel | None = getattr(_pack(_code(language)), "SEQUEL", None)
     return sequel
+
+
+def habit_of(language: str) -> Habit | None:
+    """Return how a language tells the hour of what comes round; None where its pack tells none.
+
+    >>> habit_of("en") is not None, habit_of("pl") is None
+    (True, True)
+    """
+    habit: Habit | None = getattr(_pack(_code(language)), "HABIT", None)
+    return habit
 
 
 def conjunction_of(language: str) -> Conjunction | None:

@@ -73,12 +73,12 @@ def with_halves_carried(text: str, mentions: Sequence[Mention]) -> list[Mention]
         elif last is not None and _is_over(text, mention, last):
             last = None
         elif last is not None and _goes_on(text, mention, last):
-            hour = mention.expression
-            is_about = isinstance(hour, About)
-            hour = hour.time if isinstance(hour, About) else hour
-            late = _late(hour, last, counts_on and _FIGURE.search(mention.text) is not None)
-            if late is not hour:
-                told = About(late) if is_about else late
+            tree = mention.expression
+            hour = tree.time if isinstance(tree, About) else tree
+            in_figures = _FIGURE.search(mention.text) is not None
+            late = _late(hour, last, counts_on and in_figures) if isinstance(hour, Time) else None
+            if late is not None and late is not hour:
+                told = About(late) if isinstance(tree, About) else late
                 mention = replace(mention, expression=told)  # noqa: PLW2901 - the same hour
                 last = mention if isinstance(late, Bare) else None
         carried.append(mention)
@@ -131,7 +131,7 @@ def _goes_on(text: str, mention: Mention, last: Mention) -> bool:
     return near and text[mention.span.start - 1] != "(" and bool(_PLAIN.fullmatch(mention.text))
 
 
-def _late(expression: Expression, last: Mention, counts_on: bool) -> Expression:
+def _late(expression: Time, last: Mention, counts_on: bool) -> Time:
     """Return an hour in the afternoon, or just after midnight, where the one before leads there.
 
     None such in figures after a part of the day alone where the text `counts_on` to twenty-four.
@@ -154,9 +154,7 @@ def _late(expression: Expression, last: Mention, counts_on: bool) -> Expression:
     return _after_midnight(expression, clock, day)
 
 
-def _in_the_dark(
-    expression: Expression, clock: Fields, last: Mention, day: Time | None
-) -> Expression:
+def _in_the_dark(expression: Time, clock: Fields, last: Mention, day: Time | None) -> Time:
     """Return an hour of an evening or a night; the small hours after them are as written."""
     words = last.text.lower()
     first = _DUSK if "evening" in words or words == "tonight" else _DARK
@@ -165,7 +163,7 @@ def _in_the_dark(
     return _after_midnight(expression, clock, day)
 
 
-def _after_midnight(expression: Expression, clock: Fields, day: Time | None) -> Expression:
+def _after_midnight(expression: Time, clock: Fields, day: Time | None) -> Time:
     if clock.hour == _TWELVE and day is not None:
         next_day = Shift(day, Amount(1, Granularity.DAY), Direction.FORWARD)
         return Within(replace(clock, hour=0), next_day)

@@ -22,7 +22,6 @@ from ktimeline.model.expression import (
     Enclosing,
     Expression,
     Fields,
-    Holiday,
     Last,
     Next,
     Part,
@@ -242,32 +241,14 @@ def _inside_the_year(text: str, last: Mention, mention: Mention, sequel: Sequel)
     """Return "March" of "two years later, in March" as one of that year."""
     x = _of_a_year(mention.expression)
     told = last.expression
-    if not sequel.inside.fullmatch(text, last.span.end, mention.span.start):
-        return None
-    if (stated := _stated_year(told)) is not None:
-        return _inside(mention.expression, stated)
     if x is None or not isinstance(told, Shift | Next | Last):
         return None
     if grain(told) is not Granularity.YEAR:
         return None
+    if not sequel.inside.fullmatch(text, last.span.end, mention.span.start):
+        return None
     year = told if _has_document(told) else Enclosing(Granularity.YEAR, ReferenceTime())
     return _like(mention.expression, Within(x, year))
-
-
-def _stated_year(tree: Expression) -> Calendar | None:
-    """Return the year of "1985" and of "the winter of 1987"."""
-    year = tree.time if isinstance(tree, Within) else tree
-    return year if isinstance(year, Calendar) and is_plain_year(year) else None
-
-
-def _inside(tree: Expression, year: Calendar) -> Time | None:
-    """Return "at Christmas", "two days after Christmas" as of a year told right before."""
-    if isinstance(tree, Shift):
-        anchor = _inside(tree.anchor, year)
-        return None if anchor is None else replace(tree, anchor=anchor)
-    feast = tree.recurring if isinstance(tree, Bare) else None
-    x = feast if isinstance(feast, Holiday) else _of_a_year(tree)
-    return None if x is None else _like(tree, Within(x, year))
 
 
 def _later_in_the_sentence(

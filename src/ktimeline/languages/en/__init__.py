@@ -8,6 +8,7 @@ from ktimeline.grammar import Grammar
 from ktimeline.languages.common.conjunctions import Conjunction
 from ktimeline.languages.common.customs import Customs
 from ktimeline.languages.common.framing import Frame
+from ktimeline.languages.common.habits import Habit
 from ktimeline.languages.common.sequels import Sequel, Weekdays
 from ktimeline.languages.common.weeks import Weeks
 from ktimeline.languages.common.worded_ranges import WordedRange
@@ -38,6 +39,7 @@ from ktimeline.languages.en import (
     repeated,
     sets,
     shifts,
+    struck_hours,
     typed,
     vague,
     weekdays,
@@ -52,9 +54,9 @@ __all__ = ["FRAME", "grammar"]
 
 _FAMILIES = (
     numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
-    counted, within, nights, portions, durations, measured, clock, clock_parts, hours, ranges,
-    weekdays, lists, near_days, decades, ordinals, sets, repeated, habitual, church_days,
-    vague, mentions,
+    counted, within, nights, portions, durations, measured, clock, clock_parts, hours,
+    struck_hours, ranges, weekdays, lists, near_days, decades, ordinals, sets, repeated,
+    habitual, church_days, vague, mentions,
 )  # fmt: skip
 
 
@@ -98,6 +100,13 @@ CUSTOMS = Customs(
     "Fertili[sz]e|Protect|Visit|Avoid|Wear|Eat|Drink|Store|Keep|Bring|Take|Use|Serve|Cut|Come|Go|Apply",
     once=r"there\s+(?:is|are)|(?:is|are|comes?)\s+(?:out|due|over|back|up|here)",
 )
+HABIT = Habit(
+    starting=r",?\s+(?:and\s+)?(?:starting|beginning|opening|commencing|ending|finishing|closing|from)\s+"
+    r"(?:at\s+)?(?:about\s+|around\s+)?",
+    within=r",?\s+(?!\d)(?:(?!(?:and|but|until|till|then|when|after|before|said)\b)[a-z'’-]+\s+){1,5}?"
+    r"(?:at|from|by|until|till|around|about)\s+",
+    joining=r",?\s+(?:and|or|to|until|till)\s+(?:(?:[a-z'’-]+\s+){0,2}?(?:at|by|until)\s+)?",
+)
 SEQUEL = Sequel(
     customs=CUSTOMS,
     weeks=WEEKS,
@@ -111,7 +120,7 @@ SEQUEL = Sequel(
         until=r"\s+(?:until|till|to)\s+(?:his|her|its|their|the)\s+(?:[a-z]+\s+){1,3}in\s+",
     ),
     of=r"\s+[a-z][\w-]+(?:\s+[a-z][\w-]+)?\s+of\s+",
-    inside=r",?\s+(?:in|on|at|during)\s+(?:the\s+)?|,\s+",
+    inside=r",?\s+(?:in|on|during)\s+(?:the\s+)?",
     then=r"[^.!?;:]*?(?:\band\b|\bbut\b|\bthen\b|;)[^.!?;:]{0,40}?\s(?:in|on)\s+(?:the\s+)?",
 )
 

@@ -25,6 +25,10 @@ def _hour_of_a_day(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("INT", int(text)), Lexeme("HOUROFDAY", int(text)))
 
 
+def _struck_hour(text: str) -> tuple[Lexeme, ...]:
+    return (Lexeme("INT", int(text)), Lexeme("STRUCKHOUR", int(text)))
+
+
 def _clock(text: str) -> tuple[Lexeme, ...]:
     hour, minute = map(int, re.findall(r"\d+", text))
     return (Lexeme("CLOCK", Fields(hour=hour, minute=minute)),) if hour <= 24 else ()
@@ -88,6 +92,8 @@ HOURS: tuple[Shape, ...] = (
           rf"(?<=\bat ){_NO_COUNT_AT}{_BARE}{_DAY_FOLLOWS}|"
           rf"{behind(_BY, ' ')}{_BARE}{_PART_FOLLOWS}",
           _hour_of_a_day, ("INT", "HOUROFDAY")),
+    # "The doors open at 7.": a veto asks what has an hour.
+    Shape("struckhour", rf"(?<=\bat ){_BARE}{NO_COUNT}", _struck_hour, ("INT", "STRUCKHOUR"), True),
     # "5pm" in one word holds no other word that begins a date.
     Shape("gluedhour", r"[01]?\d(?=[ap]m(?!\w))", _hour, ("INT",), True),
     Shape("dottedclock",

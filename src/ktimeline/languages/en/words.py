@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ktimeline.grammar.lexicon import Lexicon
 from ktimeline.languages.en.feasts import feasts
+from ktimeline.languages.en.hour_words import add_struck_hours
 from ktimeline.languages.en.spellings import add_spellings
 from ktimeline.model import Granularity as G
 from ktimeline.model.expression import Modifier, PartOfDayName, Portion, SeasonName, VagueTime
@@ -14,7 +15,17 @@ __all__ = ["lexicon"]
 def lexicon() -> Lexicon:
     """Return the lexicon, freshly built."""
     words = Lexicon()
-    for add in (_names, _units, _numbers, _deictics, _modifiers, _clock, feasts, add_spellings):
+    for add in (
+        _names,
+        _units,
+        _numbers,
+        _deictics,
+        _modifiers,
+        _clock,
+        feasts,
+        add_spellings,
+        add_struck_hours,
+    ):
         add(words)
     return words
 
@@ -205,6 +216,7 @@ def _deictics(words: Lexicon) -> None:
     words.add("PRESENT", {"at_present": VagueTime.PRESENT}, trigger=True)
     words.add("THEPRESENT", {"the_present": None}, trigger=True, latent=True)
     words.add("SAMEDATE", {"the_same_date that_same_date": None}, trigger=True)
+    words.add("BACKTHEN", {"back_then": None}, trigger=True)
     words.add("PASTNOUN", {"past": VagueTime.PAST}, trigger=True, latent=True)
     words.add(
         "FUTURE", {"soon a_later_date the_near_term the_short_term": VagueTime.FUTURE}, trigger=True

@@ -228,9 +228,8 @@ def age_or_temperature(site: Site) -> bool:
 
 
 @veto(
-    "A 44-year-old man was held.",
-    "The 136-year-old bank closed.",
     "The chairman, 52 years old, resigned.",
+    "The club is for 6-year-olds.",
     rules=LENGTHS,
 )
 def age_of_somebody(site: Site) -> bool:
