@@ -95,4 +95,6 @@ def _of_week(tree: Expression, week: Time) -> Time | None:
 
 def _is_of_a_week(x: Recurring) -> bool:
     day = x.coarse if isinstance(x, Both) else x
-    return isinstance(day, Fields) and day.weekday is not None and day == Fields(weekday=day.weekday)
+    return (
+        isinstance(day, Fields) and day.weekday is not None and day == Fields(weekday=day.weekday)
+    )

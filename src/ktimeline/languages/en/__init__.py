@@ -30,6 +30,7 @@ from ktimeline.languages.en import (
     neighbours,
     nights,
     numbers,
+    opening,
     ordinals,
     periods,
     portions,
@@ -53,7 +54,7 @@ __all__ = ["FRAME", "grammar"]
 _FAMILIES = (
     numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
     counted, within, nights, portions, durations, measured, clock, clock_parts, hours, ranges,
-    weekdays, lists, near_days, decades, ordinals, sets, repeated, habitual, church_days,
+    weekdays, lists, near_days, decades, ordinals, sets, repeated, habitual, opening, church_days,
     vague, mentions,
 )  # fmt: skip
 

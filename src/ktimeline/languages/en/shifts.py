@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ktimeline.grammar.rule import RuleBook
-from ktimeline.languages.common.meanings import from_time
+from ktimeline.languages.common.meanings import days_from_publication, from_time
 from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
     Ahead,
@@ -11,6 +11,7 @@ from ktimeline.model.expression import (
     Bare,
     DocumentTime,
     Every,
+    Fields,
     Last,
     Length,
     Next,
@@ -27,6 +28,7 @@ __all__ = ["rule"]
 rule = RuleBook()
 
 BACK, FORWARD = Direction.BACK, Direction.FORWARD
+_DAYS_AT_HAND = tuple(days_from_publication(n) for n in (0, 1, 2))
 
 
 # ---- ago, earlier, later ------------------------------------------------------------------------
@@ -122,12 +124,17 @@ def length_before(length: Length, time: Time) -> Shift:
 @rule("TIME <- LEN|OVERLEN from TIME", "two days from June 12")
 def length_from(length: Length, time: Time) -> Shift | None:
     # "The years from 2010 to 2012" are those.
-    return None if _is_open(length) else length_after(length, time)
+    if _is_open(length):
+        return None
+    day = time.recurring if isinstance(time, Bare) else None
+    if isinstance(day, Fields) and day == Fields(weekday=day.weekday):
+        time = Next(DocumentTime(), day)  # "a week from Friday": the count begins at the coming one
+    return length_after(length, time)
 
 
 @rule("TIME <- LEN|OVERLEN after TIME", "two days after June 12")
 def length_after(length: Length, time: Time) -> Shift:
-    if time == DocumentTime():
+    if time in _DAYS_AT_HAND:
         return Shift(time, length, FORWARD, exact=True)  # "a week from today"
     return from_time(length, time, FORWARD)
 
