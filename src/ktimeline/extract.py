@@ -10,6 +10,7 @@ from ktimeline.grammar.mending import Mended
 from ktimeline.languages import (
     TenseReader,
     conjunction_of,
+    customs_of,
     find_abroad,
     frame_of,
     is_foreign,
@@ -94,10 +95,12 @@ def _freed(text: str, mention: Mention, language: str, reader: TenseReader) -> M
 
 def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
     """Return the mentions, those hung on others that the text around them hangs on others."""
+    customs = customs_of(language)
+    if customs is not None:
+        mentions = with_customs(text, mentions, customs)
     sequel = sequel_of(language)
     if sequel is not None:
-        mentions = going_on(text, with_customs(text, mentions, sequel.customs), sequel)
-        mentions = [*with_hours_of_scenes(text, mentions, sequel)]
+        mentions = [*with_hours_of_scenes(text, going_on(text, mentions, sequel), sequel)]
     frame = frame_of(language)
     if frame is not None:
         mentions = framed(text, mentions, frame)

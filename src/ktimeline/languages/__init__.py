@@ -15,6 +15,7 @@ from types import ModuleType
 
 from ktimeline.grammar import Found, Grammar, GrammarError
 from ktimeline.languages.common.conjunctions import Conjunction
+from ktimeline.languages.common.customs import Customs
 from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.common.sequels import Sequel
 from ktimeline.languages.common.telling import NameWords, Teller
@@ -28,6 +29,7 @@ __all__ = [
     "TenseReader",
     "codes",
     "conjunction_of",
+    "customs_of",
     "day_first",
     "find_abroad",
     "frame_of",
@@ -160,6 +162,16 @@ def sequel_of(language: str) -> Sequel | None:
     """
     sequel: Sequel | None = getattr(_pack(_code(language)), "SEQUEL", None)
     return sequel
+
+
+def customs_of(language: str) -> Customs | None:
+    """Return how a language tells what is so each year; None where its pack tells none.
+
+    >>> customs_of("en") is not None, customs_of("pl") is None
+    (True, True)
+    """
+    customs: Customs | None = getattr(_pack(_code(language)), "CUSTOMS", None)
+    return customs
 
 
 def conjunction_of(language: str) -> Conjunction | None:

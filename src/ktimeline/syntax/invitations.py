@@ -60,7 +60,7 @@ _ASKED = deferred(r"(?:[^.!?\n]|\.(?=\d)){0,60}\?")
 _CALLED_OUT = deferred(r"(?:[^.!?\n]|\.(?=\d)){0,60}!")
 _AT_AN_HOUR = deferred(
     r"[\s,](?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d{1,2}[:.]\d\d|noon|midday|midnight|"
-    r"\d{1,2}(?=\s+(?:to|until|till)\s)|\w+\so'clock)",
+    r"\w+\so'clock)",
     re.IGNORECASE,
 )
 _NAMES_A_DAY = deferred(r"\w+day\b")
@@ -73,6 +73,7 @@ _LOOKED_BACK_ON = deferred(
     re.IGNORECASE,
 )
 _SENTENCE_BEFORE = deferred(r"(?:[^.!?\n]|\.(?=\d))*$")
+_TO_AN_HOUR = deferred(r"\s?(?:to|until|till|–|-)\s?(?:noon|midday|midnight|\d)")
 _WORDS = 2  # letters before the date that make it an item of a notice, and not the head of a line
 
 
@@ -123,4 +124,11 @@ def is_proposed(left: str, mention: str, after: str) -> bool:
         return False
     if _CALLED_OUT.match(after):
         return True
-    return _AT_AN_HOUR.search(mention) is not None and _NAMES_A_DAY.match(mention) is not None
+    return _tells_an_hour(mention, after) and _NAMES_A_DAY.match(mention) is not None
+
+
+def _tells_an_hour(mention: str, after: str) -> bool:
+    """Tell whether a day is told with an hour: "Monday, 3 p.m.", "Sunday, 8 to noon"."""
+    if _AT_AN_HOUR.search(mention):
+        return True
+    return mention[-1:].isdigit() and _TO_AN_HOUR.match(after) is not None

@@ -16,6 +16,7 @@ from ktimeline.languages.en import (
     church_days,
     clock,
     clock_parts,
+    clock_ranges,
     counted,
     decades,
     durations,
@@ -49,13 +50,13 @@ from ktimeline.languages.en.shapes import SHAPES
 from ktimeline.languages.en.vetoes import veto
 from ktimeline.languages.en.words import lexicon
 
-__all__ = ["FRAME", "grammar"]
+__all__ = ["CUSTOMS", "FRAME", "SEQUEL", "THAT", "grammar"]
 
 _FAMILIES = (
     numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
-    counted, within, nights, portions, durations, measured, clock, clock_parts, hours, ranges,
-    weekdays, lists, near_days, decades, ordinals, sets, repeated, habitual, opening, church_days,
-    vague, mentions,
+    counted, within, nights, portions, durations, measured, clock, clock_parts, clock_ranges, hours,
+    ranges, weekdays, lists, near_days, decades, ordinals, sets, repeated, habitual, opening,
+    church_days, vague, mentions,
 )  # fmt: skip
 
 
@@ -100,12 +101,11 @@ CUSTOMS = Customs(
     once=r"there\s+(?:is|are)|(?:is|are|comes?)\s+(?:out|due|over|back|up|here)",
 )
 SEQUEL = Sequel(
-    customs=CUSTOMS,
-    weeks=WEEKS,
     weekdays=Weekdays(
         names=r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
         says="said|says|told|tells|announced|reported|confirmed|added",
         pointing=r"(?:on|by|until|till|from|since|before|after)\s+the",
+        weeks=WEEKS,
     ),
     worded_range=WordedRange(
         since="from",

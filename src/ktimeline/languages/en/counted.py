@@ -191,7 +191,8 @@ def weeks_from_a_weekday(length: Length, day: Recurring) -> Shift | None:
 
 
 # "It has been a week today since the fire": how long, and from when.
-@rule("ROOT <- [for|been|was|in|after|within|lasted|took|spent|every] WEEKSOFF* AHEADDAY*",
+@rule("ROOT <- [for|been|was|in|after|within|lasted|took|spent|every|turned|turns] "
+      "WEEKSOFF* AHEADDAY*",
       "for a week today", priority=1)  # fmt: skip
 @rule("ROOT <- [it] [is|'s] WEEKSOFF* AHEADDAY*", "it is a week today", priority=1)
 def weeks_and_a_day(length: Length, day: Time) -> Pieces:

@@ -79,21 +79,20 @@ def short_days(first: int, to: None, last: int) -> Pieces:
     return Pieces(ends, Between(*ends))
 
 
-@rule("ROOT <- [open|opens|hours|closed|shut] [:]? WEEKDAY|WEEKDAYSHORT* THROUGH WEEKDAYSHORT*",
+@rule("ROOT <- [open|opens|hours] [:]? WEEKDAY|WEEKDAYSHORT* THROUGH WEEKDAYSHORT*",
       "open Thu-Sat", priority=1)  # fmt: skip
 def open_short_days(first: int, to: None, last: int) -> Pieces:
     return Pieces(_each_day(first, last))
 
 
-@rule("ROOT <- [open|opens|hours]? [:]? WEEKDAYSHORT* THROUGH WEEKDAYSHORT* ','|':'? from|at? ZONED*",
-      "Mon-Fri 9am", priority=1)  # fmt: skip
+@rule("ROOT <- [open|opens|hours]? [:]? WEEKDAYSHORT* THROUGH WEEKDAYSHORT* ','|':'? from|at? "
+      "ZONED*", "Mon-Fri 9am", priority=1)  # fmt: skip
 def short_days_at_an_hour(first: int, to: None, last: int, clock: Fields) -> Pieces:
     return Pieces((*_each_day(first, last), Each(clock)))
 
 
-@rule("ROOT <- [open|opens|hours]? [:]? WEEKDAYSHORT* to|through|thru|–|- WEEKDAYSHORT* ','|':'? from? "
-      "ZONED* UPTO ZONED*",
-      "Mon-Fri 9am-5pm", priority=1)  # fmt: skip
+@rule("ROOT <- [open|opens|hours]? [:]? WEEKDAYSHORT* to|through|thru|–|- WEEKDAYSHORT* "
+      "','|':'? from? ZONED* UPTO ZONED*", "Mon-Fri 9am-5pm", priority=1)  # fmt: skip
 def short_days_between_hours(
     first: int, last: int, start: Fields, until: None, end: Fields
 ) -> Pieces:
@@ -106,13 +105,13 @@ def hours_of_short_days(start: Fields, until: None, end: Fields, first: int, las
     return Pieces((Each(start), Each(end), *_each_day(first, last)))
 
 
-@rule("ROOT <- WEEKDAYSHORT* and|&|/ WEEKDAYSHORT*", "Sat and Sun")
+@rule("ROOT <- WEEKDAYSHORT* and|or|& WEEKDAYSHORT*", "Sat and Sun")
 def two_short_days(first: int, second: int) -> Pieces:
     last = Bare(Fields(weekday=second))
     return Pieces((Last(last, Fields(weekday=first)), last))
 
 
-@rule("ROOT <- [open|opens|hours|closed|shut|meets|meet|class|classes] [:]? WEEKDAYSHORT* "
+@rule("ROOT <- [open|opens|hours] [:]? WEEKDAYSHORT* "
       "and|&|/ WEEKDAYSHORT*", "open Sat and Sun", priority=1)  # fmt: skip
 def two_open_short_days(first: int, second: int) -> Pieces:
     return Pieces(_each_day(first, second))
@@ -121,6 +120,11 @@ def two_open_short_days(first: int, second: int) -> Pieces:
 @rule("ROOT <- WEEKDAYSHORT* ','|/ WEEKDAYSHORT* ','? and|&|/? WEEKDAYSHORT*", "Mon, Wed and Fri")
 def three_short_days(first: int, second: int, third: int) -> Pieces:
     return Pieces(_each_day(first, second, third))
+
+
+@rule("ROOT <- WEEKDAYSHORT* ',' WEEKDAYSHORT* ','? or WEEKDAYSHORT*", "Fri, Sat, or Sun")
+def one_of_three_short_days(first: int, second: int, third: int) -> Pieces:
+    return Pieces(tuple(Bare(Fields(weekday=day)) for day in (first, second, third)))
 
 
 @rule("ROOT <- [on] WEEKDAYSHORT", "on Mon.")
