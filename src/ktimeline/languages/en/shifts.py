@@ -28,6 +28,7 @@ __all__ = ["rule"]
 rule = RuleBook()
 
 BACK, FORWARD = Direction.BACK, Direction.FORWARD
+_LATEST_QUARTER = Last(DocumentTime(), Every(Granularity.QUARTER))
 _DAYS_AT_HAND = tuple(days_from_publication(n) for n in (0, 1, 2))
 
 
@@ -159,14 +160,34 @@ def year_ago(time: Shift) -> Shift:
     return time
 
 
-@rule("TIME <- the? comparable|same|corresponding? YEARAGO quarter|period|month|week",
-      "the year-earlier quarter")  # fmt: skip
+# Where no quarter was told before, the latest is meant that is over.
+@rule("TIME <- the? comparable|same|corresponding? YEARAGO quarter", "the year-earlier quarter")
+def year_ago_plain_quarter(time: Shift) -> Shift:
+    return Shift(_LATEST_QUARTER, time.amount, time.direction, exact=True)
+
+
+@rule("TIME <- the same|corresponding|comparable|like quarter of|in? PERIOD",
+      "the same quarter last year")  # fmt: skip
+def same_quarter_last_year(period: Time) -> Shift | None:
+    found = same_period_last_year(period)
+    return None if found is None else year_ago_plain_quarter(found)
+
+
+@rule("TIME <- the same|corresponding|comparable? quarter AGOTIME",
+      "the same quarter a year earlier")  # fmt: skip
+def quarter_ago(time: Shift) -> Shift | None:
+    found = period_ago(time)
+    return None if found is None else year_ago_plain_quarter(found)
+
+
+@rule("TIME <- the? comparable|same|corresponding? YEARAGO period|month|week",
+      "the year-earlier period")  # fmt: skip
 def year_ago_period(time: Shift) -> Shift:
     return time
 
 
 @rule(
-    "TIME <- the same|corresponding|comparable|like quarter|period|month of|in? PERIOD",
+    "TIME <- the same|corresponding|comparable|like period|month of|in? PERIOD",
     "the same period last year",
 )
 def same_period_last_year(period: Time) -> Shift | None:
@@ -176,8 +197,8 @@ def same_period_last_year(period: Time) -> Shift | None:
     return Shift(ReferenceTime(), Amount(1, Granularity.YEAR), BACK)
 
 
-@rule("TIME <- the same|corresponding|comparable? quarter|period AGOTIME",
-      "the quarter a year ago")  # fmt: skip
+@rule("TIME <- the same|corresponding|comparable? period AGOTIME",
+      "the period a year ago")  # fmt: skip
 def period_ago(time: Shift) -> Shift | None:
     return time if time.amount == Amount(1, Granularity.YEAR) else None
 
