@@ -20,6 +20,12 @@ _ASKING = deferred(
     r"Save\s+the\s+date|Vote|Bring|Book|Register|Sign\s+up)\b"
     r"(?![^.;!?]*\b(?:was|were|had|did|said|from|since|last)\b)[^.;!?]*(?<!\bthe\s)(?<!\byour\s)(?<!\ba\s)$"
 )
+# "Reply before 1 June"
+_TO_BE_DONE_BEFORE = deferred(
+    r"(?:^|[.!?:]['\"”’]?\s+|\n)(?:Please\s+)?(?:Reply|Respond|Return|Send|Apply|Submit|File|Pay|Call|Write|Order|"
+    r"Enter|Answer|Hand|Post|Mail|Deliver|Complete|Finish|Confirm|Renew|Claim|Use|Buy|Write|RSVP)\b"
+    r"(?![^.;!?]*\b(?:was|were|had|did|said|has|have)\b)[^.;!?]*\bbefore\s+(?:the\s+)?$"
+)
 # "Coming on Sunday:", "Up next on Monday:".
 _COMING_UP = deferred(
     r"(?:^|[.!?]\s+|\n)(?:Coming(?:\s+up)?|(?:Up\s+)?[Nn]ext(?:\s+up)?)\s+(?:on|in)\s+$"
@@ -101,7 +107,7 @@ def is_invited_to(left: str) -> bool:
     >>> is_invited_to("Don't forget to vote on ")
     True
     """
-    if _INVITING.search(left) or _ASKING.search(left):
+    if _INVITING.search(left) or _ASKING.search(left) or _TO_BE_DONE_BEFORE.search(left):
         return True
     return _PROPOSING.search(left) is not None
 

@@ -127,11 +127,11 @@ def clock_in_two_zones_of_a_day(here: Fields, there: Fields, day: Time) -> Piece
     return Pieces((Within(here, day), Within(there, day), day))
 
 
-@rule("ZONED <- OCLOCK [british|greenwich|moscow|beijing|tokyo|kyiv|tehran|israel|indian|japan] "
-      "[summer|mean|standard]? [time]", "02:00 British Summer Time")  # fmt: skip
-@rule("ZONED <- OCLOCK [central|eastern|western] [european] [summer]? [time]",
+@rule("ZONED <- OCLOCK ','? british|greenwich|moscow|beijing|tokyo|kyiv|tehran|israel|indian|japan "
+      "summer|mean|standard? time", "02:00 British Summer Time")  # fmt: skip
+@rule("ZONED <- OCLOCK ','? central|eastern|western european summer? time",
       "6 p.m. Central European Time")  # fmt: skip
-@rule("ZONED <- OCLOCK [local|eastern|pacific|central|mountain] [standard|daylight]? [time]",
+@rule("ZONED <- OCLOCK ','? local|eastern|pacific|central|mountain standard|daylight? time",
       "5 p.m. local time")  # fmt: skip
 def local_time(clock: Fields) -> Fields:
     return replace(clock, zone="local")

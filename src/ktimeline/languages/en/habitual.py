@@ -61,6 +61,11 @@ def so_often_at_an_hour(often: Each, clock: Fields) -> Pieces:
     return Pieces((often, _each_hour(clock, often)))
 
 
+@rule("ROOT <- OFTEN* ','? at|around|about HOUROFDAY*", "every Sunday at 10")
+def so_often_at_a_bare_hour(often: Each, hour: int) -> Pieces:
+    return so_often_at_an_hour(often, Fields(hour=hour, minute=0))
+
+
 @rule("ROOT <- OFTEN* ','? from|between? ZONED* UPTO ZONED*",
       "daily from 10 a.m. to 5 p.m.")  # fmt: skip
 def so_often_between_hours(often: Each, start: Fields, to: None, end: Fields) -> Pieces:

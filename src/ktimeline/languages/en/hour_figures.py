@@ -64,7 +64,12 @@ _DAY_FOLLOWS = (
 _PART_FOLLOWS = (
     rf"(?=,?\s(?:on\s)?(?:{_WEEKDAY}\s(?:morning|afternoon|evening|night)|tomorrow|tonight)\b)"
 )
-_DAY_BEFORE = behind(("day", "tomorrow", "tues", "weds", "thurs"), " at ", start="")
+_DAY_BEFORE = behind(
+    ("day", "tomorrow", "tues", "weds", "thurs", "mondays", "tuesdays", "wednesdays", "thursdays",
+     "fridays", "saturdays", "sundays"),
+    " at ",
+    start="",
+)  # fmt: skip
 _BY = ("by", "until", "till", "before", "after", "from", "around", "about")
 _BARE = r"(?:[1-9]|1[0-2])(?![\w%°½¼¾]|[,.:;/–-]\d|-)"
 
