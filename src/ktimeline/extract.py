@@ -15,6 +15,7 @@ from ktimeline.languages import (
     frame_of,
     is_foreign,
     load,
+    omission_of,
     sequel_of,
     tense_reader,
 )
@@ -26,6 +27,7 @@ from ktimeline.languages.common.framing import framed
 from ktimeline.languages.common.grain import consults_tense
 from ktimeline.languages.common.halves import with_halves_carried
 from ktimeline.languages.common.logs import stamped
+from ktimeline.languages.common.omissions import with_omissions
 from ktimeline.languages.common.scenes import with_hours_of_scenes
 from ktimeline.languages.common.sequels import going_on
 from ktimeline.model.article import Dropped
@@ -95,6 +97,9 @@ def _freed(text: str, mention: Mention, language: str, reader: TenseReader) -> M
 
 def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
     """Return the mentions, those hung on others that the text around them hangs on others."""
+    omission = omission_of(language)
+    if omission is not None:
+        mentions = with_omissions(text, mentions, omission)
     customs = customs_of(language)
     if customs is not None:
         mentions = with_customs(text, mentions, customs)

@@ -17,6 +17,7 @@ from ktimeline.grammar import Found, Grammar, GrammarError
 from ktimeline.languages.common.conjunctions import Conjunction
 from ktimeline.languages.common.customs import Customs
 from ktimeline.languages.common.framing import Frame
+from ktimeline.languages.common.omissions import Omission
 from ktimeline.languages.common.sequels import Sequel
 from ktimeline.languages.common.telling import NameWords, Teller
 from ktimeline.languages.completeness import check_closed_sets
@@ -39,6 +40,7 @@ __all__ = [
     "leading_words",
     "load",
     "name_of",
+    "omission_of",
     "reader_of",
     "sequel_of",
     "telling_of",
@@ -172,6 +174,16 @@ def customs_of(language: str) -> Customs | None:
     """
     customs: Customs | None = getattr(_pack(_code(language)), "CUSTOMS", None)
     return customs
+
+
+def omission_of(language: str) -> Omission | None:
+    """Return how a language leaves out the noun of an ordinal; None where its pack tells none.
+
+    >>> omission_of("en") is not None, omission_of("pl") is None
+    (True, True)
+    """
+    omission: Omission | None = getattr(_pack(_code(language)), "OMISSION", None)
+    return omission
 
 
 def conjunction_of(language: str) -> Conjunction | None:

@@ -8,6 +8,7 @@ from ktimeline.grammar import Grammar
 from ktimeline.languages.common.conjunctions import Conjunction
 from ktimeline.languages.common.customs import Customs
 from ktimeline.languages.common.framing import Frame
+from ktimeline.languages.common.omissions import Omission
 from ktimeline.languages.common.sequels import Sequel, Weekdays
 from ktimeline.languages.common.weeks import Weeks
 from ktimeline.languages.common.worded_ranges import WordedRange
@@ -50,7 +51,7 @@ from ktimeline.languages.en.shapes import SHAPES
 from ktimeline.languages.en.vetoes import veto
 from ktimeline.languages.en.words import lexicon
 
-__all__ = ["CUSTOMS", "FRAME", "SEQUEL", "THAT", "grammar"]
+__all__ = ["CUSTOMS", "FRAME", "OMISSION", "SEQUEL", "THAT", "grammar"]
 
 _FAMILIES = (
     numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
@@ -71,6 +72,16 @@ FRAME = Frame(
     r"(?:between|in|on|from|during|around|about|by|at)\s+(?:the\s+)?",
 )
 
+# "Higher in the second quarter than in the first", "the 18th century was poor, the 19th rich".
+OMISSION = Omission(
+    part=r"\b(?:in|from|for|than|with|against|over|of|to)\s+(?P<words>the\s+(?P<n>first|second|third|fourth))"
+    r"(?=\s*(?:[.,;:)]|$)|\s+(?:and|but|was|were|had|it|they|he|she|while|as|when|because|after|before)\b)",
+    century=r"(?:,|\band|\bbut|\bin|\bof|\bfrom|\binto|\bthan)\s+"
+    r"(?P<words>the\s+(?P<n>\d\d?)(?:st|nd|rd|th))\b(?!\s+(?:(?-i:[A-Z])|of\b|and\b|or\b|century|centuries|floor|street|"
+    r"hour|day|minute|time|place|edition|birthday|anniversary|amendment|regiment|battalion|earl|duke|king|"
+    r"president|hole|ward|district|place)|-)",
+    numbers={"first": 1, "second": 2, "third": 3, "fourth": 4},
+)
 THAT = Conjunction(
     "that",
     before=r"(?:sa(?:id|ys?)|adds?|added|hop(?:ed?|es)|fear(?:s|ed)?|warn(?:s|ed)?|know[ns]?|knew|"
