@@ -78,7 +78,7 @@ OMISSION = Omission(
     r"(?=\s*(?:[.,;:)]|$)|\s+(?:and|but|was|were|had|it|they|he|she|while|as|when|because|after|before)\b)",
     century=r"(?:,|\band|\bbut|\bin|\bof|\bfrom|\binto|\bthan)\s+"
     r"(?P<words>the\s+(?P<n>\d\d?)(?:st|nd|rd|th))\b(?!\s+(?:(?-i:[A-Z])|of\b|and\b|or\b|century|centuries|floor|street|"
-    r"hour|day|minute|time|place|edition|birthday|anniversary|amendment|regiment|battalion|earl|duke|king|"
+    r"hour|day|minute|time|edition|birthday|anniversary|amendment|regiment|battalion|earl|duke|king|"
     r"president|hole|ward|district|place)|-)",
     numbers={"first": 1, "second": 2, "third": 3, "fourth": 4},
 )

@@ -43,7 +43,7 @@ def day_and_either_half(day: Time, hour: int | Fields) -> DayHour:
     return day, hour
 
 
-@rule("ROOT <- DAYHOUR* UPTO HALVED*", "Tuesday, 5:30-7 p.m.", priority=1)
+@rule("ROOT <- DAYHOUR* UPTO HALVED*", "Tuesday at 5 to 7 p.m.", priority=1)
 def hours_behind_their_day(start: DayHour, to: None, end: Fields) -> Pieces | None:
     day, hour = start
     begin = hour_before(hour, end)
