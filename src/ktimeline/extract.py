@@ -10,11 +10,13 @@ from ktimeline.grammar.mending import Mended
 from ktimeline.languages import (
     TenseReader,
     conjunction_of,
+    customs_of,
     find_abroad,
     frame_of,
     habit_of,
     is_foreign,
     load,
+    omission_of,
     sequel_of,
     tense_reader,
 )
@@ -29,6 +31,7 @@ from ktimeline.languages.common.grain import consults_tense
 from ktimeline.languages.common.habits import with_hours_of_habits
 from ktimeline.languages.common.halves import with_halves_carried
 from ktimeline.languages.common.logs import stamped
+from ktimeline.languages.common.omissions import with_omissions
 from ktimeline.languages.common.scenes import with_hours_of_scenes
 from ktimeline.languages.common.sequels import going_on
 from ktimeline.model.article import Dropped
@@ -98,10 +101,15 @@ def _freed(text: str, mention: Mention, language: str, reader: TenseReader) -> M
 
 def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
     """Return the mentions, those hung on others that the text around them hangs on others."""
+    omission = omission_of(language)
+    if omission is not None:
+        mentions = with_omissions(text, mentions, omission)
+    customs = customs_of(language)
+    if customs is not None:
+        mentions = with_customs(text, mentions, customs)
     sequel = sequel_of(language)
     if sequel is not None:
-        mentions = going_on(text, with_customs(text, mentions, sequel.customs), sequel)
-        mentions = [*with_hours_of_scenes(text, mentions, sequel)]
+        mentions = [*with_hours_of_scenes(text, going_on(text, mentions, sequel), sequel)]
     frame = frame_of(language)
     if frame is not None:
         mentions = with_feasts_of_the_time_told(text, framed(text, mentions, frame), frame)

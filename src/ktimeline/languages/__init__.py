@@ -15,8 +15,10 @@ from types import ModuleType
 
 from ktimeline.grammar import Found, Grammar, GrammarError
 from ktimeline.languages.common.conjunctions import Conjunction
+from ktimeline.languages.common.customs import Customs
 from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.common.habits import Habit
+from ktimeline.languages.common.omissions import Omission
 from ktimeline.languages.common.sequels import Sequel
 from ktimeline.languages.common.telling import NameWords, Teller
 from ktimeline.languages.completeness import check_closed_sets
@@ -29,6 +31,7 @@ __all__ = [
     "TenseReader",
     "codes",
     "conjunction_of",
+    "customs_of",
     "day_first",
     "find_abroad",
     "frame_of",
@@ -39,6 +42,7 @@ __all__ = [
     "leading_words",
     "load",
     "name_of",
+    "omission_of",
     "reader_of",
     "sequel_of",
     "telling_of",
@@ -172,6 +176,26 @@ def habit_of(language: str) -> Habit | None:
     """
     habit: Habit | None = getattr(_pack(_code(language)), "HABIT", None)
     return habit
+
+
+def customs_of(language: str) -> Customs | None:
+    """Return how a language tells what is so each year; None where its pack tells none.
+
+    >>> customs_of("en") is not None, customs_of("pl") is None
+    (True, True)
+    """
+    customs: Customs | None = getattr(_pack(_code(language)), "CUSTOMS", None)
+    return customs
+
+
+def omission_of(language: str) -> Omission | None:
+    """Return how a language leaves out the noun of an ordinal; None where its pack tells none.
+
+    >>> omission_of("en") is not None, omission_of("pl") is None
+    (True, True)
+    """
+    omission: Omission | None = getattr(_pack(_code(language)), "OMISSION", None)
+    return omission
 
 
 def conjunction_of(language: str) -> Conjunction | None:

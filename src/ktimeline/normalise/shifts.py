@@ -14,6 +14,8 @@ from ktimeline.model.expression import (
     Counterpart,
     DocumentTime,
     Elapsed,
+    Every,
+    Last,
     Length,
     ReferenceTime,
     Shift,
@@ -33,6 +35,7 @@ from ktimeline.normalise.meaning import Meaning, Step, bounds, of_unit
 __all__ = ["shifted"]
 
 _G = Granularity
+_LATEST = Last(DocumentTime(), Every(_G.QUARTER))
 _ANCHOR_GRAIN = {_G.PART_OF_DAY: _G.DAY, _G.WEEKEND: _G.WEEK}
 """What cannot be counted on from is counted on from the unit that it names."""
 
@@ -89,7 +92,8 @@ def _year_before_period(node: Shift, context: Context) -> Meaning | None:
     """
     told, length = _reported(context), node.amount
     a_year_back = length == Amount(1, _G.YEAR) and node.direction is Direction.BACK
-    if told is None or not a_year_back or not isinstance(node.anchor, DocumentTime | ReferenceTime):
+    is_open = isinstance(node.anchor, DocumentTime | ReferenceTime) or node.anchor == _LATEST
+    if told is None or not a_year_back or not is_open:
         return None
     return _moved_period(told, -1, Step("{} before it", (length,)), context)
 

@@ -20,6 +20,12 @@ _ASKING = deferred(
     r"Save\s+the\s+date|Vote|Bring|Book|Register|Sign\s+up)\b"
     r"(?![^.;!?]*\b(?:was|were|had|did|said|from|since|last)\b)[^.;!?]*(?<!\bthe\s)(?<!\byour\s)(?<!\ba\s)$"
 )
+# "Reply before 1 June"
+_TO_BE_DONE_BEFORE = deferred(
+    r"(?:^|[.!?:]['\"”’]?\s+|\n)(?:Please\s+)?(?:Reply|Respond|Return|Send|Apply|Submit|File|Pay|Call|Write|Order|"
+    r"Enter|Answer|Hand|Post|Mail|Deliver|Complete|Finish|Confirm|Renew|Claim|Use|Buy|Write|RSVP)\b"
+    r"(?![^.;!?]*\b(?:was|were|had|did|said|has|have)\b)[^.;!?]*\bbefore\s+(?:the\s+)?$"
+)
 # "Coming on Sunday:", "Up next on Monday:".
 _COMING_UP = deferred(
     r"(?:^|[.!?]\s+|\n)(?:Coming(?:\s+up)?|(?:Up\s+)?[Nn]ext(?:\s+up)?)\s+(?:on|in)\s+$"
@@ -60,7 +66,7 @@ _ASKED = deferred(r"(?:[^.!?\n]|\.(?=\d)){0,60}\?")
 _CALLED_OUT = deferred(r"(?:[^.!?\n]|\.(?=\d)){0,60}!")
 _AT_AN_HOUR = deferred(
     r"[\s,](?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d{1,2}[:.]\d\d|noon|midday|midnight|"
-    r"\d{1,2}(?=\s+(?:to|until|till)\s)|\w+\so'clock)",
+    r"\w+\so'clock)",
     re.IGNORECASE,
 )
 _NAMES_A_DAY = deferred(r"\w+day\b")
@@ -73,6 +79,7 @@ _LOOKED_BACK_ON = deferred(
     re.IGNORECASE,
 )
 _SENTENCE_BEFORE = deferred(r"(?:[^.!?\n]|\.(?=\d))*$")
+_TO_AN_HOUR = deferred(r"\s?(?:to|until|till|–|-)\s?(?:noon|midday|midnight|\d)")
 _WORDS = 2  # letters before the date that make it an item of a notice, and not the head of a line
 
 
@@ -100,7 +107,7 @@ def is_invited_to(left: str) -> bool:
     >>> is_invited_to("Don't forget to vote on ")
     True
     """
-    if _INVITING.search(left) or _ASKING.search(left):
+    if _INVITING.search(left) or _ASKING.search(left) or _TO_BE_DONE_BEFORE.search(left):
         return True
     return _PROPOSING.search(left) is not None
 
@@ -123,4 +130,11 @@ def is_proposed(left: str, mention: str, after: str) -> bool:
         return False
     if _CALLED_OUT.match(after):
         return True
-    return _AT_AN_HOUR.search(mention) is not None and _NAMES_A_DAY.match(mention) is not None
+    return _tells_an_hour(mention, after) and _NAMES_A_DAY.match(mention) is not None
+
+
+def _tells_an_hour(mention: str, after: str) -> bool:
+    """Tell whether a day is told with an hour: "Monday, 3 p.m.", "Sunday, 8 to noon"."""
+    if _AT_AN_HOUR.search(mention):
+        return True
+    return mention[-1:].isdigit() and _TO_AN_HOUR.match(after) is not None

@@ -47,7 +47,7 @@ _AND_VERB = deferred(
     rf"\s+(?:(?:on|in|at|by|until|till|through|to)\s+){EARLY}$"
 )
 _AHEAD = deferred(
-    r"\b(?:[Bb]y|[Uu]ntil|till|"
+    r"\b(?:[Bb]y|[Uu]ntil|till|[Nn]ot?\s+later\s+than|"
     r"(?:runs?|lasts?|continues?|(?:is|are)\s+(?:on|open))\b[^.,;]{0,30}\s(?:from|through|between)|"
     r"(?:is|are)\s+[\w\s]{0,30}through|ahead\s+of|in\s+time\s+for|"
     r"(?:[Dd]eadline|[Cc]losing\s+date|[Dd]ue|[Oo]n\s+sale)(?:\s+is)?:?(?:\s+(?:by|on|from))?|"

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
-from ktimeline.languages.common.customs import Customs
 from ktimeline.languages.common.ends import is_plain_year
 from ktimeline.languages.common.grain import grain
 from ktimeline.languages.common.weeks import Weeks, inside_the_week
@@ -48,12 +47,13 @@ class Weekdays:
 
     `names` finds the name of a weekday in a date; `says` fits what stands before one that dates
     words and not a deed ("said on"), `pointing` before one that points at a day of what is told
-    ("on the Friday").
+    ("on the Friday"); `weeks` is how one stands in a week that was named.
     """
 
-    __slots__ = ("names", "pointing", "says")
+    __slots__ = ("names", "pointing", "says", "weeks")
 
-    def __init__(self, names: str, says: str, pointing: str) -> None:
+    def __init__(self, names: str, says: str, pointing: str, weeks: Weeks) -> None:
+        self.weeks = weeks
         self.names = deferred(names, re.IGNORECASE)
         self.says = deferred(rf"\b(?:{says})\b[^.!?;]*$", re.IGNORECASE)
         self.pointing = deferred(rf"\b(?:{pointing})\s+$", re.IGNORECASE)
@@ -67,21 +67,12 @@ class Sequel:
     what stands between two dates of one sentence of which the second goes on ("..., and in").
     """
 
-    __slots__ = ("customs", "inside", "of", "range", "then", "weekdays", "weeks")
+    __slots__ = ("inside", "of", "range", "then", "weekdays")
 
     def __init__(
-        self,
-        weekdays: Weekdays,
-        weeks: Weeks,
-        customs: Customs,
-        worded_range: WordedRange,
-        inside: str,
-        then: str,
-        of: str,
+        self, weekdays: Weekdays, worded_range: WordedRange, inside: str, then: str, of: str
     ) -> None:
         self.weekdays = weekdays
-        self.weeks = weeks
-        self.customs = customs
         self.range = worded_range
         self.of = deferred(of)
         self.inside = deferred(inside, re.IGNORECASE)
@@ -98,7 +89,7 @@ def going_on(text: str, mentions: Sequence[Mention], sequel: Sequel) -> list[Men
         if last is not None:
             tree = _inside_the_year(text, last, told, sequel)
             tree = tree or _later_in_the_sentence(text, last, told, sequel)
-            tree = tree or inside_the_week(text, last, told, sequel.weeks)
+            tree = tree or inside_the_week(text, last, told, sequel.weekdays.weeks)
         if tree is None and (is_chain or (found and _points_back(text, told, sequel))):
             tree = _next_weekday(text, told, sequel)
         mention = told if tree is None else replace(told, expression=tree)

@@ -16,14 +16,17 @@ def _lexeme(category: str, value: object) -> Lexeme:
     return Lexeme(category, value)
 
 
-_SECONDS = len("2018-06-12T10:00:00")
+_STAMP = re.compile(r"[\d-]{10}(?:[t ]\d\d:\d\d(?::\d\d)?)?")
 _FRACTION = r"(?:[.,]\d{1,9})?(?!\d)"
 _OFFSET = r"(?![\d:])(?:z(?!\w)|\s?[+-][01]\d:?[0-5]\d(?![\d-]))?"
+# "2024-04-14 02:00-04:00" is a range: who leaves out the T and the seconds has no zones in mind.
+_PLAIN_OFFSET = r"(?![\d:])(?:z(?!\w)|\s?\+[01]\d:?[0-5]\d(?![\d-])|\s-[01]\d:?[0-5]\d(?![\d-]))?"
 
 
 def _iso_date(text: str) -> tuple[Lexeme, ...]:
-    # A fraction of a second and the offset of a zone stand behind the sixth number.
-    year, month, day, *clock = (int(part) for part in re.findall(r"\d+", text[:_SECONDS]))
+    # What stands behind is a fraction of a second and the offset of a zone.
+    stamp = _STAMP.match(text)
+    year, month, day, *clock = map(int, re.findall(r"\d+", stamp.group() if stamp else text))
     hour, minute, second = (*clock, None, None, None)[:3]
     date = Calendar(year=year, month=month, day=day, hour=hour, minute=minute, second=second)
     return (_lexeme("NUMERIC", date),)
@@ -114,8 +117,9 @@ def _misread(text: str) -> tuple[Lexeme, ...]:
 SHAPES: tuple[Shape, ...] = (
     Shape(
         "iso",
-        rf"[12]\d{{3}}-[01]\d-[0-3]\d(?:[t ][0-2]\d:[0-5]\d(?::[0-5]\d{_FRACTION})?{_OFFSET})?"
-        r"(?![\d-])",
+        rf"[12]\d{{3}}-[01]\d-[0-3]\d(?:(?:t[0-2]\d:[0-5]\d(?::[0-5]\d{_FRACTION})?|"
+        rf" [0-2]\d:[0-5]\d:[0-5]\d{_FRACTION}){_OFFSET}| [0-2]\d:[0-5]\d{_PLAIN_OFFSET})?"
+        r"(?!\d|-(?!\d\d:\d\d))",
         _iso_date,
         ("NUMERIC",),
         trigger=True,

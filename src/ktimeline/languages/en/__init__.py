@@ -9,6 +9,7 @@ from ktimeline.languages.common.conjunctions import Conjunction
 from ktimeline.languages.common.customs import Customs
 from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.common.habits import Habit
+from ktimeline.languages.common.omissions import Omission
 from ktimeline.languages.common.sequels import Sequel, Weekdays
 from ktimeline.languages.common.weeks import Weeks
 from ktimeline.languages.common.worded_ranges import WordedRange
@@ -17,6 +18,7 @@ from ktimeline.languages.en import (
     church_days,
     clock,
     clock_parts,
+    clock_ranges,
     counted,
     decades,
     durations,
@@ -31,6 +33,7 @@ from ktimeline.languages.en import (
     neighbours,
     nights,
     numbers,
+    opening,
     ordinals,
     periods,
     portions,
@@ -50,13 +53,13 @@ from ktimeline.languages.en.shapes import SHAPES
 from ktimeline.languages.en.vetoes import veto
 from ktimeline.languages.en.words import lexicon
 
-__all__ = ["FRAME", "grammar"]
+__all__ = ["CUSTOMS", "FRAME", "OMISSION", "SEQUEL", "THAT", "grammar"]
 
 _FAMILIES = (
     numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
-    counted, within, nights, portions, durations, measured, clock, clock_parts, hours,
-    struck_hours, ranges, weekdays, lists, near_days, decades, ordinals, sets, repeated,
-    habitual, church_days, vague, mentions,
+    counted, within, nights, portions, durations, measured, clock, clock_parts, clock_ranges, hours,
+    struck_hours, ranges, weekdays, lists, near_days, decades, ordinals, sets, repeated, habitual,
+    opening, church_days, vague, mentions,
 )  # fmt: skip
 
 
@@ -71,6 +74,16 @@ FRAME = Frame(
     r"(?:between|in|on|from|during|around|about|by|at)\s+(?:the\s+)?",
 )
 
+# "Higher in the second quarter than in the first", "the 18th century was poor, the 19th rich".
+OMISSION = Omission(
+    part=r"\b(?:in|from|for|than|with|against|over|of|to)\s+(?P<words>the\s+(?P<n>first|second|third|fourth))"
+    r"(?=\s*(?:[.,;:)]|$)|\s+(?:and|but|was|were|had|it|they|he|she|while|as|when|because|after|before)\b)",
+    century=r"(?:,|\band|\bbut|\bin|\bof|\bfrom|\binto|\bthan)\s+"
+    r"(?P<words>the\s+(?P<n>\d\d?)(?:st|nd|rd|th))\b(?!\s+(?:(?-i:[A-Z])|of\b|and\b|or\b|century|centuries|floor|street|"
+    r"hour|day|minute|time|edition|birthday|anniversary|amendment|regiment|battalion|earl|duke|king|"
+    r"president|hole|ward|district|place)|-)",
+    numbers={"first": 1, "second": 2, "third": 3, "fourth": 4},
+)
 THAT = Conjunction(
     "that",
     before=r"(?:sa(?:id|ys?)|adds?|added|hop(?:ed?|es)|fear(?:s|ed)?|warn(?:s|ed)?|know[ns]?|knew|"
@@ -108,12 +121,11 @@ HABIT = Habit(
     joining=r",?\s+(?:and|or|to|until|till)\s+(?:(?:[a-z'’-]+\s+){0,2}?(?:at|by|until)\s+)?",
 )
 SEQUEL = Sequel(
-    customs=CUSTOMS,
-    weeks=WEEKS,
     weekdays=Weekdays(
         names=r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
         says="said|says|told|tells|announced|reported|confirmed|added",
         pointing=r"(?:on|by|until|till|from|since|before|after)\s+the",
+        weeks=WEEKS,
     ),
     worded_range=WordedRange(
         since="from",

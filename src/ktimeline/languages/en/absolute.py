@@ -122,7 +122,7 @@ def day_number(n: int) -> int:
     return n
 
 
-@rule("DAY <- the? ORDNUM", "12th")
+@rule("DAY <- the? ORDNUM|OLDORDINAL", "12th")
 @rule("DAY <- ORD", "third")
 def day_ordinal(n: int) -> int | None:
     return n if n <= 31 else None

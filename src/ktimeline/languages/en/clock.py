@@ -22,7 +22,7 @@ from ktimeline.model.expression import (
     Within,
 )
 
-__all__ = ["rule"]
+__all__ = ["hour_before", "rule"]
 
 rule = RuleBook()
 
@@ -132,15 +132,15 @@ def clock_in_two_zones_of_a_day(here: Fields, there: Fields, day: Time) -> Piece
     return Pieces((Within(here, day), Within(there, day), day))
 
 
-@rule("ZONED <- OCLOCK [british|greenwich|moscow|beijing|tokyo|kyiv|tehran|israel|indian|japan] "
-      "[summer|mean|standard]? [time]", "02:00 British Summer Time")  # fmt: skip
-@rule("ZONED <- OCLOCK [central|eastern|western] [european] [summer]? [time]",
+@rule("ZONED <- OCLOCK ','? british|greenwich|moscow|beijing|tokyo|kyiv|tehran|israel|indian|japan "
+      "summer|mean|standard? time", "02:00 British Summer Time")  # fmt: skip
+@rule("ZONED <- OCLOCK ','? central|eastern|western european summer? time",
       "6 p.m. Central European Time")  # fmt: skip
-@rule("ZONED <- OCLOCK ','? [local|eastern|pacific|central|mountain] [standard|daylight]? [time]",
+@rule("ZONED <- OCLOCK ','? local|eastern|pacific|central|mountain standard|daylight? time",
       "5 p.m. local time")  # fmt: skip
-@rule("ZONED <- OCLOCK ','? [london|paris|berlin|dublin|frankfurt|sydney|singapore|dubai] [time]",
+@rule("ZONED <- OCLOCK ','? london|paris|berlin|dublin|frankfurt|sydney|singapore|dubai time",
       "4 p.m. London time")  # fmt: skip
-@rule("ZONED <- OCLOCK ','? [new] [york] [city]? [time]", "noon, New York City time")
+@rule("ZONED <- OCLOCK ','? new york city? time", "noon, New York City time")
 def local_time(clock: Fields) -> Fields:
     return replace(clock, zone="local")
 
@@ -173,7 +173,7 @@ def clocked_day_and_weekday(clocked: Within, weekday: int) -> Pieces:
       priority=1)  # fmt: skip
 @rule("ROOT <- [between] INT|CLOCK* and HALVED*", "between 7 and 9 p.m.", priority=1)
 def clock_to_clock(start: int | Fields, end: Fields) -> Pieces | None:
-    begin = _before(start, end)
+    begin = hour_before(start, end)
     return None if begin is None else between(Bare(begin), Bare(end))
 
 
@@ -187,11 +187,11 @@ def halved_of_day(clock: Fields, day: Time) -> Within:
 @rule("ROOT <- [between] INT|CLOCK* and HALVEDDAY*", "between 7 and 9 p.m. Friday", priority=1)
 def clock_to_clock_of_day(start: int | Fields, end: Within) -> Pieces | None:
     last = end.recurring
-    begin = _before(start, last) if isinstance(last, Fields) else None
+    begin = hour_before(start, last) if isinstance(last, Fields) else None
     return None if begin is None else between(Within(begin, end.time), end)
 
 
-def _before(start: int | Fields, end: Fields) -> Fields | None:
+def hour_before(start: int | Fields, end: Fields) -> Fields | None:
     """Return the start of a range that has one "p.m." for both: the same half, if that is before.
 
     "From 9 to 5 p.m." begins in the morning, "from 10 to 2 a.m." in the evening.

@@ -32,6 +32,7 @@ rule = RuleBook()
 
 BACK, FORWARD = Direction.BACK, Direction.FORWARD
 _WEEK = Granularity.WEEK
+_WEEKS_OR_MONTHS = (Granularity.WEEK, Granularity.MONTH)
 _MOST_ROUNDS = 12
 
 
@@ -159,12 +160,12 @@ def _counted_back(anchor: Time, n: int, what: Recurring) -> Last:
 
 @rule("WEEKSOFF <- NUM UNITS", "two weeks", latent=True)
 def some_weeks(n: object, unit: Granularity) -> Amount | None:
-    return Amount(n, unit) if isinstance(n, int) and unit is _WEEK else None
+    return Amount(n, unit) if isinstance(n, int) and unit in _WEEKS_OR_MONTHS else None
 
 
-@rule("WEEKSOFF <- a|one week", "a week", latent=True)
-def a_week() -> Amount:
-    return Amount(1, _WEEK)
+@rule("WEEKSOFF <- a|one UNIT", "a week", latent=True)
+def a_week(unit: Granularity) -> Amount | None:
+    return Amount(1, unit) if unit in _WEEKS_OR_MONTHS else None
 
 
 @rule("WEEKSOFF <- a FORTNIGHT", "a fortnight", latent=True)
@@ -183,12 +184,15 @@ def weeks_from_a_day(length: Length, day: Time) -> Shift:
 
 
 @rule("TIME <- WEEKSOFF on WD", "a week on Sunday")
-def weeks_from_a_weekday(length: Length, day: Recurring) -> Shift:
+def weeks_from_a_weekday(length: Length, day: Recurring) -> Shift | None:
+    if not in_weeks(length):
+        return None  # "got two months on Friday"
     return weeks_from_a_day(length, Next(DocumentTime(), day))
 
 
 # "It has been a week today since the fire": how long, and from when.
-@rule("ROOT <- [for|been|was|in|after|within|lasted|took|spent|every] WEEKSOFF* AHEADDAY*",
+@rule("ROOT <- [for|been|was|in|after|within|lasted|took|spent|every|turned|turns] "
+      "WEEKSOFF* AHEADDAY*",
       "for a week today", priority=1)  # fmt: skip
 @rule("ROOT <- [it] [is|'s] WEEKSOFF* AHEADDAY*", "it is a week today", priority=1)
 def weeks_and_a_day(length: Length, day: Time) -> Pieces:

@@ -1,4 +1,4 @@
-"""Hours and days that come round: "daily from 9 a.m.", "9 p.m. on Thursdays", opening hours."""
+"""Hours and days that come round: "daily from 9 a.m.", "9 p.m. on Thursdays"."""
 
 from __future__ import annotations
 
@@ -24,8 +24,6 @@ from ktimeline.model.expression import (
 __all__ = ["rule"]
 
 rule = RuleBook()
-
-_MIDWEEK = 4  # an opening range begins before it and ends on it or later
 
 
 # ---- an hour beside what tells how often --------------------------------------------------------
@@ -61,6 +59,11 @@ def hour_so_often(clock: Fields, often: Each) -> Pieces:
       "every Friday at 5 p.m.")  # fmt: skip
 def so_often_at_an_hour(often: Each, clock: Fields) -> Pieces:
     return Pieces((often, _each_hour(clock, often)))
+
+
+@rule("ROOT <- OFTEN* ','? at|around|about HOUROFDAY*", "every Sunday at 10")
+def so_often_at_a_bare_hour(often: Each, hour: int) -> Pieces:
+    return so_often_at_an_hour(often, Fields(hour=hour, minute=0))
 
 
 @rule("ROOT <- OFTEN* ','? from|between? ZONED* UPTO ZONED*",
@@ -129,52 +132,3 @@ def so_often_except(often: Each, what: Recurring) -> Pieces:
 @rule("ROOT <- OFTEN* but|save on|for? WD|FEAST*", "every day but Sunday")
 def so_often_but(often: Each, what: Recurring) -> Pieces | None:
     return None if often.habitual else Pieces((often, Each(what)))
-
-
-# ---- from one day of the week to another --------------------------------------------------------
-
-
-def _opening(first: int, last: int, *clocks: Recurring, after: bool = False) -> Pieces | None:
-    """Return the days, and the hours before or after them, as times that come round.
-
-    None for days that no shop is open on as a rule: "5 p.m. Friday to Sunday" is one weekend.
-    """
-    if not first < _MIDWEEK <= last:
-        return None
-    days = Each(Fields(weekday=first)), Each(Fields(weekday=last))
-    hours = tuple(Each(clock) for clock in clocks)
-    return Pieces(days + hours if after else hours + days)
-
-
-@rule("ROOT <- [open|opens|hours] WEEKDAY* THROUGH WEEKDAY*", "open Monday to Friday",
-      priority=1)  # fmt: skip
-def open_days(first: int, to: None, last: int) -> Pieces | None:
-    return _opening(first, last)
-
-
-@rule("ROOT <- ZONED* ','? on? WEEKDAY* THROUGH WEEKDAY*",
-      "6:30 a.m. Monday through Saturday", priority=1)  # fmt: skip
-def hour_of_open_days(clock: Fields, first: int, to: None, last: int) -> Pieces | None:
-    return _opening(first, last, clock)
-
-
-@rule("ROOT <- [from]? ZONED* UPTO ZONED* ','? on? WEEKDAY* to|through|thru|–|- "
-      "WEEKDAY*", "9 a.m. to 5 p.m. Monday to Friday", priority=1)  # fmt: skip
-def hours_of_open_days(
-    start: Fields, to: None, end: Fields, first: int, last: int
-) -> Pieces | None:
-    return _opening(first, last, start, end)
-
-
-@rule("ROOT <- WEEKDAY* THROUGH WEEKDAY* ','|':'? from|at? ZONED*",
-      "Monday to Friday at 8 p.m.", priority=1)  # fmt: skip
-def open_days_at_an_hour(first: int, to: None, last: int, clock: Fields) -> Pieces | None:
-    return _opening(first, last, clock, after=True)
-
-
-@rule("ROOT <- WEEKDAY* to|through|thru|–|- WEEKDAY* ','|':'? from? ZONED* UPTO "
-      "ZONED*", "Monday–Friday 9 a.m.–5 p.m.", priority=1)  # fmt: skip
-def open_days_between_hours(
-    first: int, last: int, start: Fields, to: None, end: Fields
-) -> Pieces | None:
-    return _opening(first, last, start, end, after=True)

@@ -80,7 +80,12 @@ _DAY_FOLLOWS = (
 _PART_FOLLOWS = (
     rf"(?=,?\s(?:on\s)?(?:{_WEEKDAY}\s(?:morning|afternoon|evening|night)|tomorrow|tonight)\b)"
 )
-_DAY_BEFORE = behind(("day", "tomorrow", "tues", "weds", "thurs"), " at ", start="")
+_DAY_BEFORE = behind(
+    ("day", "tomorrow", "tues", "weds", "thurs", "mondays", "tuesdays", "wednesdays", "thursdays",
+     "fridays", "saturdays", "sundays"),
+    " at ",
+    start="",
+)  # fmt: skip
 _BY = ("by", "until", "till", "before", "after", "from", "around", "about")
 _BARE = r"(?:[1-9]|1[0-2])(?![\w%°½¼¾]|[,.:;/–-]\d|-)"
 
@@ -97,6 +102,9 @@ HOURS: tuple[Shape, ...] = (
     # "5pm" in one word holds no other word that begins a date.
     Shape("gluedhour", r"[01]?\d(?=[ap]m(?!\w))", _hour, ("INT",), True),
     Shape("dottedclock",
+          # "5.30-7 p.m.", "7.30 for 8 p.m."
+          r"[0-2]?\d\.[0-5]\d(?=\s?(?:[–-]|to|until|till|and|for)\s?\d\d?(?:[.:][0-5]\d)?\s?"
+          r"[ap]\.?m\b)|"
           rf"[0-2]?\d\.[0-5]\d(?=\s?(?:[ap]\.?m|gmt|bst|utc|cet|hrs|hours)\b|{_DAY_NEXT})|"
           # "The ship left at 20.15."
           rf"{_AT_A_CLOCK}{_NO_PRICE}[0-2]?\d\.[0-5]\d"

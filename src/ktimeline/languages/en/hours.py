@@ -71,7 +71,11 @@ def _minutes_from(hour: int, minutes: int) -> Fields | None:
 # ---- noon and midnight --------------------------------------------------------------------------
 
 
-@rule("HALFPAST <- NUM minutes? to|before NOON", "five minutes to midnight")
+# "Open 8 to noon" has two hours; in figures it takes "at", as before any hour.
+@rule("HALFPAST <- ONES|TEEN|TENS to|before NOON", "five to midnight")
+@rule("HALFPAST <- [at|by|before|about|around|after|nearly|almost] INT to|before NOON",
+      "at 5 to midnight")  # fmt: skip
+@rule("HALFPAST <- NUM minutes to|before NOON", "five minutes to midnight")
 def minutes_to_noon(minutes: int | Fraction, hour: int) -> Fields | None:
     return _from_noon(-minutes, hour)
 

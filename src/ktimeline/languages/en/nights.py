@@ -111,7 +111,9 @@ def night_into_a_day(word: None, day: Time, next_day: Time) -> Within:
     return Within(_NIGHT, day)
 
 
-@rule("TIME <- the? DAYPARTS2 of DAY -|–|/|and|to MD|DATE", "the night of 3-4 May 2011")
+@rule(
+    "TIME <- the? DAYPARTS2 of|from|between DAY -|–|/|and|to MD|DATE", "the night of 3-4 May 2011"
+)
 def night_between(part: PartOfDay, first: int, second: Time | Fields) -> Within | None:
     if isinstance(second, Fields) and first < (second.day or 0):
         return Within(part, Bare(Fields(month=second.month, day=first)))
@@ -120,7 +122,19 @@ def night_between(part: PartOfDay, first: int, second: Time | Fields) -> Within 
     return None
 
 
-@rule("TIME <- the? DAYPARTS2 of MONTHDAY -|–|/|and|to DAY|DAYYEAR", "the night of March 4-5")
+@rule("TIME <- the? DAYPARTS2 of|from|between WEEKDAY -|–|/|and|to|into WEEKDAY",
+      "the night of Saturday to Sunday")  # fmt: skip
+def night_between_weekdays(part: PartOfDay, first: int, second: int) -> Within | None:
+    if part != _NIGHT or second != first % 7 + 1:
+        return None
+    # Told on a Monday, the night of Monday to Tuesday is one that was over.
+    return Within(part, Last(Bare(Fields(weekday=second)), Fields(weekday=first)))
+
+
+@rule(
+    "TIME <- the? DAYPARTS2 of|from|between MONTHDAY -|–|/|and|to DAY|DAYYEAR",
+    "the night of March 4-5",
+)
 def night_between_days(
     part: PartOfDay, first: Recurring, second: int | tuple[int, int]
 ) -> Within | None:

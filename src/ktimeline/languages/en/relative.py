@@ -80,7 +80,7 @@ def deictic_part(day: Time, part: PartOfDay) -> Within:
 # ---- last, this, next ---------------------------------------------------------------------------
 
 
-@rule("DAYOF <- the? ORDNUM", "the 4th", latent=True)
+@rule("DAYOF <- the? ORDNUM|OLDORDINAL", "the 4th", latent=True)
 def numbered_day(n: int) -> int | None:
     return n if 1 <= n <= 31 else None
 
@@ -123,6 +123,21 @@ def day_of_that_month(n: int) -> Within:
 @rule("TIME <- DAYOF of the following month", "the 4th of the following month")
 def day_of_the_following_month(n: int) -> Within:
     return _of_a_month(n, Next(ReferenceTime(), Every(Granularity.MONTH)))
+
+
+# "Your letter of the 28th ult.", as merchants and newspapers wrote.
+@rule("TIME <- DAYOF OFMONTH", "the 28th ult.")
+def day_of_a_latin_month(n: int, way: int) -> Within:
+    month = Every(Granularity.MONTH)
+    if way < 0:
+        return _of_a_month(n, Last(DocumentTime(), month))
+    return _of_a_month(n, (Next if way else This)(DocumentTime(), month))
+
+
+@rule("ROOT <- DAYOF instant ['.'|','|';'|':'|')'|and|at|in|by|from|to|of|the|was|were|he|we|i]",
+      "the 4th instant.")  # fmt: skip
+def day_of_the_instant(n: int) -> Within:
+    return day_of_a_latin_month(n, 0)
 
 
 def _of_a_month(day: int, month: Time) -> Within:

@@ -63,7 +63,7 @@ def days_of_shifts(first: int, to: None, last: int) -> Pieces:
 # ---- one of them --------------------------------------------------------------------------------
 
 
-@rule("ROOT <- [a|one] WD|WDPART* TIME*", "a Friday last month")
+@rule("ROOT <- [a|one] WD|WDPART* in|of? TIME*", "a Friday last month")
 def one_of_a_longer_time(what: Recurring, time: Time) -> Pieces | None:
     size = grain(time)
     if size is None or size < Granularity.MONTH:

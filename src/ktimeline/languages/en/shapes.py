@@ -132,6 +132,10 @@ def _chatted(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("TODAY", 0 if text == "2day" else 1),)
 
 
+def _old_ordinal(text: str) -> tuple[Lexeme, ...]:
+    return (Lexeme("OLDORDINAL", int(text[:-1])),)
+
+
 _REPORTED = "results|profits?|earnings|sales|revenues?|figures|guidance|loss|losses"
 SHAPES: tuple[Shape, ...] = (
     Shape("fiscalcode", r"fy-?'?\d{2,4}(?![\w/-])", _fiscal_year, ("FISCALYEAR",), True, True),
@@ -158,6 +162,8 @@ SHAPES: tuple[Shape, ...] = (
     # "c u 2day"; "a 2day pass" has two of them.
     Shape("chatted", r"2(?:ni(?:te|ght)|mor+ow?|mrw|day(?!\s?[a-z]))(?![\w-])", _chatted,
           ("TODAY", "TONIGHT"), True),
+    # "The 22d of March", "March 3d, 1862"
+    Shape("oldordinal", r"[2-3]?[23]d(?![\w-])", _old_ordinal, ("OLDORDINAL",)),
     *HOURS,
     # "He died in 814." and, where a sentence begins so, "In 330 Constantine moved".
     Shape("earlyyear", rf"[1-9]\d\d(?![\w%°]|[,.:/–-]\d|-)(?:(?:{_AFTER_A_WORD}|{_AFTER_A_MONTH})"

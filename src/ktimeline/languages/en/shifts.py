@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ktimeline.grammar.rule import RuleBook
-from ktimeline.languages.common.meanings import from_time
+from ktimeline.languages.common.meanings import days_from_publication, from_time
 from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
     Ahead,
@@ -11,6 +11,7 @@ from ktimeline.model.expression import (
     Bare,
     DocumentTime,
     Every,
+    Fields,
     Last,
     Length,
     Next,
@@ -27,6 +28,8 @@ __all__ = ["rule"]
 rule = RuleBook()
 
 BACK, FORWARD = Direction.BACK, Direction.FORWARD
+_LATEST_QUARTER = Last(DocumentTime(), Every(Granularity.QUARTER))
+_DAYS_AT_HAND = tuple(days_from_publication(n) for n in (0, 1, 2))
 
 
 # ---- ago, earlier, later ------------------------------------------------------------------------
@@ -122,12 +125,17 @@ def length_before(length: Length, time: Time) -> Shift:
 @rule("TIME <- LEN|OVERLEN from TIME", "two days from June 12")
 def length_from(length: Length, time: Time) -> Shift | None:
     # "The years from 2010 to 2012" are those.
-    return None if _is_open(length) else length_after(length, time)
+    if _is_open(length):
+        return None
+    day = time.recurring if isinstance(time, Bare) else None
+    if isinstance(day, Fields) and day == Fields(weekday=day.weekday):
+        time = Next(DocumentTime(), day)  # "a week from Friday": the count begins at the coming one
+    return length_after(length, time)
 
 
 @rule("TIME <- LEN|OVERLEN after TIME", "two days after June 12")
 def length_after(length: Length, time: Time) -> Shift:
-    if time == DocumentTime():
+    if time in _DAYS_AT_HAND:
         return Shift(time, length, FORWARD, exact=True)  # "a week from today"
     return from_time(length, time, FORWARD)
 
@@ -153,14 +161,34 @@ def year_ago(time: Shift) -> Shift:
     return time
 
 
-@rule("TIME <- the? comparable|same|corresponding? YEARAGO quarter|period|month|week",
-      "the year-earlier quarter")  # fmt: skip
+# Where no quarter was told before, the latest is meant that is over.
+@rule("TIME <- the? comparable|same|corresponding? YEARAGO quarter", "the year-earlier quarter")
+def year_ago_plain_quarter(time: Shift) -> Shift:
+    return Shift(_LATEST_QUARTER, time.amount, time.direction, exact=True)
+
+
+@rule("TIME <- the same|corresponding|comparable|like quarter of|in? PERIOD",
+      "the same quarter last year")  # fmt: skip
+def same_quarter_last_year(period: Time) -> Shift | None:
+    found = same_period_last_year(period)
+    return None if found is None else year_ago_plain_quarter(found)
+
+
+@rule("TIME <- the same|corresponding|comparable? quarter AGOTIME",
+      "the same quarter a year earlier")  # fmt: skip
+def quarter_ago(time: Shift) -> Shift | None:
+    found = period_ago(time)
+    return None if found is None else year_ago_plain_quarter(found)
+
+
+@rule("TIME <- the? comparable|same|corresponding? YEARAGO period|month|week",
+      "the year-earlier period")  # fmt: skip
 def year_ago_period(time: Shift) -> Shift:
     return time
 
 
 @rule(
-    "TIME <- the same|corresponding|comparable|like quarter|period|month of|in? PERIOD",
+    "TIME <- the same|corresponding|comparable|like period|month of|in? PERIOD",
     "the same period last year",
 )
 def same_period_last_year(period: Time) -> Shift | None:
@@ -170,8 +198,8 @@ def same_period_last_year(period: Time) -> Shift | None:
     return Shift(ReferenceTime(), Amount(1, Granularity.YEAR), BACK)
 
 
-@rule("TIME <- the same|corresponding|comparable? quarter|period AGOTIME",
-      "the quarter a year ago")  # fmt: skip
+@rule("TIME <- the same|corresponding|comparable? period AGOTIME",
+      "the period a year ago")  # fmt: skip
 def period_ago(time: Shift) -> Shift | None:
     return time if time.amount == Amount(1, Granularity.YEAR) else None
 

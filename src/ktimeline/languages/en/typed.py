@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ktimeline.grammar.rule import Pieces, RuleBook
+from ktimeline.languages.common.ends import between
 from ktimeline.model import Granularity
 from ktimeline.model.expression import (
     Bare,
@@ -106,6 +107,13 @@ def weekday_slashed_day(weekday: int, date: Fields) -> Fields:
     return replace(date, weekday=weekday)
 
 
+@rule("ROOT <- [on|from|between|at]? DATE* to|until|till|–|- ZONED*",
+      "on 2024-04-14 09:30-11:00")  # fmt: skip
+def stamp_to_clock(start: Time, end: Fields) -> Pieces | None:
+    is_stamp = isinstance(start, Calendar) and start.hour is not None
+    return between(start, Bare(end)) if is_stamp else None
+
+
 # "Mon. at 9 a.m."; alone three letters are a star, a moon or a verb as often.
 @rule("TIME <- WEEKDAYSHORT ','? at|around|about? ZONED", "Mon. at 9 a.m.")
 def short_weekday_clock(weekday: int, clock: Fields) -> Within:
@@ -121,22 +129,6 @@ def clock_of_a_short_weekday(clock: Fields, weekday: int) -> Within:
 @rule("ROOT <- the|a WEEKDAYSHORT at|around|about ZONED*", "the Sun at 9 a.m.")
 def star_at_a_clock(weekday: int, clock: Fields) -> Pieces:
     return Pieces((Bare(clock),))
-
-
-# "Mon-Fri 9am-5pm": on how many days, and none of them.
-@rule("DAYSPAN <- WEEKDAYSHORT –|- WEEKDAYSHORT", "Mon-Fri")
-def span_of_days(first: int, last: int) -> tuple[int, int]:
-    return first, last
-
-
-@rule("ROOT <- DAYSPAN ','|':'? ZONED*", "Mon-Fri 9am")
-def clock_of_days(days: tuple[int, int], clock: Fields) -> Pieces:
-    return Pieces((Bare(clock),))
-
-
-@rule("ROOT <- DAYSPAN ','|':'? ZONED* to|–|- ZONED*", "Mon-Fri 9am-5pm")
-def clocks_of_days(days: tuple[int, int], start: Fields, end: Fields) -> Pieces:
-    return Pieces((Bare(start), Bare(end)), Between(Bare(start), Bare(end)))
 
 
 @rule("ROOT <- [ends|starts|begins|opens|closes|until|till|since|next|last] WEEKDAYSHORT",

@@ -57,9 +57,17 @@ def counted_past_window(n: int, unit: Granularity) -> Last:
     return Last(DocumentTime(), Amount(n, unit))
 
 
-@rule("WINDOW <- the? next|coming PLAINLEN", "the next three years")
+@rule("WINDOW <- the? next PLAINLEN", "next three years")
+@rule("WINDOW <- the coming PLAINLEN", "the coming three years")
 def next_window(length: Length) -> Next:
     return Next(DocumentTime(), length)
+
+
+# "He is coming two weeks from today" has a verb.
+@rule("WINDOW <- coming PLAINLEN", "coming weeks")
+def coming_window(length: Length) -> Next | None:
+    is_open = isinstance(length, Amount) and length.n is None
+    return Next(DocumentTime(), length) if is_open else None
 
 
 @rule("WINDOW <- the? following|ensuing PLAINLEN", "the following three years")

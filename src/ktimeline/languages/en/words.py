@@ -205,6 +205,8 @@ def _numbers(words: Lexicon) -> None:
 
 def _deictics(words: Lexicon) -> None:
     words.add("TODAY", {"today": 0, "yesterday": -1, "tomorrow": 1}, trigger=True)
+    words.add("OFMONTH", {"inst inst.": 0, "ult ult. ultimo": -1, "prox prox. proximo": 1},
+              trigger=True, latent=True)  # fmt: skip
     words.add("TONIGHT", {"tonight": None}, trigger=True)
     words.add("OVERNIGHT", {"overnight": None}, trigger=True)
     words.add("AGO", {"ago": None}, trigger=True)

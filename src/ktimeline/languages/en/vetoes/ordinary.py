@@ -13,7 +13,8 @@ __all__ = ["veto"]
 veto = VetoBook()
 
 _DATING = deferred(
-    r"\b(?:come|in|by|since|until|during|before|after|this|last|next|for|through|throughout)\s+$"
+    r"\b(?:come|in|by|since|until|during|before|after|this|last|next|for|through|throughout|"
+    r"spen(?:t|ds?|ding)|all)\s+$"
 )
 
 
@@ -25,6 +26,22 @@ _OF_SOMETHING = deferred(r"\s+(?:of|from|in (?:prices|sales|profits?|oil|shares)
 _SPRING_THING = pattern(
     "rolls? water onions? chickens? lamb mattress(?:es)? tides? boards? loaded", r"[\s-](?:{})\b"
 )
+# What is drunk from, pressed or survived is water, steel or a tumble.
+_OF_A_THING = deferred(
+    r"\b(?:at|near|beside|above|below|beneath|"
+    r"(?:waters?|drank|drinks?|drinking|streams?|brook|drew|draw|draws|filled|fill|fetched?)\s+(?:\w+\s+)?(?:from|at)|"
+    r"surviv(?:e|es|ed|ing)|drank|drinks?|found|finds?|press(?:es|ed|ing)?|oil(?:s|ed)?|broke|breaks|"
+    r"snapped|releas(?:e|es|ed)|replac(?:e|es|ed)|compress(?:es|ed)?|stretch(?:es|ed)?|cushioned|"
+    r"caused?|causes|unhook(?:s|ed)?|fit(?:s|ted)?)\s+$"
+)
+_NO_SEASON_NEXT = deferred(
+    r"\s*[.,;:!?)]|\s*$|\s+(?:and|or|but|among|where|which|that|to|for|with|by|was|is|had|has|so|when|until|"
+    r"from|feeds|fills|drives|supplies|turns|runs|flows|gave|gives)\b"
+)
+_THING_DOES = deferred(
+    r"\s+(?:feeds|fed|drives|gush(?:es|ed)|bubbl(?:es|ed)|flow(?:s|ed)|dries|dried|trickle[sd]|snapped|"
+    r"rusted|uncoils|uncoiled|killed|broke)\b"
+)
 
 
 @veto(
@@ -34,6 +51,9 @@ _SPRING_THING = pattern(
     "The fall in output was steep.",
     "They made him the fall guy.",
     "Despite the fall, which broke her arm, she won.",
+    "They drank from the spring.",
+    "She survived the fall.",
+    "The spring dried up.",
     rules=PLAIN,
     words=_THE_FALL,
 )
@@ -42,6 +62,10 @@ def ordinary_season(site: Site) -> bool:
     if _OF_SOMETHING.match(after) or after.startswith((" guy", " line", " out", ", which")):
         return True
     if site.words.endswith("spring") and _SPRING_THING.match(after):
+        return True
+    if _THING_DOES.match(after):
+        return True
+    if _OF_A_THING.search(site.before(24)) and _NO_SEASON_NEXT.match(after):
         return True
     if _DATING.search(site.before(12)):
         return False
