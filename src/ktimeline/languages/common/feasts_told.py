@@ -31,9 +31,9 @@ def with_feasts_of_the_time_told(
     return found
 
 
-def _is_year_or_season(time: Time) -> bool:
-    is_season = isinstance(time, Within) and isinstance(time.recurring, Season)
-    return is_plain_year(time.time if isinstance(time, Within) and is_season else time)
+def _is_year_or_season(told: Time) -> bool:
+    is_season = isinstance(told, Within) and isinstance(told.recurring, Season)
+    return is_plain_year(told.time if isinstance(told, Within) and is_season else told)
 
 
 def _follows(text: str, told: Mention, mention: Mention, frame: Frame) -> bool:
