@@ -28,6 +28,7 @@ _MINDS = word_set(
 )
 _OBLIQUE = {"he": frozenset({"him", "his"}), "she": frozenset({"her", "hers"})}
 _LOCATIVE = frozenset({"in", "at", "near", "from", "to"})
+_ENDS = frozenset({".", '"', "(", "C", "N"})  # of a sentence or headline, not of a part of one
 _BACK = 5  # sentences that are looked through for what "it" is
 _FAR_BACK = 9  # and for who "she" is
 
@@ -187,7 +188,8 @@ def _in_sentence(tagged: Tagged, names: tuple[Name, ...], pronoun: _Pronoun) -> 
         return speaker, True
     found = subjects_of(tagged, names)
     subjects = [one for one in found if not _is_subordinate(tagged, one)]
-    for subject in subjects:
+    # Of another part of the same sentence the last comes first: "a mill must close; it | is old".
+    for subject in subjects if tagged.tags[-1:] in _ENDS else reversed(subjects):
         if (subject.kind is Kind.PRONOUN and subject.text == word) or subject.owner == word:
             # "His assistant, Lea Poe, died": it goes on about him, who may be named in it.
             named = {
