@@ -11,6 +11,7 @@ from ktimeline.events.genders import gender_in, gender_of
 from ktimeline.events.names import Name
 from ktimeline.events.nouns import is_event_noun
 from ktimeline.events.roles import is_body
+from ktimeline.events.speakers import owner_of, quoted_speaker
 from ktimeline.events.telling import Telling
 from ktimeline.syntax.governor import verb_groups
 from ktimeline.syntax.lemma import lemma_of
@@ -27,6 +28,7 @@ _MINDS = word_set(
 )
 _OBLIQUE = {"he": frozenset({"him", "his"}), "she": frozenset({"her", "hers"})}
 _LOCATIVE = frozenset({"in", "at", "near", "from", "to"})
+_ENDS = frozenset({".", '"', "(", "C", "N"})  # of a sentence or headline, not of a part of one
 _BACK = 5  # sentences that are looked through for what "it" is
 _FAR_BACK = 9  # and for who "she" is
 
@@ -108,9 +110,10 @@ def _nearest(telling: Telling, pronoun: _Pronoun, at: int) -> str:
         return thing
     if not pronoun.is_person and _is_crowded(tagged, own, pronoun.word, at):
         return ""
-    goes_on = any(one.kind is Kind.PRONOUN and one.text == pronoun.word for one in own)
-    looks = pronoun.is_person and not goes_on  # "she met Lea, and in May | she": the first
-    named = _named_before(telling, pronoun.word, at) if looks else None
+    same = [one for one in own if one.kind is Kind.PRONOUN and one.text == pronoun.word]
+    if same and pronoun.is_person:  # "she met Lea, and in May | she": whom the first means
+        return _nearest(telling, pronoun, same[0].start)
+    named = _named_before(telling, pronoun.word, at) if pronoun.is_person else None
     if named is not None:
         return named
     return _told_before(telling, pronoun)
@@ -181,16 +184,27 @@ def first_names(tagged: Tagged, word: str, until: int) -> set[str]:
 def _in_sentence(tagged: Tagged, names: tuple[Name, ...], pronoun: _Pronoun) -> tuple[str, bool]:
     """Return the antecedent in an earlier sentence, and whether the search ends with it."""
     word = pronoun.word
+    if pronoun.is_person and (speaker := quoted_speaker(tagged, names, word)):
+        return speaker, True
     found = subjects_of(tagged, names)
     subjects = [one for one in found if not _is_subordinate(tagged, one)]
-    for subject in subjects:
+    # Of another part of the same sentence the last comes first: "a mill must close; it | is old".
+    for subject in subjects if tagged.tags[-1:] in _ENDS else reversed(subjects):
         if (subject.kind is Kind.PRONOUN and subject.text == word) or subject.owner == word:
             # "His assistant, Lea Poe, died": it goes on about him, who may be named in it.
-            named = {name.text for name in names if name.person and name.end <= subject.start}
+            named = {
+                name.text
+                for name in names
+                if name.person
+                and name.end <= subject.start
+                and gender_in(tagged.text, name.text) in {"", word}
+            }
             alone = len(named) == 1 and subject.owner != word and pronoun.is_person
             return (named.pop(), True) if alone else ("", False)
         if _fits(subject, pronoun):
             return _made_or_done(tagged, names, subject, pronoun, len(tagged.tags)), True
+        if pronoun.is_person and (owner := owner_of(subject, word, tagged.text)):
+            return owner, True
     if pronoun.is_person and _speaks_of(tagged, word):
         return "", False  # "they made him secretary, as his father, Jens Poe, had been"
     lesser = {one.text for one in found if one not in subjects and _fits(one, pronoun)}
@@ -254,7 +268,7 @@ def _is_mindless(subject: Subject) -> bool:
 
 def _agrees(subject: Subject, word: str) -> bool:
     if subject.kind is Kind.NAME:
-        return word != "they"
+        return word != "they" and subject.gender in {"", word}
     return subject.kind is _KINDS[word] and subject.gender in {"", word}
 
 

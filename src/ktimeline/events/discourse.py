@@ -52,7 +52,8 @@ class Kind(StrEnum):
 class Subject:
     """The subject of a clause: its words, its tokens, and for a person "he" or "she" if known.
 
-    `owner` is the pronoun that it begins with, as a subject: "he" for "his brother, Jens Holm".
+    `owner` is the pronoun that it begins with, as a subject: "he" for "his brother, Jens Holm";
+    `possessor` whoever owns it, if it is nobody itself: "Jens Holm" for "Holm's victory".
     """
 
     text: str
@@ -61,6 +62,7 @@ class Subject:
     end: int
     gender: str = ""
     owner: str = ""
+    possessor: str = ""
 
 
 @dataclass(slots=True)
@@ -139,7 +141,8 @@ def read_subject(tagged: Tagged, names: Sequence[Name], start: int, end: int) ->
     bare = end - start == 1 and first.lower() in _PAIRS  # "both agreed"
     if bare or head.lower() in _AMOUNTS or first.lower() in _ASKING:
         return Subject(text, Kind.VAGUE, start, end)
-    if "c" in tags[start:core] or _is_plural(tags, tagged, start, core, head):
+    borne = bool(people) and people[-1].end >= core and "0" not in tags[start:core]  # "Piers said"
+    if "c" in tags[start:core] or (not borne and _is_plural(tags, tagged, start, core, head)):
         return Subject(text, Kind.MANY if len(text) <= _LONGEST else Kind.VAGUE, start, end)
     if people and people[-1].end >= core:
         titled = " ".join(tagged.word(i) for i in range(start, core))
@@ -149,12 +152,15 @@ def read_subject(tagged: Tagged, names: Sequence[Name], start: int, end: int) ->
         return Subject(people[-1].text, Kind.VAGUE, start, end)
     kind = _common_kind(tagged, start, core, text)
     gender = role_gender(head) if is_role(head) else ""
+    if kind is Kind.NAME:
+        gender = gender_in(tagged.text, text)
     titled = next((one.text for one in names if one.person and one.end == end), "")
     if kind is Kind.PERSON and head[0].isupper() and titled:  # "Secretary of State Ana Poe"
         return Subject(titled, kind, start, end, gender_in(tagged.text, titled))
     if people and (is_role(head) or is_body(head) or len(text) > _OWNED):
         kind = Kind.VAGUE  # "Jens Holm's father": he may be either
-    return Subject(_definite(text), kind, start, end, gender, owner)
+    possessor = people[-1].text if people and not is_role(head) else ""
+    return Subject(_definite(text), kind, start, end, gender, owner, possessor)
 
 
 def _apposed(tagged: Tagged, names: Sequence[Name], head: str, end: int) -> str | None:

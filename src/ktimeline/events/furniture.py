@@ -21,7 +21,9 @@ _DATELINE = re.compile(
 # (Reuters) -", "Last updated at 15:44 GMT", "Friday, July 23, 2010; 11:01 PM".
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}) ?,? ?(?:19|20)\d\d"
-_CLOCK = r"\d{1,2} ?[:.] ?\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?(?: (?:UK time|[A-Z]{2,4}\b))?"
+# "9:10 AM EDT"; "9:10 AM NASA" goes on with a name.
+_ZONE = r"(?:UK time|(?:GMT|UTC|[A-Z]{1,3}T)\b(?![&’']))"
+_CLOCK = rf"\d{{1,2}} ?[:.] ?\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?(?: {_ZONE})?"
 _HELP = r"(?: Help\b)?"  # the button beside it
 _LEADING = (
     r"(?:[^a-z]|\b[A-Z][a-z]+\b|\b(?:[Ll]ast|[Uu]pdated|[Pp]ublished|[Pp]osted|at|on|by)\b){0,90}?"

@@ -24,19 +24,26 @@ _FOLLOWING = r"(?P<more>[^.!?]{0,300})[.!?][\"”’']?\s+(?P<word>He|She|His|He
 _FULL_NAME = re.compile(r"[A-Z][\w’'-]+ (?:[A-Z]\. )?[A-Z][\w’'-]+")
 _CIVIL = frozenset({"Mr", "Mrs", "Ms", "Miss"})
 _KIN = "|".join(sorted(KIN))
+_RANKS = "|".join(sorted(re.escape(one) for one in _SHE_TITLES | _HE_TITLES))
+_OWNING = {"his": "he", "her": "she"}
 
 
 @lru_cache(maxsize=1024)
 def gender_told(text: str, name: str) -> str:
     """Return "he" or "she" where a text tells it of somebody whose name does not, else "".
 
-    It is told by "Mr." or "Ms." before the family name, by "his wife" beside the name, and by the
-    pronoun that opens the next sentence, unless that may be another's who is named between.
+    It is told by "Mr." or "Ms." before the family name, by "King" or "his wife" beside the name,
+    by "the wife of" or "and his" behind it, and by the pronoun that opens the next sentence,
+    unless that may be another's who is named between.
 
     >>> gender_told("Marta Olin died on Monday. She was 91.", "Marta Olin")
     'she'
     >>> gender_told("He was seen with his wife, Lian Holm.", "Lian Holm")
     'she'
+    >>> gender_told("Aldith was the wife of King Ranulf.", "Aldith")
+    'she'
+    >>> gender_told("They met Donal Crane and his secretary.", "Donal Crane")
+    'he'
     """
     escaped, family = re.escape(name), re.escape(name.rsplit(maxsplit=1)[-1])
     titled = re.search(rf"\b(Mr|Mrs|Ms|Miss)\.? {family}\b", text)
@@ -52,6 +59,10 @@ def gender_told(text: str, name: str) -> str:
     )
     if kin and (told := role_gender(kin.group(1) or kin.group(2))):
         return told
+    if told := _told_beside(text, escaped):
+        return told
+    if " " not in name:
+        return ""
     for found in re.finditer(rf"\b{escaped}\b{_FOLLOWING}", text):
         told = _PRONOUNS[found.group("word").lower()]
         others = _FULL_NAME.findall(found.group("more"))
@@ -60,13 +71,27 @@ def gender_told(text: str, name: str) -> str:
     return ""
 
 
+def _told_beside(text: str, escaped: str) -> str:
+    """Return what a rank before a name, "the wife of" or "and his" behind it tells, else ""."""
+    if (rank := re.search(rf"\b({_RANKS}) {escaped}\b", text)) is not None:
+        return "she" if rank.group(1) in _SHE_TITLES else "he"
+    of_whom = re.search(
+        rf"\b{escaped},? (?:(?:was|is|became|had been) )?(?:the |a )?(?:[a-z-]+ )?({_KIN}) of\b",
+        text,
+    )
+    if of_whom and (told := role_gender(of_whom.group(1))):
+        return told
+    owning = re.search(rf"\b{escaped} and (his|her) ", text)
+    return _OWNING[owning.group(1)] if owning else ""
+
+
 def gender_in(text: str, name: str) -> str:
     """Return "he" or "she" for a name, by itself or by what its text tells; "" if neither does.
 
     >>> gender_in("Lian Poe was last seen in May. His sister spoke.", "Lian Poe")
     'he'
     """
-    return gender_of(name) or (gender_told(text, name) if " " in name else "")
+    return gender_of(name) or gender_told(text, name)
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["GIVEN_TO_MEN", "GIVEN_TO_WOMEN"]
+__all__ = ["GIVEN_TO_MEN", "GIVEN_TO_WOMEN", "is_given"]
 
 # Those that news uses of one gender nearly always; those used of both are left out.
 GIVEN_TO_WOMEN = word_set(
@@ -93,3 +93,8 @@ GIVEN_TO_MEN = word_set(
     Winston Wojciech Wolfgang Woodrow Xavier Yann Yasser Yitzhak Yuri Yusuf Yuval Yves Zachary
     Zbigniew Zdeněk Ziad"""
 )
+
+
+def is_given(word: str) -> bool:
+    """Tell whether a word is a first name, as "Ben" is that could be the "ben" of a family name."""
+    return word in GIVEN_TO_MEN or word in GIVEN_TO_WOMEN

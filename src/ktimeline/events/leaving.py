@@ -22,6 +22,9 @@ _BEFORE_DATES = word_set(
 )
 _PORTIONS = word_set("part start end beginning course most some all much each ahead so")
 _LOCAL = ["local", "time"]
+# How near to a date, before "after", "before" and "as": "as soon as", "shortly after".
+_NEARNESS = frozenset({"soon", "shortly", "immediately", "recently", "ago"})
+_BOUNDS = frozenset({"as", "after", "before", "past"})
 _TO_NOUNS = frozenset({"to", "of", "with", "for", "like", "into", "about", "at", "than"})
 _ERA = re.compile(r"(?:\d{3}0s|summer|winter|autumn|spring|fall|weekend|night)$", re.IGNORECASE)
 _PARTICLES = word_set("over on by in through around back at from for")
@@ -126,6 +129,10 @@ def _leads_to_date(tagged: Tagged, at: int, mention: int) -> bool:
     Prepositions behind a verb, and nouns without an "of", belong to what stands before them.
     """
     word = tagged.word(at).lower()
+    if word in _NEARNESS:
+        return at + 1 < mention and tagged.word(at + 1).lower() in _BOUNDS
+    if word == "long" and tagged.word(at + 1).lower() == "ago":
+        return True
     if word not in _BEFORE_DATES:
         return False
     if word == "starting":  # "permanent | starting in July"

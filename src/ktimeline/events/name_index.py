@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ktimeline.events.gazetteer import Entry, demonym, longest_name, namesakes
+from ktimeline.events.given_names import is_given
 from ktimeline.events.nameparts import (
     LANDFORMS,
     NOT_NAMES,
@@ -15,6 +16,7 @@ from ktimeline.events.nameparts import (
     PARTICLES,
     PERSON_TITLES,
     PREFIXES,
+    QUANTIFIERS,
     SITES,
     TITLES,
     TOWN,
@@ -82,7 +84,7 @@ def index_names(text: str) -> NameIndex:
         known.update(words[1:] if opens else words)
         if words[0] in {"State", "Staff"} and text.endswith(" of ", 0, match.start(1)):
             words.pop(0)
-        while words and (words[0] in TITLES or demonym(words[0]) or classify(words[0]) != "C"):
+        while words and _leads_name(words[0]):
             if words.pop(0) in PERSON_TITLES and words:
                 people.add(words[-1])
         words = _past_openings(words)
@@ -102,6 +104,11 @@ def index_names(text: str) -> NameIndex:
     return NameIndex(
         long_forms, frozenset(known), frozenset(people), names, frozenset(countries), shared
     )
+
+
+def _leads_name(word: str) -> bool:
+    """Tell whether a word stands before a name and is none of it: "Mrs.", "French", "Several"."""
+    return word in TITLES | QUANTIFIERS or demonym(word) or classify(word) != "C"
 
 
 def _past_openings(words: list[str]) -> list[str]:
@@ -152,7 +159,7 @@ def _is_long_form(words: list[str], unknown: bool) -> bool:
     """Tell whether words with capitals are somebody's full name; `unknown` ones open a sentence."""
     if not 2 <= len(words) - len(PARTICLES.intersection(words)) <= 4 or words[-1] in SITES:
         return False
-    if words[0].lower() in PARTICLES:  # "Bin Laden" is a family name
+    if words[0].lower() in PARTICLES and not is_given(words[0]):  # "Bin Laden" is a family name
         return False
     if words[0] in LANDFORMS:  # "Lough Carrick"
         return False

@@ -19,6 +19,7 @@ __all__ = [
     "PERSON_TITLES",
     "PREFIXED",
     "PREFIXES",
+    "QUANTIFIERS",
     "SITES",
     "SUFFIXES",
     "TITLES",
@@ -41,7 +42,8 @@ TITLES = word_set(
     Businessman Businesswoman Billionaire Lawmaker Legislator Councillor Baroness Baron Count
     Countess Duke Duchess Earl Mufti Rabbi Pastor Astronaut Cosmonaut Scientist Inspector
     Superintendent Sergeant Corporal Marshal Brigadier Lieutenant Prosecutor Negotiator Envoy
-    Undersecretary Commissioner Speaker Chairperson President-elect Emir Taoiseach"""
+    Undersecretary Commissioner Speaker Chairperson President-elect Emir Taoiseach
+    Cllr Cllr. Councilman Councilwoman Nurse Rev Reverend Cpl. Pvt. Maj. Adm."""
 )
 PERSON_TITLES = TITLES - word_set(
     "Vice Prime Foreign Defense Defence Interior Finance Acting Former Then Supreme Chief Executive"
@@ -99,4 +101,9 @@ TOWN = re.compile(r"\b(?:town|city|village|island|province|region|district|port)
 ORDINALS = word_set("First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth")
 MODEL = re.compile(r"[^\W\d]{3,}-\d+")  # "Hwasong-17", a thing
 SUFFIXES = frozenset({"Jr", "Jr.", "Sr.", "II", "III"})
+# What only counts those that a name stands for: "Several Nordex directors".
+QUANTIFIERS = word_set(
+    """Several Most Many Few Some Other Others Such Various Numerous Certain More Fewer Less Much
+    Half Enough Plenty Dozens Hundreds Thousands Millions Scores"""
+)
 HOUSE = frozenset({"White", "Supreme", "National", "United", "Central", "Democratic"})

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ktimeline.events.gazetteer import demonym, find_entry, longest_name
+from ktimeline.events.given_names import is_given
 from ktimeline.events.name_index import (
     NameIndex,
     in_title_case,
@@ -23,6 +24,7 @@ from ktimeline.events.nameparts import (
     PARTICLES,
     PERSON_TITLES,
     PREFIXED,
+    QUANTIFIERS,
     SITES,
     SUFFIXES,
     TITLES,
@@ -114,10 +116,10 @@ def _names_in(tagged: Tagged, index: NameIndex, start: int, end: int) -> Iterato
     titled = False
     low = 0
     while low < len(words) and (
-        words[low] in TITLES
+        words[low] in TITLES | QUANTIFIERS
         or demonym(words[low])
         or words[low].endswith(_ATTRIBUTED)
-        or classify(words[low]) != "C"
+        or (classify(words[low]) != "C" and not _is_borne(tagged, index, start + low))
     ):
         titled = titled or words[low] in PERSON_TITLES
         low += 1
@@ -137,7 +139,8 @@ def _names_in(tagged: Tagged, index: NameIndex, start: int, end: int) -> Iterato
     words = words[low:]
     if words and _is_spot(tagged, index, start + low, end):
         return
-    if not words or not _is_name(words, index, opens and low == 0, titled):
+    borne = len(words) == 1 and _is_borne(tagged, index, start + low)
+    if not words or not (borne or _is_name(words, index, opens and low == 0, titled)):
         return
     text = _in_full(words, index)
     article = start + low > 0 and tagged.word(start + low - 1).lower() in {"the", "a", "an"}
@@ -148,9 +151,21 @@ def _names_in(tagged: Tagged, index: NameIndex, start: int, end: int) -> Iterato
     yield Name(text, start + low, end, person)
 
 
+def _is_borne(tagged: Tagged, index: NameIndex, at: int) -> bool:
+    """Tell whether a word that is a verb too is here a name that somebody bears: "Bent’s union"."""
+    word = tagged.word(at)
+    if word not in index.long_forms or word in NOT_NAMES:
+        return False
+    if classify(word) == "C" and not is_inflected(word):
+        return False
+    opens = at == 0 or tagged.tags[at - 1] in '";'
+    return not opens or tagged.tags[at + 1 : at + 2] == "s"
+
+
 def _in_full(words: list[str], index: NameIndex) -> str:
     text = " ".join(words).replace(" '", "'").replace(" ’", "’")
-    if len(words) == 2 and words[0].lower() in PARTICLES:  # "Bin Laden", "Van Dam"
+    particle = words[0].lower() in PARTICLES and not is_given(words[0])
+    if len(words) == 2 and particle:  # "Bin Laden", "Van Dam"
         return index.canonical(words[1])
     return index.canonical(text) if len(words) == 1 else text
 

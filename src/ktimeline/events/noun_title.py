@@ -31,6 +31,12 @@ _AIMS = word_set(
     move refusal request order vote threat failure appeal deal demand invitation mission
     offensive pact push drive right resolution referendum operation"""
 )
+_ENDS = frozenset({"until", "till"})
+_TEMPORAL = frozenset({"after", "before", "since", "as"})
+_DEFINITE = word_set("the his her its their our my this these those")
+_NOMINAL = frozenset("NCxXG0")
+_SUBJECT = re.compile("a*[NCxX0sG]+|r")
+_FINITE = frozenset("VEBbHhRwmSoOi")
 _RELATIVE = re.compile(r"[uq]A?[VE][^@,.;(\"uqcVRwmbB]+(?=[,.;(]|$)")
 _ARTICLE = re.compile(r"^(?:the|an?|its|our|my|this|that|these|those)\s+", re.IGNORECASE)
 
@@ -123,10 +129,25 @@ def _phrase_end(tagged: Tagged, end: int, mentions: Sequence[int]) -> int:
             break  # "the Games by launching ..."
         if tags[stop] == "@" and stop not in mentions:
             break  # what another date hangs on
+        if _begins_clause(tagged, stop):
+            break
         stop += 1
     while stop > end and tags[stop - 1] in "pTac":
         stop -= 1
     return stop
+
+
+def _begins_clause(tagged: Tagged, at: int) -> bool:
+    """Tell whether a clause begins at a token: "raid on Lamu | until troops left", "| the mill"."""
+    word, tags = tagged.word(at).lower(), tagged.tags
+    if word in _ENDS:
+        return tags[at + 1 : at + 2] != "@"
+    if word in _DEFINITE:
+        return tags[at - 1] in _NOMINAL
+    if word not in _TEMPORAL:
+        return False
+    found = _SUBJECT.match(tags, at + 1)
+    return found is not None and tags[found.end() : found.end() + 1] in _FINITE
 
 
 def _aim_end(tagged: Tagged, end: int, trigger: int) -> int:

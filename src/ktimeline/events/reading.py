@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ktimeline.events.discourse import Discourse
 from ktimeline.events.furniture import past_dateline, past_stamp, unglued
+from ktimeline.events.greetings import is_greeting, past_clock
 from ktimeline.events.mending import mend
 from ktimeline.events.names import Name, find_names
 from ktimeline.events.semicolons import split_clauses
@@ -57,10 +58,11 @@ def _stories(article: Article, span: Span, mentions: Sequence[Span]) -> Iterator
     for part in parts:
         if (story := past_stamp(article.text, part, whole=len(parts) == 1)) is None:
             continue
-        if english:
-            yield from split_clauses(article.text, story, mentions)
-        else:
+        if not english:
             yield story
+        elif not is_greeting(article.text, story):
+            story = past_clock(article.text, story, mentions)
+            yield from split_clauses(article.text, story, mentions)
 
 
 def _by_sentence(text: str, dated: Sequence[Resolution]) -> Iterator[tuple[Span, list[Resolution]]]:

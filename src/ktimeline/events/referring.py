@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from ktimeline.events.bodies import find_bodies
 from ktimeline.events.elliptic import find_unsaid
 from ktimeline.events.gazetteer import find_entry
+from ktimeline.events.given_names import is_given
 from ktimeline.events.name_index import NameIndex
 from ktimeline.events.nameparts import NOT_NAMES, ORG_HEADS, PARTICLES, PERSON_TITLES, TITLES
 from ktimeline.events.objects import find_objects
 from ktimeline.events.phrasing import TITLE_LENGTH, capital
 from ktimeline.events.telling import Telling
+from ktimeline.events.tree import Tree
 
 __all__ = ["name_fully"]
 
@@ -23,6 +25,8 @@ _HALVES = re.compile(
     r"\b(?:the )(North|South)\b(?=['’]s\b|$|[,.;:]|\s(?!Pole|Sea|Atlantic|Pacific)[a-z])",
     re.IGNORECASE,
 )
+_PAIRED = re.compile(r"(?:^|[^\w ] ?|[a-z]+ )[A-Z][\w’'-]* (?:&|and) $")
+_PAIRING = re.compile(r" (?:&|and) [A-Z][\w’'-]*(?!\w| [A-Z])")
 _NOT_HALF = re.compile(r"\s(?:of|and (?:west|east)|coast|side|bank|pole|wing|tower|face)\b")
 
 
@@ -56,6 +60,10 @@ def _short_names(title: str, telling: Telling) -> Iterator[tuple[int, int, str]]
         beside = title[found.start() - 1 : found.start()] == " "
         if after[:1].isupper() and title[found.end() : found.end() + 1] == " ":
             continue  # a part of a longer name
+        if _is_joined(title, found.start(), found.end()):
+            continue
+        if is_given(long.split()[0]) and _is_attribute(telling.tree, word):
+            continue
         start = found.start()
         first = _first_particle(words, at)
         if first < at:
@@ -69,6 +77,24 @@ def _short_names(title: str, telling: Telling) -> Iterator[tuple[int, int, str]]
         elif beside and before[:1].isupper() and before not in PERSON_TITLES and at > 1:
             continue  # another part of a longer name
         yield start, found.start() + len(word), long
+
+
+def _is_joined(title: str, start: int, end: int) -> bool:
+    """Tell whether a word is half of a pair of short names: "Moss & | Hyde", "Vance | and Poe"."""
+    return bool(_PAIRED.search(title, 0, start) or _PAIRING.match(title, end))
+
+
+def _is_attribute(tree: Tree | None, word: str) -> bool:
+    """Tell whether a word stands before a noun as what it is of: "| Park | officials met"."""
+    if tree is None:
+        return False
+    nodes = [one for one in range(len(tree.nodes)) if tree.word(one) == word]
+    return bool(nodes) and all(_leads_noun(tree, one) for one in nodes)
+
+
+def _leads_noun(tree: Tree, node: int) -> bool:
+    head = tree.nodes[node].head
+    return tree.role(node) in {"compound", "amod"} and head > node and tree.word(head).islower()
 
 
 def _is_other(text: str, titled: str, long: str) -> bool:

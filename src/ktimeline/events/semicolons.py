@@ -15,6 +15,7 @@ _JOINT = re.compile(r";\s+(?:(?:and|but|then|however|meanwhile),?\s+)?")
 _AND = re.compile(
     r",?\s+(?:and|but|while|whereas),?\s+(?=(?:(?:in|on|by|during)\s+)?(?:the\s+)?\Z)"
 )
+_COLON = re.compile(r":\s+(?=(?:(?:in|on|by|during|at)\s+)?(?:the\s+)?\Z)", re.IGNORECASE)
 _COMMA = re.compile(r",?\s+")
 _GOVERNING = frozenset("RuqG")
 _FINITE = frozenset({"simple", "past", "present", "said", "modal", "future"})
@@ -37,7 +38,10 @@ def split_clauses(text: str, span: Span, mentions: Sequence[Span] = ()) -> Itera
     """
     semicolons = _JOINT.finditer(text, span.start, span.end)
     joints = [(one.start(), one.end(), one.end()) for one in semicolons]
-    start = span.start
+    start = _past_heading(text, span, mentions)
+    if start > span.start:
+        yield Span(span.start, start)
+        span = Span(start, span.end)
     for end, opens, subject in sorted([*joints, *_dated_joints(text, span, mentions)]):
         if not start < end < opens < span.end or subject >= span.end:
             continue
@@ -47,6 +51,22 @@ def split_clauses(text: str, span: Span, mentions: Sequence[Span] = ()) -> Itera
         yield left
         start = opens
     yield Span(start, span.end)
+
+
+def _past_heading(text: str, span: Span, mentions: Sequence[Span]) -> int:
+    """Return where the story begins behind "A recap of what happened: | on 3 May ...".
+
+    What leads up to the colon has no date, and nobody says there what follows.
+    """
+    first = min((one.start for one in mentions if one.start >= span.start), default=span.end)
+    colon = _COLON.search(text, span.start, first)
+    if colon is None or _is_open(text[span.start : colon.start()]):
+        return span.start
+    lead = tag_text(text, Span(span.start, colon.start()), [])
+    if "R" in lead.tags or any(lead.tags[one.start] in "SX" for one in verb_groups(lead.tags)):
+        return span.start
+    behind = Span(colon.end(), span.end)
+    return behind.start if _is_clause(text, behind) else span.start
 
 
 def _dated_joints(

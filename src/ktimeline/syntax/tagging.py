@@ -61,9 +61,10 @@ TOKEN = deferred(
       | (?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|No|Inc|Corp|Co|Ltd|Jr|Sr
           |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec
           |Calif|Conn|Del|Fla|Mass|Mich|Minn|Miss|Okla|Tenn|Tex|Wash|Wis|Ariz|Colo|Ark|Kan|Neb
-          |Ill(?=\.[-,])|Ore(?=\.[-,])|Ind(?=\.[-,])|Mo(?=\.[-,])|Pa(?=\.[-,]))\.
+          |(?:Ill|Ore|Ind|Mo|Pa|Ala|Ga|Ky|La|Md|Mont|Nev|Va|Vt|Wyo)(?=\.[-,]))\.
       | \b[A-Z]\.                                # an initial
-      | [^\W\d_]+(?:-(?:\d+\.\d+|[^\W_]+))*(?:['’]t\b)?  # hyphenated too; won't
+      | [^\W\d_]+(?:['’](?!(?i:s|ll|d|ve|re|m|t)\b)[^\W\d_]+)*   # O'Neill, Shi'ite
+        (?:-(?:\d+\.\d+|[dl]['’](?=[^\W\d_]{2})[^\W\d_]+|[^\W_]+))*(?:['’]t\b)?  # Val-d'Or; won't
       | ['’](?:s|ll|d|ve|re|m)\b
       | \d+(?:\.\d+)?(?:-[a-z]+)+\b           # a 23-month-old, 7.0-magnitude, $18-a-share
       | \d+(?:[.,:/-]\d+)*\w*

@@ -15,12 +15,13 @@ from ktimeline.events.mending.joints import JOINTS, JOINTS_OF_NOUNS
 from ktimeline.events.mending.links import Find, relinked
 from ktimeline.events.mending.marks import off_marks, with_acronyms
 from ktimeline.events.mending.objects import OBJECTS
+from ktimeline.events.mending.towns import TOWNS
 from ktimeline.events.tree import Tree
 
 __all__ = ["mend"]
 
 _OF_VERBS: tuple[Find, ...] = (*INSERTIONS, *JOINTS, *OBJECTS, *ATTACHMENTS)
-_OF_NOUNS: tuple[Find, ...] = (*JOINTS_OF_NOUNS, *AGES)
+_OF_NOUNS: tuple[Find, ...] = (*TOWNS, *JOINTS_OF_NOUNS, *AGES)
 
 
 def mend(tree: Tree) -> Tree:
