@@ -108,7 +108,15 @@ def is_headless(title: str, telling: Telling) -> bool:
         return False
     if first.lower() in _RELATIVES or begins_with_verb(title, telling):
         return True
+    if first.endswith("ing") and first in _capitals(telling):
+        return False  # a name: "Dorling", "Sterling"
     return classify(first.lower()) in _HEADLESS
+
+
+def _capitals(telling: Telling) -> set[str]:
+    """Return the words of a sentence that have a capital, the first aside."""
+    words = (telling.tagged.word(at) for at in range(1, len(telling.tagged.tags)))
+    return {word for word in words if word[:1].isupper()}
 
 
 def _is_fragment(plain: str, telling: Telling) -> bool:
