@@ -16,8 +16,10 @@ from ktimeline.events.disagreeing import (
     is_far,
     is_split,
 )
+from ktimeline.events.distributed import distributed_title
 from ktimeline.events.gapping import find_gapped
 from ktimeline.events.gerunds import gerund_title
+from ktimeline.events.inserted import inserted_title
 from ktimeline.events.instance_titles import instance_title
 from ktimeline.events.lettered import clause_title, first_token, postposed_saying
 from ktimeline.events.messages import message_title
@@ -57,7 +59,7 @@ def better_clause(telling: Telling, clause: Clause) -> str:
     A line that stands in the sentence as it is (the date aside) is whole; one that the tree has
     put together is taken where the letters give a fragment, or where it says who spoke.
     """
-    for tell in (day_title, instance_title, chain_title, condition_title):
+    for tell in (day_title, instance_title, chain_title, inserted_title, condition_title):
         if shared := tell(telling):
             return shared
     if (gapped := find_gapped(telling.tagged, telling.mentions[0])) is not None:
@@ -73,6 +75,7 @@ def better_clause(telling: Telling, clause: Clause) -> str:
         called_off_title,
         gerund_title,
         opening_passive,
+        distributed_title,
         reduced_title,
     ):
         if whole := tell(telling):
