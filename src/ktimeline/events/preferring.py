@@ -9,6 +9,7 @@ from ktimeline.events.called_off import called_off_title
 from ktimeline.events.chains import chain_title
 from ktimeline.events.clefts import cleft_title
 from ktimeline.events.conditions import condition_title
+from ktimeline.events.contact import contact_title
 from ktimeline.events.days import day_title
 from ktimeline.events.disagreeing import (
     has_strange_subject,
@@ -17,6 +18,7 @@ from ktimeline.events.disagreeing import (
     is_split,
 )
 from ktimeline.events.distributed import distributed_title
+from ktimeline.events.embedded import embedded_title
 from ktimeline.events.gapping import find_gapped
 from ktimeline.events.gerunds import gerund_title
 from ktimeline.events.inserted import inserted_title
@@ -52,6 +54,16 @@ _SECOND_VERB = re.compile(
 _OWNED = re.compile(r"^.{1,80}, (?:whose|who|which) ([^,]*)")
 _ARTICLE = re.compile(r"^(?:the|an?|its|our|my|this|that|these|those)\s+", re.IGNORECASE)
 
+_OF_SHAPES = (
+    day_title,
+    instance_title,
+    chain_title,
+    contact_title,
+    embedded_title,
+    inserted_title,
+    condition_title,
+)
+
 
 def better_clause(telling: Telling, clause: Clause) -> str:
     """Return the clause as the tree or as the letters of the sentence tell it.
@@ -59,7 +71,7 @@ def better_clause(telling: Telling, clause: Clause) -> str:
     A line that stands in the sentence as it is (the date aside) is whole; one that the tree has
     put together is taken where the letters give a fragment, or where it says who spoke.
     """
-    for tell in (day_title, instance_title, chain_title, inserted_title, condition_title):
+    for tell in _OF_SHAPES:
         if shared := tell(telling):
             return shared
     if (gapped := find_gapped(telling.tagged, telling.mentions[0])) is not None:
