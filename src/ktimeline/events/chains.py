@@ -28,6 +28,7 @@ _BRACKETED = re.compile(r"\([^(]*\(")  # one letter stands for both
 _FINITE = frozenset({"simple", "past", "present", "said", "modal", "future"})
 _PASSIVE = re.compile(r"[BbHh]n?A*[EP]$|[Bb]A*[EP]$")
 _JOINT = re.compile(r"(?:,c?|c)A*$")
+_NEGATIONS = frozenset({"not", "never"})
 _LEADING = frozenset({"compare", "base", "follow", "include", "end"})  # "compared with 2009"
 _FOREIGN = frozenset('uq"(;g')  # a bracket that is not closed
 # Told of their subject though nothing was done to it, also behind "was ...ed".
@@ -126,7 +127,9 @@ def chain_title(telling: Telling) -> str:
     deed = deed[:1].lower() + deed[1:]
     shared = bool(found.helper) and not deed.startswith(found.helper)
     if shared:
-        line = f"{who} {found.helper} {deed}"
+        before = tagged.word(found.group.start - 1).lower()
+        negation = f"{before} " if before in _NEGATIONS else ""
+        line = f"{who} {found.helper} {negation}{deed}"
     else:
         line = phrase(tagged, [found.subject, (found.group.start, found.end)], telling.left_out)
     return name_owners(line, telling, 0) if len(line) <= TITLE_LENGTH else ""

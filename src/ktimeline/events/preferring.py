@@ -28,6 +28,7 @@ from ktimeline.events.messages import message_title
 from ktimeline.events.occasions import find_letter
 from ktimeline.events.owners import name_owners
 from ktimeline.events.participles import misses_noun, opening_passive, with_helper
+from ktimeline.events.partitives import partitive_title
 from ktimeline.events.phrasing import capital, fit
 from ktimeline.events.reduced import reduced_title
 from ktimeline.events.standing import standing_title
@@ -56,6 +57,7 @@ _ARTICLE = re.compile(r"^(?:the|an?|its|our|my|this|that|these|those)\s+", re.IG
 
 _OF_SHAPES = (
     day_title,
+    partitive_title,
     instance_title,
     chain_title,
     contact_title,

@@ -15,6 +15,7 @@ __all__ = ["governing_tense"]
 _WINDOW = 220  # code points on each side, about 35 words
 _CLAUSE = 160
 _PROGRESSIVE = deferred(r"bA*G")
+_ASKED = deferred(r"i|R.*T|BA*RT")  # "ordered", "told us to", "were told to"
 _PLUPERFECT = deferred(r"HA*(?:n?A*[EPVRfiGg]|n)")
 # Quoted words right after the mention have verbs of their own; `"On Friday," he said` has not.
 _QUOTATION = deferred(r"\s*(?:[,:]\s*)?(?P<quoted>[\"“‘]|``|(?<=[,:\s])'(?=\w))(?!\s)")
@@ -73,7 +74,7 @@ def _of_verb(before: str, after: str) -> Tense:
         return Tense.NONE
     if group.start > len(left) and _PROGRESSIVE.fullmatch(tags, group.start, group.end):
         return Tense.PRESENT  # "in May they are spending more"; only "are flying in May" is a plan
-    if group.start > len(left) and tags[group.start] == "i":
+    if group.start > len(left) and _ASKED.match(tags, group.start, group.end):
         return Tense.PAST  # "on Friday the court ordered him to leave"; only the leaving is ahead
     if group.kind == "past" and _PLUPERFECT.fullmatch(tags, group.start, group.end):
         return Tense.PLUPERFECT
