@@ -13,9 +13,11 @@ from ktimeline.events.chains import find_chained
 from ktimeline.events.choice import choose_anchor
 from ktimeline.events.compared import find_compared
 from ktimeline.events.comparison import ends_period, is_comparison, is_ruled_out
+from ktimeline.events.contact import find_contact
 from ktimeline.events.coordination import tell_partners
 from ktimeline.events.days import find_day
 from ktimeline.events.discourse import Discourse
+from ktimeline.events.embedded import find_embedded
 from ktimeline.events.foreign import build_foreign
 from ktimeline.events.gapping import find_gapped
 from ktimeline.events.gerunds import find_gerund, past_of
@@ -193,7 +195,7 @@ def _telling(
     for own in (find_owned, find_day):
         if (owned := own(tagged, mentions[0])) is not None:
             return replace(_told(sentence, owned, mentions, group, broader), alone=True)
-    for find in (find_instance, find_chained):
+    for find in (find_instance, find_chained, find_contact, find_embedded):
         if (shared := find(tagged, mentions[0])) is not None:
             told = _told(sentence, shared.anchor(tagged), mentions, group, broader)
             return replace(told, alone=True)

@@ -22,13 +22,15 @@ from ktimeline.syntax.wordlist import word_set
 
 __all__ = ["Chained", "chain_title", "find_chained"]
 
-_SUBJECT = re.compile(r"(?:r|(?:[a0NCxXs]|p(?=[a0NCx]))*[NCxX])")
+# "As regent | Queen Ada"
+_SUBJECT = re.compile(r"(?:p[Nx]+(?=C))?(?P<who>r|(?:[a0NCxXs]|p(?=[a0NCx]))*[NCxX])")
+_BRACKETED = re.compile(r"\([^(]*\(")  # one letter stands for both
 _FINITE = frozenset({"simple", "past", "present", "said", "modal", "future"})
 _PASSIVE = re.compile(r"[BbHh]n?A*[EP]$|[Bb]A*[EP]$")
 _JOINT = re.compile(r"(?:,c?|c)A*$")
 _NEGATIONS = frozenset({"not", "never"})
 _LEADING = frozenset({"compare", "base", "follow", "include", "end"})  # "compared with 2009"
-_FOREIGN = frozenset('uq"(;g')
+_FOREIGN = frozenset('uq"(;g')  # a bracket that is not closed
 # Told of their subject though nothing was done to it, also behind "was ...ed".
 _ACTIVE = INTRANSITIVE | word_set(
     """win lose train leave study fight play run grow return quit join recover resign retire start
@@ -56,28 +58,35 @@ def find_chained(tagged: Tagged, at: int) -> Chained | None:
 
     Each link has its own verb, and at least two their own dates.
     """
-    groups = [one for one in verb_groups(tagged.tags) if one.kind in _FINITE]
-    if len(groups) < 2 or _FOREIGN & set(tagged.tags):
+    tags = _BRACKETED.sub(_blanked, tagged.tags)
+    groups = [one for one in verb_groups(tags) if one.kind in _FINITE]
+    if len(groups) < 2 or _FOREIGN & set(tags):
         return None
     if any(lemma_of(tagged.word(one.end - 1)) in _LEADING for one in groups):
         return None
     first = groups[0].start
-    if _SUBJECT.fullmatch(tagged.tags, 0, first) is None:
+    if (subject := _SUBJECT.fullmatch(tags, 0, first)) is None:
         return None
-    if not all(_JOINT.search(tagged.tags, 0, one.start) for one in groups[1:]):
+    if not all(_JOINT.search(tags, 0, one.start) for one in groups[1:]):
         return None
-    stops = [*(_before_joint(tagged.tags, one.start) for one in groups[1:]), _last(tagged.tags)]
+    stops = [*(_before_joint(tags, one.start) for one in groups[1:]), _last(tags)]
     dated = [
-        tagged.tags[one.start : stop].count("@") for one, stop in zip(groups, stops, strict=True)
+        tags[one.start : stop].count("@") for one, stop in zip(groups, stops, strict=True)
     ]
-    if max(dated) > 1 or sum(dated) < 2:
+    alone = tags != tagged.tags and len(groups) > 2  # "(his second victory)"
+    if max(dated) > 1 or sum(dated) < 2 - alone:
         return None
     helper = ""
     for group, stop in zip(groups, stops, strict=True):
         helper = _helper(tagged, group, helper)
         if group.start < at < stop:
-            return Chained((0, first), group, _past_phrase(tagged.tags, at, stop), helper)
+            return Chained(subject.span("who"), group, _past_phrase(tagged.tags, at, stop), helper)
     return None
+
+
+def _blanked(bracketed: re.Match[str]) -> str:
+    """Return the letters of brackets with nothing in them but their dates."""
+    return "".join("@" if tag == "@" else "A" for tag in bracketed.group())
 
 
 def _before_joint(tags: str, start: int) -> int:
@@ -91,9 +100,8 @@ def _last(tags: str) -> int:
 
 
 def _past_phrase(tags: str, at: int, stop: int) -> int:
-    """Return where the words of a link end: at a comma behind its date."""
-    comma = tags.find(",", at, stop)
-    return comma if comma >= 0 else stop
+    """Return where the words of a link end: at a comma or bracket behind its date."""
+    return next((one for one in range(at, stop) if tags[one] in ",("), stop)
 
 
 def _helper(tagged: Tagged, group: Group, before: str) -> str:

@@ -5,14 +5,21 @@ from __future__ import annotations
 from ktimeline.events.clauses import clause_subjects
 from ktimeline.events.complements import whole_verb
 from ktimeline.events.mending.attachments import is_arranged
+from ktimeline.events.nouns import is_event_noun
 from ktimeline.events.roles import is_role
 from ktimeline.events.telling import Telling
-from ktimeline.events.tree import runs
+from ktimeline.events.tree import Tree, runs
 from ktimeline.syntax.clauses import Clause
+from ktimeline.syntax.wordlist import word_set
 
 __all__ = ["has_strange_subject", "is_about_another", "is_far", "is_split"]
 
 _FINITE = frozenset("vVEkRS")
+_NAMES = frozenset({"NNP", "NNPS"})
+_PLACING = frozenset({"in", "at", "near", "on"})
+_ONE = frozenset({"was", "has", "is"})
+_MANY = frozenset({"were", "have", "are"})
+_COUNTING = word_set("one some many most any all none half number member members")
 
 
 def is_split(telling: Telling, clause: Clause) -> bool:
@@ -60,8 +67,8 @@ def has_strange_subject(telling: Telling, clause: Clause) -> bool:
 def is_about_another(telling: Telling, clause: Clause) -> bool:
     """Tell whether the letters take a relative clause to be about a noun beside the right one.
 
-    That is for who is a person, "the office of | a judge |, who died", and for what is arranged an
-    event, "| a visit | to Peru that had been planned".
+    That is for what is arranged an event, "| a visit | to Peru that had been planned", and for
+    anything else the nearest noun: "the office of | a judge |, who died".
     """
     tree, tagged = telling.tree, telling.tagged
     node = tree.node_at(tagged.spans[telling.anchor.trigger]) if tree is not None else None
@@ -74,9 +81,40 @@ def is_about_another(telling: Telling, clause: Clause) -> bool:
     head = tagged.index_at(tree.nodes[noun].span.start)
     if is_arranged(tree, node):
         return not start <= head < end
+    if "p" not in tagged.tags[start : min(head, end)] or start >= head:
+        return False
     who = any(tree.word(one).lower() == "who" for one in tree.children(node, "nsubj"))
-    led = "p" in tagged.tags[start : min(head, end)]
-    return who and led and start < head and is_role(tree.word(noun).lower())
+    if who and is_role(tree.word(noun).lower()):
+        return True
+    return _is_of_nearest(tree, node)
+
+
+def _is_of_nearest(tree: Tree, verb: int) -> bool:
+    """Tell whether a clause right behind a noun is about that: "the owner of | a ferry | that".
+
+    Not where what the noun hangs on is an event ("a meeting of ministers that took place") or a
+    number of it, nor where it is a place ("the well in the Gulf that"), nor where it disagrees.
+    """
+    noun = tree.nodes[verb].head
+    subjects = tree.children(verb, "nsubj")
+    outer = tree.nodes[noun].head
+    if not subjects or outer < 0 or tree.role(noun) not in {"nmod", "obl"}:
+        return False
+    if tree.word(subjects[0]).lower() not in {"who", "that", "which"}:
+        return False
+    beside = max(tree.subtree(noun) & set(range(subjects[0])), default=-1)
+    beside -= tree.word(beside) == ","
+    if beside != subjects[0] - 1 - (tree.word(subjects[0] - 1) == ","):
+        return False
+    if tree.nodes[noun].tag in _NAMES:
+        deed = bool(tree.children(verb, "obj")) or tree.word(subjects[0]).lower() == "who"
+        cases = {tree.word(one).lower() for one in tree.children(noun, "case")}
+        return deed and not cases & _PLACING
+    helper = {tree.word(one).lower() for one in tree.children(verb, "aux", "cop")}
+    if helper & (_ONE if tree.nodes[noun].tag == "NNS" else _MANY):
+        return False
+    happens = is_event_noun(tree.word(outer)) and not is_event_noun(tree.word(noun))
+    return not happens and tree.word(outer).lower() not in _COUNTING
 
 
 def is_far(telling: Telling, clause: Clause) -> bool:

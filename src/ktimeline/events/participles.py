@@ -68,7 +68,11 @@ def is_reduced_passive(tree: Tree, node: int) -> bool:
         return False  # "since the rig | exploded", read as a participle
     if tree.nodes[node].lemma in _WILLING and _is_to_do(tree, node):
         return False  # "a group | offered | to buy it", read as a participle
-    if tree.nodes[node].lemma in _LIKE_PREPOSITIONS or tree.is_verb(tree.nodes[node].head) != opens:
+    led = node + 1 < len(tree.nodes) and tree.nodes[node + 1].tag in {"IN", "CD", "TO"}
+    given = tree.word(node).lower() == "given" and led and not tree.children(node, "mark")
+    if tree.nodes[node].lemma in _LIKE_PREPOSITIONS and not given:
+        return False
+    if tree.is_verb(tree.nodes[node].head) != opens:
         return False
     return any(_is_finite(tree, above) for above in tree.above(node))
 

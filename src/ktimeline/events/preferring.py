@@ -9,6 +9,7 @@ from ktimeline.events.called_off import called_off_title
 from ktimeline.events.chains import chain_title
 from ktimeline.events.clefts import cleft_title
 from ktimeline.events.conditions import condition_title
+from ktimeline.events.contact import contact_title
 from ktimeline.events.days import day_title
 from ktimeline.events.disagreeing import (
     has_strange_subject,
@@ -16,8 +17,11 @@ from ktimeline.events.disagreeing import (
     is_far,
     is_split,
 )
+from ktimeline.events.distributed import distributed_title
+from ktimeline.events.embedded import embedded_title
 from ktimeline.events.gapping import find_gapped
 from ktimeline.events.gerunds import gerund_title
+from ktimeline.events.inserted import inserted_title
 from ktimeline.events.instance_titles import instance_title
 from ktimeline.events.lettered import clause_title, first_token, postposed_saying
 from ktimeline.events.messages import message_title
@@ -51,6 +55,17 @@ _SECOND_VERB = re.compile(
 _OWNED = re.compile(r"^.{1,80}, (?:whose|who|which) ([^,]*)")
 _ARTICLE = re.compile(r"^(?:the|an?|its|our|my|this|that|these|those)\s+", re.IGNORECASE)
 
+_OF_SHAPES = (
+    day_title,
+    partitive_title,
+    instance_title,
+    chain_title,
+    contact_title,
+    embedded_title,
+    inserted_title,
+    condition_title,
+)
+
 
 def better_clause(telling: Telling, clause: Clause) -> str:
     """Return the clause as the tree or as the letters of the sentence tell it.
@@ -58,7 +73,7 @@ def better_clause(telling: Telling, clause: Clause) -> str:
     A line that stands in the sentence as it is (the date aside) is whole; one that the tree has
     put together is taken where the letters give a fragment, or where it says who spoke.
     """
-    for tell in (day_title, partitive_title, instance_title, chain_title, condition_title):
+    for tell in _OF_SHAPES:
         if shared := tell(telling):
             return shared
     if (gapped := find_gapped(telling.tagged, telling.mentions[0])) is not None:
@@ -74,6 +89,7 @@ def better_clause(telling: Telling, clause: Clause) -> str:
         called_off_title,
         gerund_title,
         opening_passive,
+        distributed_title,
         reduced_title,
     ):
         if whole := tell(telling):
@@ -109,7 +125,15 @@ def is_headless(title: str, telling: Telling) -> bool:
         return False
     if first.lower() in _RELATIVES or begins_with_verb(title, telling):
         return True
+    if first.endswith("ing") and first in _capitals(telling):
+        return False  # a name: "Dorling", "Sterling"
     return classify(first.lower()) in _HEADLESS
+
+
+def _capitals(telling: Telling) -> set[str]:
+    """Return the words of a sentence that have a capital, the first aside."""
+    words = (telling.tagged.word(at) for at in range(1, len(telling.tagged.tags)))
+    return {word for word in words if word[:1].isupper()}
 
 
 def _is_fragment(plain: str, telling: Telling) -> bool:

@@ -37,7 +37,7 @@ _CONTENT = REPORTING | word_set(
 )
 # What a thing is, not what was done to it, and what reads like a preposition.
 _STANDING = word_set(
-    """base compare follow include relate involve concern regard give move turn call name own know
+    """base compare follow include relate involve concern regard move turn call name own know
     locate design entitle dedicate date get become"""
 )
 # Done to a thing wherever no subject stands before them, even where the tree takes them for finite.

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ktimeline.events.names import Name
+from ktimeline.events.nouns import is_event_noun
 from ktimeline.syntax.clauses import Range, noun_phrase_start
 from ktimeline.syntax.governor import Group, verb_groups
 from ktimeline.syntax.lemma import lemma_of
@@ -24,6 +25,10 @@ _FALLING_DUE = word_set("due mature matures payable repayable redeemable expire 
 _NEAR = 5  # tokens from "which" to what it says of a debt
 _MANY = word_set("were are have both all weren't aren't haven't weren’t aren’t haven’t")
 _ONE = word_set("was is has wasn't isn't hasn't wasn’t isn’t hasn’t does doesn't doesn’t")
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
+_COUNTING = word_set("one some many most any all none half number member members")
+# "face charges", "want more", "say": what only a plural subject can have.
+_BASE_VERB = re.compile(r"[xvky](?=[aXNCr0pTy])(?!s)")
 _NOMINAL = frozenset("NCx")
 _CIVIL = word_set("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Miss Lord Lady Sir")
 _APPOSED = re.compile(r"a[NCxXpa0Au]*")  # ", a maker of panels | whose"
@@ -114,20 +119,47 @@ def _restricting(tagged: Tagged, at: int) -> Relative | None:
         return None
     if lemma_of(tagged.word(own.end - 1)) in REPORTING:
         return None
-    main = next((one for one in groups if one.start >= own.end), None)
-    if main is None or _WITHIN.fullmatch(tagged.tags, own.end, main.start) is None:
+    main = next((one.start for one in groups if one.start >= own.end), None)
+    if (bare := _bare_main(tagged, subject, own)) is not None:
+        main = bare
+    if main is None or _WITHIN.fullmatch(tagged.tags, own.end, main) is None:
         return None
     about = _agreeing(tagged, subject, own.start)
-    return Relative(about, at, at, main.start, closed=False, loose=True)
+    return Relative(about, at, at, main, closed=False, loose=True)
+
+
+def _bare_main(tagged: Tagged, subject: Range, own: Group) -> int | None:
+    """Return the main verb behind a date that looks like a noun: "that burst in May | face"."""
+    at = tagged.tags.find("@", own.end)
+    many = tagged.word(_head_before(tagged, subject)).lower().endswith("s")
+    return at + 1 if at > 0 and many and _BASE_VERB.match(tagged.tags, at + 1) else None
+
+
+def _head_before(tagged: Tagged, subject: Range) -> int:
+    """Return the noun that a subject's first preposition hangs on: "| owners | of a dam"."""
+    led = tagged.tags.find("p", *subject)
+    return (led if led > subject[0] else subject[1]) - 1
 
 
 def _agreeing(tagged: Tagged, subject: Range, verb: int) -> Range:
-    """Return what of a subject a clause is about: "(the sides in) the war | that has gone on"."""
+    """Return what of a subject a clause is about: "(the sides in) the war | that has gone on".
+
+    That is the nearest noun where both may be meant, an event aside: "(a row over) a bill | that".
+    """
     start = noun_phrase_start(tagged.tags, subject[1], subject[0])
     parts = tagged.tags[subject[0] : start].rstrip("p")
-    many = bool(parts) and tagged.word(subject[0] + len(parts) - 1).lower().endswith("s")
-    one = not tagged.word(subject[1] - 1).lower().endswith("s")
-    return (start, subject[1]) if many and one and tagged.word(verb).lower() in _ONE else subject
+    if not parts:
+        return subject
+    outer = tagged.word(subject[0] + len(parts) - 1).lower()
+    inner, helper = tagged.word(subject[1] - 1).lower(), tagged.word(verb).lower()
+    many, one = outer.endswith("s"), not inner.endswith("s")
+    if many and one and helper in _ONE:
+        return start, subject[1]
+    agrees = helper not in (_MANY if one else _ONE)
+    common = tagged.tags[subject[1] - 1] in "Nx" and tagged.word(start) in _ARTICLES
+    happens = is_event_noun(outer) and not is_event_noun(inner)
+    whole = happens or outer in _COUNTING or not (agrees and common)
+    return subject if whole else (start, subject[1])
 
 
 def _reduced(tagged: Tagged) -> Relative | None:

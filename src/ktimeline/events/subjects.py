@@ -24,6 +24,8 @@ def whole_subject(title: str, telling: Telling) -> str:
     "Born in Ribe", of one who is named behind it, becomes "Ana Poe was born in Ribe".
     """
     tagged = telling.tagged
+    if telling.alone and telling.anchor.clause is not None:
+        return title
     if born := _opened_by_participle(title, telling):
         return born
     at = _place_of(title, tagged)

@@ -34,7 +34,8 @@ _GROUP = deferred(
         | (?<!a)f(?=[pT]?@|(?:p[aNC]+)?p[aN]*@)            # (a meeting) scheduled for
         | bA*G                                             # is flying
         | bA*p?@                                           # (the vote) is on
-        | (?<=[NCXxvrq,])k(?![sN])                         # the trial starts
+        | (?<=[NCXxvrq,])k(?![sN]|Ta?[NCXx]{1,3}R)         # the trial starts; not sources close
+                                                           # to the talks said
       )
     | (?P<past>
           mA*h[An]*[EPVRfi]?                               # would have met

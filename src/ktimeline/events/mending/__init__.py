@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ktimeline.events.mending.attachments import AGES, ATTACHMENTS
+from ktimeline.events.mending.forms import FORMS, with_actives
 from ktimeline.events.mending.insertions import INSERTIONS
 from ktimeline.events.mending.joints import JOINTS, JOINTS_OF_NOUNS
 from ktimeline.events.mending.links import Find, relinked
@@ -20,7 +21,7 @@ from ktimeline.events.tree import Tree
 
 __all__ = ["mend"]
 
-_OF_VERBS: tuple[Find, ...] = (*INSERTIONS, *JOINTS, *OBJECTS, *ATTACHMENTS)
+_OF_VERBS: tuple[Find, ...] = (*FORMS, *INSERTIONS, *JOINTS, *OBJECTS, *ATTACHMENTS)
 _OF_NOUNS: tuple[Find, ...] = (*TOWNS, *JOINTS_OF_NOUNS, *AGES)
 
 
@@ -33,7 +34,7 @@ def mend(tree: Tree) -> Tree:
         for index, node in enumerate(tree.nodes)
         if tree.is_noun(index) or (node.head < 0 and node.tag in {"CD", "DT"})
     ]
-    return _mended(_mended(tree, _OF_VERBS, verbs), _OF_NOUNS, nouns)
+    return with_actives(_mended(_mended(tree, _OF_VERBS, verbs), _OF_NOUNS, nouns))
 
 
 def _mended(tree: Tree, finds: Sequence[Find], places: Sequence[int]) -> Tree:

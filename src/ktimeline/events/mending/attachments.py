@@ -17,6 +17,8 @@ _ARRANGED = word_set(
 _SHARES = frozenset({"percent", "%", "half", "part", "third", "quarter", "share", "tenth"})
 _MANY = frozenset({"were", "are", "have", "both", "all"})
 _WHO = frozenset({"who", "whom"})
+_OWNING = frozenset({"of", "by", "from", "with", "for", "to", "against"})
+_NAMES = frozenset({"NNP", "NNPS"})
 
 
 def _who_of_person(tree: Tree, verb: int) -> Links:
@@ -88,6 +90,28 @@ def _which_of_whole(tree: Tree, verb: int) -> Links:
     return {verb: (wholes[-1], "acl:relcl")} if wholes else {}
 
 
+def _beside_name(tree: Tree, verb: int) -> Links:
+    """Hang ", which hired" on the name before it: "the main plant of | Voltan |, which hired".
+
+    Only a clause that tells a deed of somebody; ", who vanished" goes to the nearest person too.
+    """
+    head = tree.nodes[verb].head
+    told = [one for one in tree.children(verb, "nsubj") if tree.nodes[one].relation == "nsubj"]
+    if tree.nodes[verb].relation != "acl:relcl" or len(told) != 1 or told[0] < 2 or head < 0:
+        return {}
+    near, word = told[0] - 2, tree.word(told[0]).lower()
+    if tree.word(told[0] - 1) != "," or near <= head or near not in tree.subtree(head):
+        return {}
+    while tree.role(near) == "flat" and tree.nodes[near].head > head:
+        near = tree.nodes[near].head
+    led = {tree.word(one).lower() for one in tree.children(near, "case")} & _OWNING
+    if tree.role(near) not in {"nmod", "obl"} or not led or is_event_noun(tree.word(head)):
+        return {}
+    deed = word == "which" and tree.nodes[near].tag in _NAMES and tree.children(verb, "obj")
+    person = word == "who" and (_is_person(tree, near) or tree.nodes[near].tag == "NNP")
+    return {verb: (near, "acl:relcl")} if deed or person else {}
+
+
 def _age(tree: Tree, noun: int) -> Links:
     """Read the "33" of "Ana Poe, 33, who left" as an age, and the clause as one about her."""
     number = noun + 1
@@ -109,5 +133,11 @@ def _age(tree: Tree, noun: int) -> Links:
     return links
 
 
-ATTACHMENTS: tuple[Find, ...] = (_who_of_person, _who_of_nearest, _arranged, _which_of_whole)
+ATTACHMENTS: tuple[Find, ...] = (
+    _who_of_person,
+    _who_of_nearest,
+    _arranged,
+    _which_of_whole,
+    _beside_name,
+)
 AGES: tuple[Find, ...] = (_age,)

@@ -5,19 +5,32 @@ from __future__ import annotations
 from ktimeline.events.mending.links import COMMAS, SUBJECTS, Find, Links, is_finite, start_of
 from ktimeline.events.roles import is_body, is_role
 from ktimeline.events.tree import Tree
-from ktimeline.syntax.verbs import REPORTING
+from ktimeline.syntax.verbs import INTRANSITIVE, REPORTING
+from ktimeline.syntax.wordlist import word_set
 
 __all__ = ["JOINTS", "JOINTS_OF_NOUNS"]
 
 _CLAUSAL = frozenset({"after", "before", "as", "since", "until", "till", "while", "because"})
+# What somebody does and nobody is done to, or hardly ever.
+_DOING = INTRANSITIVE | word_set(
+    """protest relent confess quarrel complain object react respond agree disagree argue apologise
+    apologize reply vote march strike campaign appeal cheer clash fight play speak talk wait look
+    pause gather assemble meet convene arise begin start end finish close reopen rise climb drop
+    decline increase soar plunge tumble rebound recover improve worsen deteriorate succeed fail
+    struggle rebel revolt riot defect surrender capitulate withdraw retreat intervene compete
+    graduate relocate merge split crash derail land dock sail hesitate balk lapse expire leave"""
+)
 _DASHES = frozenset({"—", "–", "--"})
+_AND = frozenset({"and", "but"})
 _HEADED = ("cop", "nsubj", "csubj", "expl")
 _COUNTED = frozenset({"most", "many", "some", "all", "both", "few", "several", "others", "none"})
 
 
 def _clause_as_phrase(tree: Tree, verb: int) -> Links:
     """Read "after three miners | were killed", "as students | demanded" as clauses, not phrases."""
-    if tree.children(verb, *SUBJECTS, "cc", "mark") or not is_finite(tree, verb):
+    if tree.children(verb, *SUBJECTS, "cc", "mark"):
+        return {}
+    if not (is_finite(tree, verb) or _is_of_doer(tree, verb)):
         return {}
     first = min([verb, *tree.children(verb, "aux", "cop", "advmod")])
     noun = _phrase_before(tree, _before_insertion(tree, first))
@@ -28,6 +41,16 @@ def _clause_as_phrase(tree: Tree, verb: int) -> Links:
     if above is None or not marks or above > noun:
         return {}
     return {verb: (above, "advcl"), noun: (verb, "nsubj"), marks[0]: (verb, "mark")}
+
+
+def _is_of_doer(tree: Tree, verb: int) -> bool:
+    """Tell whether a past form without an object is its doer's: "after the sides | relented"."""
+    bare = not tree.children(verb, "obj", "aux", "cop", "xcomp") and not any(
+        tree.nodes[one].relation == "obl:agent" for one in tree.below[verb]
+    )
+    lemma = tree.nodes[verb].lemma
+    doing = lemma in _DOING or (lemma[-1:] == lemma[-2:-1] and lemma[:-1] in _DOING)
+    return bare and tree.nodes[verb].tag == "VBN" and doing
 
 
 def _clause_swallowed(tree: Tree, verb: int) -> Links:
@@ -193,9 +216,17 @@ def _conjunct_clause(tree: Tree, noun: int) -> Links:
     """Read "She sued, and a court | ruled" as two clauses, not as a court that was sued."""
     above = tree.nodes[noun].head
     verb = next((one for one in tree.children(noun, "acl") if one == noun + 1), -1)
-    if tree.role(noun) != "conj" or above < 0 or not tree.is_verb(above) or verb < 0:
+    if tree.role(noun) not in {"conj", "parataxis"} or not 0 <= above < noun or verb < 0:
+        return {}
+    if not tree.is_verb(above):
         return {}
     joined = any(tree.role(one) == "cc" for one in tree.subtree(noun) if one < noun)
+    start = start_of(tree, noun)
+    mark = start - 1
+    if not joined and start > 1 and _is_of_doer(tree, verb):  # ", and the last boat | left"
+        joined = tree.word(mark).lower() in _AND and tree.word(mark - 1) == ","
+        if tree.word(mark).lower() in _CLAUSAL and not tree.below[mark]:
+            return {noun: (verb, "nsubj"), verb: (above, "advcl"), mark: (verb, "mark")}
     if tree.nodes[verb].tag not in {"VBN", "VBD"} or not joined:
         return {}
     links: Links = {noun: (verb, "nsubj"), verb: (above, "conj")}

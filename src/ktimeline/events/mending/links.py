@@ -18,7 +18,10 @@ Find = Callable[[Tree, int], Links]
 SUBJECTS = ("nsubj", "csubj", "expl")
 COMMAS = frozenset({",", "--", "–", "—"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_RETAGGED = {("acl", "VBD"): "VBN", ("root", "VB"): "VBP", ("compound", "VB"): "NNP"}
+_RETAGGED = {
+    ("acl", "VBD"): "VBN", ("root", "VB"): "VBP", ("compound", "VB"): "NNP",
+    ("amod", "VBD"): "VBN", ("obl", "VB"): "NN", ("obl", "VBP"): "NN",
+}  # fmt: skip
 
 
 def relinked(tree: Tree, links: Links) -> Tree:
