@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ktimeline.grammar.rule import Pieces, RuleBook
+from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
+    Amount,
     Bare,
     Calendar,
     Each,
@@ -11,6 +13,7 @@ from ktimeline.model.expression import (
     Holiday,
     Next,
     ReferenceTime,
+    Shift,
     Time,
     Within,
 )
@@ -40,6 +43,22 @@ def midsummer(key: str) -> Bare:
 @rule("TIME <- the following|next MIDSUMMER", "the following midsummer")
 def following_midsummer(key: str) -> Next:
     return Next(ReferenceTime(), Holiday(key))
+
+
+@rule("TIME <- HOLIDAY eve", "Whitsun Eve", priority=-1)
+@rule("TIME <- the eve of HOLIDAY", "the eve of Easter")
+def eve(key: str) -> Shift:
+    return _day_before(Bare(Holiday(key)))
+
+
+@rule("TIME <- HOLIDAY eve ','? YEARNUM", "Whitsun Eve 1698", priority=-1)
+@rule("TIME <- the eve of HOLIDAY ','? YEARNUM", "the eve of Easter 1520")
+def eve_of_a_year(key: str, n: int) -> Shift:
+    return _day_before(Within(Holiday(key), Calendar(year=n)))
+
+
+def _day_before(feast: Time) -> Shift:
+    return Shift(feast, Amount(1, Granularity.DAY), Direction.BACK)
 
 
 # It comes round, and no year of it is meant.

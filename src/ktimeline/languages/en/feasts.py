@@ -63,7 +63,8 @@ _CHRISTIAN = {
     "orthodox_easter orthodox_easter_sunday greek_easter": "orthodox_easter",
     "orthodox_good_friday": "orthodox_good_friday",
     "orthodox_christmas orthodox_christmas_day": "orthodox_christmas",
-    "halloween hallowe'en": "halloween",
+    "halloween hallowe'en all_hallows'_eve all_hallows_eve": "halloween",
+    "st_john's_eve st._john's_eve saint_john's_eve": "midsummer_eve",
     "all_saints'_day all_saints_day": "all_saints", "all_souls'_day all_souls_day": "all_souls",
     "advent_sunday": "advent_sunday", "midsummer's_eve midsummer_eve": "midsummer_eve",
     "midsummer_day midsummer's_day": "midsummer",
@@ -100,7 +101,7 @@ _CAPITAL = {
     "international_women's_day": "womens_day", "world_aids_day": "world_aids_day",
     "thanksgiving": "thanksgiving", "black_friday": "black_friday", "kwanzaa": "kwanzaa",
     "super_tuesday": "super_tuesday",
-    "ve_day v-e_day": "ve_day", "vj_day v-j_day": "vj_day",
+    "ve_day v-e_day v.e._day": "ve_day", "vj_day v-j_day v.j._day": "vj_day",
 }  # fmt: skip
 _OF_OTHERS = {
     "yom_kippur": "yom_kippur", "rosh_hashanah": "rosh_hashanah", "passover": "passover",

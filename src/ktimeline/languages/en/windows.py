@@ -47,7 +47,11 @@ def previous_window(length: Length) -> Last:
     return Last(ReferenceTime(), length)
 
 
-@rule("WINDOW <- the? last|past|previous|preceding FEW ANYUNITS", "the past few years")
+# "It may last a few days" has a verb as well.
+@rule("TIME <- [in|over|for|during|within|of|from|through|throughout|these|his|her|its|their|our] "
+      "last FEW ANYUNITS", "over last few months")  # fmt: skip
+@rule("WINDOW <- the last FEW ANYUNITS", "the last few years")
+@rule("WINDOW <- the? past|previous|preceding FEW ANYUNITS", "the past few years")
 def past_few(few: object, unit: Granularity) -> Last:
     return Last(DocumentTime(), Amount(None, unit))
 
