@@ -45,16 +45,19 @@ def following_midsummer(key: str) -> Next:
     return Next(ReferenceTime(), Holiday(key))
 
 
+_WITH_EVES = frozenset(["christmas", "new_year", "midsummer"])  # which are feasts of their own
+
+
 @rule("TIME <- HOLIDAY eve", "Whitsun Eve", priority=-1)
 @rule("TIME <- the eve of HOLIDAY", "the eve of Easter")
-def eve(key: str) -> Shift:
-    return _day_before(Bare(Holiday(key)))
+def eve(key: str) -> Shift | None:
+    return None if key in _WITH_EVES else _day_before(Bare(Holiday(key)))
 
 
 @rule("TIME <- HOLIDAY eve ','? YEARNUM", "Whitsun Eve 1698", priority=-1)
 @rule("TIME <- the eve of HOLIDAY ','? YEARNUM", "the eve of Easter 1520")
-def eve_of_a_year(key: str, n: int) -> Shift:
-    return _day_before(Within(Holiday(key), Calendar(year=n)))
+def eve_of_a_year(key: str, n: int) -> Shift | None:
+    return None if key in _WITH_EVES else _day_before(Within(Holiday(key), Calendar(year=n)))
 
 
 def _day_before(feast: Time) -> Shift:
