@@ -19,6 +19,7 @@ from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.common.habits import Habit
 from ktimeline.languages.common.sequels import Sequel
 from ktimeline.languages.common.telling import NameWords, Teller
+from ktimeline.languages.common.years_on import Onward
 from ktimeline.languages.completeness import check_closed_sets
 from ktimeline.model.mention import Tense
 from ktimeline.model.span import Span
@@ -39,6 +40,7 @@ __all__ = [
     "leading_words",
     "load",
     "name_of",
+    "onward_of",
     "reader_of",
     "sequel_of",
     "telling_of",
@@ -172,6 +174,16 @@ def habit_of(language: str) -> Habit | None:
     """
     habit: Habit | None = getattr(_pack(_code(language)), "HABIT", None)
     return habit
+
+
+def onward_of(language: str) -> Onward | None:
+    """Return how a language tells how long a story has gone on; None where its pack tells none.
+
+    >>> onward_of("en") is not None, onward_of("pl") is None
+    (True, True)
+    """
+    onward: Onward | None = getattr(_pack(_code(language)), "ONWARD", None)
+    return onward
 
 
 def conjunction_of(language: str) -> Conjunction | None:

@@ -31,9 +31,10 @@ def with_feasts_of_the_time_told(
     return found
 
 
-def _is_year_or_season(time: Time) -> bool:
-    is_season = isinstance(time, Within) and isinstance(time.recurring, Season)
-    return is_plain_year(time.time if isinstance(time, Within) and is_season else time)
+def _is_year_or_season(told: Time) -> bool:
+    if isinstance(told, Within) and isinstance(told.recurring, Season):
+        told = told.time
+    return is_plain_year(told)
 
 
 def _follows(text: str, told: Mention, mention: Mention, frame: Frame) -> bool:

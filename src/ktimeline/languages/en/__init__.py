@@ -10,6 +10,7 @@ from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.common.habits import Habit
 from ktimeline.languages.common.sequels import Sequel, Weekdays
 from ktimeline.languages.common.worded_ranges import WordedRange
+from ktimeline.languages.common.years_on import Onward
 from ktimeline.languages.en import (
     absolute,
     church_days,
@@ -82,6 +83,12 @@ HABIT = Habit(
     within=r",?\s+(?!\d)(?:(?!(?:and|but|until|till|then|when|after|before|said)\b)[a-z'’-]+\s+){1,5}?"
     r"(?:at|from|by|until|till|around|about)\s+",
     joining=r",?\s+(?:and|or|to|until|till)\s+(?:(?:[a-z'’-]+\s+){0,2}?(?:at|by|until)\s+)?",
+)
+ONWARD = Onward(
+    word=r"\s+on(?=\s*(?:[,;.)–—]|\sand\s))",
+    present=r"(?:(?!\b(?:had|was|were|said|told|could|would|\w{3,}ed)\b)[^.;]){0,80}?"
+    r"(?:\b(?:has|have|is|are|remains?|still)\b|['’](?:ve|re)\b|\b(?:it|there)\s?['’]s\b)",
+    leading="and|but|now|even|still|so|yet|today|only|just|nearly|almost",
 )
 SEQUEL = Sequel(
     weekdays=Weekdays(
