@@ -34,6 +34,7 @@ from ktimeline.languages.en import (
     periods,
     portions,
     ranges,
+    rates,
     relative,
     repeated,
     sets,
@@ -54,7 +55,7 @@ __all__ = ["FRAME", "grammar"]
 _FAMILIES = (
     numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
     counted, within, nights, portions, durations, measured, clock, clock_parts, hours,
-    struck_hours, ranges, weekdays, lists, near_days, decades, ordinals, sets, repeated,
+    struck_hours, rates, ranges, weekdays, lists, near_days, decades, ordinals, sets, repeated,
     habitual, church_days, vague, mentions,
 )  # fmt: skip
 
