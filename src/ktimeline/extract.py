@@ -17,6 +17,7 @@ from ktimeline.languages import (
     is_foreign,
     load,
     omission_of,
+    onward_of,
     sequel_of,
     tense_reader,
 )
@@ -34,6 +35,7 @@ from ktimeline.languages.common.logs import stamped
 from ktimeline.languages.common.omissions import with_omissions
 from ktimeline.languages.common.scenes import with_hours_of_scenes
 from ktimeline.languages.common.sequels import going_on
+from ktimeline.languages.common.years_on import with_lengths_gone_on
 from ktimeline.model.article import Dropped
 from ktimeline.model.expression import Calendar, Part, This, Within
 from ktimeline.model.mention import Mention, Tense
@@ -117,6 +119,9 @@ def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
     habit = habit_of(language)
     if habit is not None:
         halved = with_hours_of_habits(text, halved, habit)
+    onward = onward_of(language)
+    if onward is not None:
+        halved = with_lengths_gone_on(text, halved, onward)
     return stamped(text, told_in_entries(text, with_years_of_entries(text, halved)))
 
 

@@ -94,7 +94,7 @@ def _is_contact(tagged: Tagged, found: re.Match[str]) -> bool:
     if lead is not None:
         return lemma_of(tagged.word(lead.end - 1)) not in _ADDRESSING
     led = tagged.tags[found.start() - 1] in "pT"
-    return led and (found.start() > 1 and bool(before) or behind)
+    return led and ((found.start() > 1 and bool(before)) or behind)
 
 
 def contact_title(telling: Telling) -> str:

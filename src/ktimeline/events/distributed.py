@@ -8,8 +8,8 @@ from ktimeline.events.owners import name_owners
 from ktimeline.events.phrasing import TITLE_LENGTH, capital, phrase
 from ktimeline.events.sharing import partners
 from ktimeline.events.telling import Telling
-from ktimeline.syntax.verbs import INTRANSITIVE
 from ktimeline.syntax.lemma import lemma_of
+from ktimeline.syntax.verbs import INTRANSITIVE
 
 __all__ = ["distributed_title"]
 

@@ -21,6 +21,7 @@ from ktimeline.languages.common.habits import Habit
 from ktimeline.languages.common.omissions import Omission
 from ktimeline.languages.common.sequels import Sequel
 from ktimeline.languages.common.telling import NameWords, Teller
+from ktimeline.languages.common.years_on import Onward
 from ktimeline.languages.completeness import check_closed_sets
 from ktimeline.model.mention import Tense
 from ktimeline.model.span import Span
@@ -43,6 +44,7 @@ __all__ = [
     "load",
     "name_of",
     "omission_of",
+    "onward_of",
     "reader_of",
     "sequel_of",
     "telling_of",
@@ -196,6 +198,16 @@ def omission_of(language: str) -> Omission | None:
     """
     omission: Omission | None = getattr(_pack(_code(language)), "OMISSION", None)
     return omission
+
+
+def onward_of(language: str) -> Onward | None:
+    """Return how a language tells how long a story has gone on; None where its pack tells none.
+
+    >>> onward_of("en") is not None, onward_of("pl") is None
+    (True, True)
+    """
+    onward: Onward | None = getattr(_pack(_code(language)), "ONWARD", None)
+    return onward
 
 
 def conjunction_of(language: str) -> Conjunction | None:

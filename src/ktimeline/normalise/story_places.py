@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ktimeline.calendars.recurrence import first_from
+from ktimeline.calendars.undatable import Undatable
 from ktimeline.model.expression import (
     Amount,
     Bare,
@@ -94,7 +95,10 @@ def _part(x: Recurring) -> Stretch | None:
         return _SEASONS[x.name]
     if isinstance(x, Holiday):
         # One that moves moves by weeks, which is near enough to tell the year by.
-        found = first_from(x, _ANY_YEAR)
+        try:
+            found = first_from(x, _ANY_YEAR)
+        except Undatable:  # a feast that no calendar here knows
+            return None
         return None if found is None else _part(Fields(month=found.name.month, day=found.name.day))
     if isinstance(x, Quarter) and not x.fiscal:
         return ((x.n - 1) / 4, x.n / 4)

@@ -44,7 +44,7 @@ def _is_active(tree: Tree, verb: int) -> bool:
     if not passive or classify(tree.word(verb).lower()) != "E":
         return False
     return tree.nodes[verb].lemma not in _DITRANSITIVE and any(
-        one == verb + 1 or one > verb and set(range(verb + 1, one)) <= tree.subtree(one)
+        one == verb + 1 or (one > verb and set(range(verb + 1, one)) <= tree.subtree(one))
         for one in tree.children(verb, "obj")
         if tree.is_noun(one)
     )

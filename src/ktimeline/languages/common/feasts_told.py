@@ -32,8 +32,9 @@ def with_feasts_of_the_time_told(
 
 
 def _is_year_or_season(told: Time) -> bool:
-    is_season = isinstance(told, Within) and isinstance(told.recurring, Season)
-    return is_plain_year(told.time if isinstance(told, Within) and is_season else told)
+    if isinstance(told, Within) and isinstance(told.recurring, Season):
+        told = told.time
+    return is_plain_year(told)
 
 
 def _follows(text: str, told: Mention, mention: Mention, frame: Frame) -> bool:

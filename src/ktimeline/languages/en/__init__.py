@@ -13,6 +13,7 @@ from ktimeline.languages.common.omissions import Omission
 from ktimeline.languages.common.sequels import Sequel, Weekdays
 from ktimeline.languages.common.weeks import Weeks
 from ktimeline.languages.common.worded_ranges import WordedRange
+from ktimeline.languages.common.years_on import Onward
 from ktimeline.languages.en import (
     absolute,
     church_days,
@@ -38,6 +39,7 @@ from ktimeline.languages.en import (
     periods,
     portions,
     ranges,
+    rates,
     relative,
     repeated,
     sets,
@@ -58,8 +60,8 @@ __all__ = ["CUSTOMS", "FRAME", "OMISSION", "SEQUEL", "THAT", "grammar"]
 _FAMILIES = (
     numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
     counted, within, nights, portions, durations, measured, clock, clock_parts, clock_ranges, hours,
-    struck_hours, ranges, weekdays, lists, near_days, decades, ordinals, sets, repeated, habitual,
-    opening, church_days, vague, mentions,
+    struck_hours, rates, ranges, weekdays, lists, near_days, decades, ordinals, sets, repeated,
+    habitual, opening, church_days, vague, mentions,
 )  # fmt: skip
 
 
@@ -119,6 +121,12 @@ HABIT = Habit(
     within=r",?\s+(?!\d)(?:(?!(?:and|but|until|till|then|when|after|before|said)\b)[a-z'’-]+\s+){1,5}?"
     r"(?:at|from|by|until|till|around|about)\s+",
     joining=r",?\s+(?:and|or|to|until|till)\s+(?:(?:[a-z'’-]+\s+){0,2}?(?:at|by|until)\s+)?",
+)
+ONWARD = Onward(
+    word=r"\s+on(?=\s*(?:[,;.)–—]|\sand\s))",
+    present=r"(?:(?!\b(?:had|was|were|said|told|could|would|\w{3,}ed)\b)[^.;]){0,80}?"
+    r"(?:\b(?:has|have|is|are|remains?|still)\b|['’](?:ve|re)\b|\b(?:it|there)\s?['’]s\b)",
+    leading="and|but|now|even|still|so|yet|today|only|just|nearly|almost",
 )
 SEQUEL = Sequel(
     weekdays=Weekdays(

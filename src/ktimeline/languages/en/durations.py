@@ -266,5 +266,6 @@ def no_more_than(modifier: Modifier, length: Amount | Sum) -> Amount | Sum:
 
 
 @rule("LEN <- up to LEN", "up to 180 days")
+@rule("LEN <- not exceeding LEN", "not exceeding six months")
 def up_to(length: Amount | Sum) -> Amount | Sum:
     return modify(length, Modifier.EQUAL_OR_LESS)

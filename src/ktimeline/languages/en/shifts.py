@@ -102,6 +102,11 @@ def this_time_last(unit: Granularity) -> Shift:
     return Shift(DocumentTime(), Amount(1, unit), BACK, exact=True)
 
 
+@rule("ROOT <- [at|around|about|by|since|until]? this time LEN AGO", "this time 12 months ago")
+def this_time_ago(length: Length, word: None) -> Shift:
+    return Shift(DocumentTime(), length, BACK)
+
+
 @rule("ROOT <- [at|around|about|by|until]? this time next UNIT", "this time next week")
 def this_time_next(unit: Granularity) -> Shift:
     return Shift(DocumentTime(), Amount(1, unit), FORWARD, exact=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ktimeline.grammar.lexicon import Lexicon
 from ktimeline.languages.en.feasts import feasts
 from ktimeline.languages.en.hour_words import add_struck_hours
+from ktimeline.languages.en.rates import add_rates
 from ktimeline.languages.en.spellings import add_spellings
 from ktimeline.model import Granularity as G
 from ktimeline.model.expression import Modifier, PartOfDayName, Portion, SeasonName, VagueTime
@@ -25,6 +26,7 @@ def lexicon() -> Lexicon:
         feasts,
         add_spellings,
         add_struck_hours,
+        add_rates,
     ):
         add(words)
     return words
