@@ -219,7 +219,7 @@ def about(modifier: object, time: Time) -> About | None:
 def _is_a_topic(time: Time) -> bool:
     """Tell what "about" is never near: "they spoke about Friday", "news about last week"."""
     if isinstance(time, Within) and isinstance(time.recurring, PartOfDay):
-        time = time.time  # "how about Monday evening?"
+        return _is_a_topic(time.time)  # "how about Monday evening?"
     if isinstance(time, Bare):
         x = time.recurring
         day = x.coarse if isinstance(x, Both) else x
