@@ -13,18 +13,22 @@ from ktimeline.languages import (
     customs_of,
     find_abroad,
     frame_of,
+    habit_of,
     is_foreign,
     load,
     omission_of,
     sequel_of,
     tense_reader,
 )
+from ktimeline.languages.common.antiquity import with_years_of_antiquity
 from ktimeline.languages.common.chronology import with_years_of_entries
 from ktimeline.languages.common.conjunctions import without_conjunction
 from ktimeline.languages.common.customs import with_customs
 from ktimeline.languages.common.diary import told_in_entries
+from ktimeline.languages.common.feasts_told import with_feasts_of_the_time_told
 from ktimeline.languages.common.framing import framed
 from ktimeline.languages.common.grain import consults_tense
+from ktimeline.languages.common.habits import with_hours_of_habits
 from ktimeline.languages.common.halves import with_halves_carried
 from ktimeline.languages.common.logs import stamped
 from ktimeline.languages.common.omissions import with_omissions
@@ -108,8 +112,11 @@ def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
         mentions = [*with_hours_of_scenes(text, going_on(text, mentions, sequel), sequel)]
     frame = frame_of(language)
     if frame is not None:
-        mentions = framed(text, mentions, frame)
-    halved = with_halves_carried(text, mentions)
+        mentions = with_feasts_of_the_time_told(text, framed(text, mentions, frame), frame)
+    halved = with_years_of_antiquity(text, with_halves_carried(text, mentions))
+    habit = habit_of(language)
+    if habit is not None:
+        halved = with_hours_of_habits(text, halved, habit)
     return stamped(text, told_in_entries(text, with_years_of_entries(text, halved)))
 
 

@@ -53,6 +53,9 @@ def test_the_status_and_the_words(tell: Tell, sentence: str, status: Status, wor
          "The duke ordered his men to burn the yard"),
         ("The port was asked to pay for a crane in [May].", Status.HAPPENED,
          "The port was asked to pay for a crane"),
+        # so did making up one's mind
+        ("The duke decided to burn the yard in [May].", Status.HAPPENED,
+         "The duke decided to burn the yard"),
         ("The duke hoped to burn the yard in [May].", Status.PLANNED,
          "The duke hoped to burn the yard"),
         # planned and called off

@@ -21,7 +21,7 @@ from temporal_trees import instants, trees
 
 import ktimeline as kt
 from ktimeline.export import event_lines, to_csv, to_document, to_json, to_jsonl
-from ktimeline.export.document import story_text
+from ktimeline.export.json_articles import story_text
 from ktimeline.export.json_reading import json_schema, read_json, read_jsonl
 from ktimeline.model import (
     Article,

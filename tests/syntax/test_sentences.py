@@ -26,6 +26,7 @@ def pieces(text: str) -> list[str]:
         ["She moved to the U.S. in May.", "He stayed in the U.K. and worked."],
         ["They left the U.S.", "The embassy closed."],
         ["The firm is Harper Inc. of Ohio.", "Its rival is Lowe Corp.", "The two have merged."],
+        ["The bus fell at 10 p.m.", "Nine people died."],
         ["The bill is No. 2 on the list.", "No. 10 said nothing."],
         ["Rates rose by 3.5 points to 7.25.", "Prices fell."],
         ["J. R. Moyo and T. S. Lindqvist wrote it.", "It sold well."],

@@ -116,6 +116,9 @@ PAST = [
     "Did he meet them on [Friday]?",
     "He didn't vote on [Friday].",
     "He could have died on [Sunday].",
+    # asking is told of the date before it
+    "In [April] they told us to leave.",
+    "On [Friday] the crew was told to leave.",
     # beside the verb of saying
     "Mr. Lee said on [Friday] it will cut jobs.",
     "They agreed on [Tuesday] to hold a vote.",

@@ -26,6 +26,7 @@ from ktimeline.events.names import index_names
 from ktimeline.events.nouns import is_event_noun
 from ktimeline.events.occasions import find_letter
 from ktimeline.events.owned import find_owned
+from ktimeline.events.partitives import find_partitive
 from ktimeline.events.reading import Sentence, apart, read_sentences
 from ktimeline.events.scene import participants_of, places_of
 from ktimeline.events.standing import find_standing
@@ -200,6 +201,8 @@ def _telling(
         verb = main_verb(tagged.tags, gapped.group)
         anchor = Anchor(verb, clause=clause_of(tagged, gapped.group))
         return _told(sentence, anchor, mentions, group, broader)
+    if (partitive := find_partitive(tagged, mentions[0])) is not None:
+        return _told(sentence, partitive.anchor(tagged), mentions, group, broader)
     if (standing := find_standing(tagged, mentions[0])) is not None:
         return _told(sentence, standing.anchor, mentions, group, broader)
     if (called_off := find_called_off(tagged, mentions[0])) is not None:

@@ -26,6 +26,7 @@ _SUBJECT = re.compile(r"(?:r|(?:[a0NCxXs]|p(?=[a0NCx]))*[NCxX])")
 _FINITE = frozenset({"simple", "past", "present", "said", "modal", "future"})
 _PASSIVE = re.compile(r"[BbHh]n?A*[EP]$|[Bb]A*[EP]$")
 _JOINT = re.compile(r"(?:,c?|c)A*$")
+_NEGATIONS = frozenset({"not", "never"})
 _LEADING = frozenset({"compare", "base", "follow", "include", "end"})  # "compared with 2009"
 _FOREIGN = frozenset('uq"(;g')
 # Told of their subject though nothing was done to it, also behind "was ...ed".
@@ -118,7 +119,9 @@ def chain_title(telling: Telling) -> str:
     deed = deed[:1].lower() + deed[1:]
     shared = bool(found.helper) and not deed.startswith(found.helper)
     if shared:
-        line = f"{who} {found.helper} {deed}"
+        before = tagged.word(found.group.start - 1).lower()
+        negation = f"{before} " if before in _NEGATIONS else ""
+        line = f"{who} {found.helper} {negation}{deed}"
     else:
         line = phrase(tagged, [found.subject, (found.group.start, found.end)], telling.left_out)
     return name_owners(line, telling, 0) if len(line) <= TITLE_LENGTH else ""

@@ -17,6 +17,7 @@ _ARGUMENTS = (*_SUBJECTS, "aux", "cop", "compound", "obj", "xcomp", "iobj")
 _NOT = frozenset({"not", "n't", "never", "n’t"})
 _RELATIVES = frozenset({"WDT", "WP", "WRB", "WP$"})
 _MANNERS = frozenset({"way", "time", "day", "moment", "reason", "place", "extent", "manner"})
+_KNOWN = frozenset({"the", "his", "her", "its", "their", "my", "our"})
 _BRACKETS = frozenset({"(", ")", "[", "]", "-LRB-", "-RRB-"})
 _LEADING = ("mark", "cc", "discourse", "vocative")
 # What only joins a sentence to the one before.
@@ -168,8 +169,19 @@ def _of_noun(tree: Tree, root: int, own: set[int], core: frozenset[int]) -> Line
 def named_noun(tree: Tree, noun: int) -> int:
     """Return the name that a noun only describes: "Lund" of "Lund, a farmer elected in May"."""
     head = tree.nodes[noun].head
-    named = tree.role(noun) == "appos" and tree.nodes[head].tag == "NNP"
+    if tree.role(noun) != "appos":
+        return noun
+    if tree.nodes[noun].tag == "CD":  # an age
+        return head
+    named = tree.nodes[head].tag == "NNP" or _is_known(tree, head, noun)
     return head if named and tree.nodes[noun].tag in {"NN", "NNS"} else noun
+
+
+def _is_known(tree: Tree, head: int, noun: int) -> bool:
+    """Tell whether a noun says who is meant, and another only what he is: "the patient, a cook"."""
+    leads = [{tree.word(one).lower() for one in tree.children(noun_of, "det", "nmod")}
+             for noun_of in (head, noun)]  # fmt: skip
+    return bool(leads[0] & _KNOWN and leads[1] & {"a", "an"} and tree.is_noun(head))
 
 
 def _relative_word(tree: Tree, root: int, own: set[int]) -> int | None:
@@ -231,15 +243,20 @@ def _borrowed(tree: Tree, root: int) -> tuple[frozenset[int], frozenset[int]]:
     bare = forms and not tree.children(root, "aux", "mark")
     for head in tree.above(root):
         joined = joined and tree.is_verb(head)
+        joined = joined and tree.word(head).lower() != "born"  # "was born in Ribe and | moved"
         if joined and bare and not helpers:
             helpers = _helpers(tree, head)
         for subject in tree.children(head, "nsubj", "csubj"):
             if tree.nodes[subject].tag in _RELATIVES and tree.role(head) == "acl":
-                return frozenset(_noun_phrase(tree, tree.nodes[head].head, head)), helpers
+                return _about(tree, head), helpers
             return _named(tree, subject), helpers
         if tree.role(head) == "acl":
-            return frozenset(_noun_phrase(tree, tree.nodes[head].head, head)), helpers
+            return _about(tree, head), helpers
     return frozenset(), helpers
+
+
+def _about(tree: Tree, clause: int) -> frozenset[int]:
+    return frozenset(_noun_phrase(tree, named_noun(tree, tree.nodes[clause].head), clause))
 
 
 def _named(tree: Tree, subject: int) -> frozenset[int]:

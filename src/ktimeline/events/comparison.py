@@ -7,7 +7,7 @@ import re
 from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["counts_since", "ends_period", "is_comparison", "is_ruled_out"]
+__all__ = ["counts_back", "counts_since", "ends_period", "is_comparison", "is_ruled_out"]
 
 _REACH = 20
 _NEAR = 9  # tokens between "the first time" and its "since"
@@ -22,6 +22,7 @@ _SPELLS = word_set(
     performance showing turnout growth loss rise fall drop gain storm time"""
 )
 _HOLDERS = word_set("champion champions winner winners finalist finalists runner-up level levels")
+_LATER = re.compile(r"\b(?:later|earlier|on|after that|before that|afterwards?)$", re.IGNORECASE)
 _NOT_THEN = re.compile(r"[,c;](?P<no>A)p?@(?:[,.;(]|$)")  # "went public in 2014, not in 2016"
 _CROSSED = frozenset("paTNCx0XGAsc,@")
 _AGAINST = word_set("than versus vs")
@@ -139,8 +140,11 @@ def is_ruled_out(tagged: Tagged, at: int) -> bool:
     """
     if counts_since(tagged, at) and not _lasts_since(tagged, at):
         return True
-    if tagged.tags[max(0, at - 2) : at] == "@," and _BESIDE.match(tagged.word(at)):
+    beside = tagged.tags[max(0, at - 2) : at] == "@,"
+    if beside and _BESIDE.match(tagged.word(at)):
         return True  # "in 1947, | the year before | nationalisation"
+    if beside and counts_back(tagged, at):
+        return True  # "on 4 May, | ten years later |, they were freed"
     if tagged.word(at).isdigit() and at and tagged.word(at - 1).lower() in _ANOTHER:
         return tagged.tags[at + 1 : at + 2] not in {"N", "C", "x", "X", "G", "0"}
     owned = tagged.tags[at + 1 : at + 2] == "s" and at + 2 < len(tagged.tags)
@@ -148,6 +152,15 @@ def is_ruled_out(tagged: Tagged, at: int) -> bool:
         return True
     found = next((one for one in _NOT_THEN.finditer(tagged.tags) if at in range(*one.span())), None)
     return found is not None and tagged.word(found.start("no")).lower() == "not"
+
+
+def counts_back(tagged: Tagged, at: int) -> bool:
+    """Tell whether a date says how long after another one that is told before it: "a day later".
+
+    Without a comma behind it, it is the next clause's: "left on Monday, two days later she died".
+    """
+    closed = tagged.tags[at + 1 : at + 2] in {",", ".", ""}
+    return closed and _LATER.search(tagged.word(at)) is not None
 
 
 def ends_period(tagged: Tagged, at: int) -> bool:

@@ -62,7 +62,7 @@ def find_unsaid(title: str, telling: Telling) -> Iterator[tuple[int, int, str]]:
     which = _selector(found)
     counted = _counted(telling, own, place, which)
     end = found.end() if which else found.end("lead")
-    if counted is not None:
+    if counted is not None and not title[end:].lstrip().startswith((counted[1], "of ")):
         one = found.group("lead") == "One"
         yield end, end, f" of {counted[0]}" if one else f" {counted[1]}"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ktimeline.events.comparison import counts_back
 from ktimeline.events.instances import other_instances
 from ktimeline.events.sharing import next_verbs, other_items, partners
 from ktimeline.syntax.tagging import Tagged
@@ -99,6 +100,9 @@ def _is_end(tagged: Tagged, mention: int) -> bool:
 
 def _behind(tagged: Tagged, mention: int) -> range:
     """Return the tokens that go with the date before them: "last week alone", "5pm local time"."""
+    later = mention + 2
+    if tagged.tags[mention + 1 : later + 1] == ",@" and counts_back(tagged, later):
+        return range(mention + 1, later + 1)  # "on 4 May|, ten years later|, they were freed"
     words = [one.of(tagged.text).lower() for one in tagged.spans[mention + 1 : mention + 3]]
     count = 2 if words == _LOCAL else int(words[:1] == ["alone"])
     return range(mention + 1, mention + 1 + count)

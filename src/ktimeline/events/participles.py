@@ -31,6 +31,11 @@ _OPENING = word_set("when while if that because although though whether once unt
 _LEADS = frozenset("pTuEPVRSvk")
 _OPENING_FORMS = frozenset("EPG")
 _VERBAL = frozenset("vVkRSbBhHwmoO")
+# Before an infinitive these tell what one does, not what is done to one: "offered to buy".
+_WILLING = word_set(
+    """offer agree hope seek vow refuse threaten promise decide want try fail manage pledge attempt
+    begin start continue decline hesitate struggle swear volunteer"""
+)
 _JOINING = frozenset({"and", "or", "but"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _COMING_OUT = frozenset({"release", "publish", "issue", "file", "post"})
@@ -61,9 +66,17 @@ def is_reduced_passive(tree: Tree, node: int) -> bool:
         return False
     if tree.nodes[node].lemma in INTRANSITIVE or tree.children(node, "ccomp"):
         return False  # "since the rig | exploded", read as a participle
+    if tree.nodes[node].lemma in _WILLING and _is_to_do(tree, node):
+        return False  # "a group | offered | to buy it", read as a participle
     if tree.nodes[node].lemma in _LIKE_PREPOSITIONS or tree.is_verb(tree.nodes[node].head) != opens:
         return False
     return any(_is_finite(tree, above) for above in tree.above(node))
+
+
+def _is_to_do(tree: Tree, node: int) -> bool:
+    """Tell whether an infinitive tells what the verb is about: "offered | to buy it"."""
+    told = tree.children(node, "xcomp")
+    return any(tree.nodes[mark].tag == "TO" for one in told for mark in tree.children(one, "mark"))
 
 
 def _is_finite(tree: Tree, node: int) -> bool:

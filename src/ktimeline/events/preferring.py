@@ -24,6 +24,7 @@ from ktimeline.events.messages import message_title
 from ktimeline.events.occasions import find_letter
 from ktimeline.events.owners import name_owners
 from ktimeline.events.participles import misses_noun, opening_passive, with_helper
+from ktimeline.events.partitives import partitive_title
 from ktimeline.events.phrasing import capital, fit
 from ktimeline.events.reduced import reduced_title
 from ktimeline.events.standing import standing_title
@@ -57,7 +58,7 @@ def better_clause(telling: Telling, clause: Clause) -> str:
     A line that stands in the sentence as it is (the date aside) is whole; one that the tree has
     put together is taken where the letters give a fragment, or where it says who spoke.
     """
-    for tell in (day_title, instance_title, chain_title, condition_title):
+    for tell in (day_title, partitive_title, instance_title, chain_title, condition_title):
         if shared := tell(telling):
             return shared
     if (gapped := find_gapped(telling.tagged, telling.mentions[0])) is not None:

@@ -12,6 +12,7 @@ from ktimeline.events.phrasing import TITLE_LENGTH, phrase, shorten
 from ktimeline.events.tree import Tree, runs
 from ktimeline.model import Span
 from ktimeline.syntax.tagging import Tagged
+from ktimeline.syntax.verbs import REPORTING
 
 __all__ = ["Source", "tell_line"]
 
@@ -225,6 +226,9 @@ def _is_bound(tree: Tree, index: int) -> bool:
         return (
             tree.nodes[index].tag == "NNP" and tree.nodes[head].tag == "NNP"
         )  # "President | Lund"
+    says = tree.nodes[index].lemma in REPORTING
+    if says and tree.role(index) == "acl" and tree.nodes[head].tag == "WP":
+        return True  # "carried out what | they say | is"
     if tree.role(index) == "advmod":
         return tree.is_noun(head) or tree.role(head) in {"amod", "nummod", "advmod"}
     cases = tree.children(head, "case") if tree.role(index) == "conj" else []

@@ -57,19 +57,23 @@ _REACH = 14  # tokens between a participle and its date
 
 @dataclass(frozen=True, slots=True)
 class _Reduced:
-    """What a participle is about, the head of it, and the tokens that the participle opens."""
+    """What a participle is about, the head of it, and the token that the participle opens with.
+
+    `named` tells that a name is told for the noun right before the participle.
+    """
 
     about: Range
     head: int
     first: int
+    named: bool = False
 
 
 def reduced_title(telling: Telling) -> str:
     """Return "A law was passed" where the trigger is a participle without a helper, else ""."""
     tagged, trigger = telling.tagged, telling.anchor.trigger
     at = telling.mentions[0]
-    found = _opening(tagged, trigger, at) if trigger == 0 else _behind(tagged, trigger, at)
-    if found is None or not _is_passive(telling):
+    found = _opening(tagged, trigger, at) if trigger == 0 else _behind(telling, trigger, at)
+    if found is None or not (found.named or _is_passive(telling)):
         return ""
     about = phrase(tagged, [found.about], telling.left_out)
     end = _end(tagged, partners(tagged.tags, at).stop)
@@ -109,8 +113,9 @@ def _is_dated(tagged: Tagged, trigger: int, at: int) -> bool:
     return _BETWEEN.fullmatch(tagged.tags, trigger + 1, at) is not None
 
 
-def _behind(tagged: Tagged, trigger: int, at: int) -> _Reduced | None:
+def _behind(telling: Telling, trigger: int, at: int) -> _Reduced | None:
     """Return what a participle behind its noun says something of; None for a finite verb."""
+    tagged = telling.tagged
     tags = tagged.tags
     lemma, sure = lemma_of(tagged.word(trigger)), tags[trigger] == "P"
     inserted = tags[trigger - 1] == "," and tags[trigger] == "R"  # "rules, announced on Friday,"
@@ -128,6 +133,8 @@ def _behind(tagged: Tagged, trigger: int, at: int) -> _Reduced | None:
     if tags[first - 1] == ",":
         return _inserted(tagged, first, at)
     start = _phrase_start(tagged, first)
+    if (named := _apposed(telling, start, first)) is not None:
+        return _Reduced(named, named[1] - 1, first, named=True)
     chain = _chain_start(tagged, start)
     nominal = set(tags[start:first]) & set("NCxXG") and not _OWNED.fullmatch(tags, start, first)
     if lemma in _COMING_OUT and start and tagged.word(start - 1).lower() == "of":
@@ -138,6 +145,18 @@ def _behind(tagged: Tagged, trigger: int, at: int) -> _Reduced | None:
     joins = start > 1 and tagged.word(start - 1).lower() in _JOINS and names
     begin = _phrase_start(tagged, start - 1) if joins and chain < start else start
     return _Reduced((begin, first), (start - 2 if begin < start else first - 1), first)
+
+
+def _apposed(telling: Telling, start: int, end: int) -> Range | None:
+    """Return the name of whom a noun tells what he is: "Ana Poe, | a teacher | jailed in 2010"."""
+    tagged = telling.tagged
+    if start < 2 or tagged.tags[start - 1] != "," or tagged.word(start).lower() not in {"a", "an"}:
+        return None
+    name = next((one for one in telling.names if one.person and one.end == start - 1), None)
+    if name is None or any(start <= one.start < end for one in telling.names if one.person):
+        return None
+    told = any(one.end <= name.start or one.start >= end for one in _groups(tagged))
+    return (name.start, name.end) if told else None
 
 
 def _inserted(tagged: Tagged, first: int, at: int) -> _Reduced | None:

@@ -19,6 +19,9 @@ __all__ = ["Relative", "find_relatives"]
 # "A and B, | who": the nouns that a relative clause may be about.
 _ONE_OF = r"a?[NCx]*[NCx]"
 _PAIR = re.compile(rf"(?:{_ONE_OF}(?:,0)?,)*{_ONE_OF}(?:,0)?,?c(?P<last>{_ONE_OF})(?:,0)?,q$")
+_DEBTS = word_set("notes bonds debentures bills loan loans debt securities certificates mortgage")
+_FALLING_DUE = word_set("due mature matures payable repayable redeemable expire expires maturing")
+_NEAR = 5  # tokens from "which" to what it says of a debt
 _MANY = word_set("were are have both all weren't aren't haven't weren’t aren’t haven’t")
 _ONE = word_set("was is has wasn't isn't hasn't wasn’t isn’t hasn’t does doesn't doesn’t")
 _NOMINAL = frozenset("NCx")
@@ -89,8 +92,17 @@ def _inserted(tagged: Tagged, at: int) -> Relative | None:
     if subject is None or end is None or not end[1]:
         return None
     where = tagged.word(at).lower() == "where"
-    about = (0, 0) if where else subject
-    return Relative(about, at - 1, at, end[0], closed=True, loose=True, plain=not where)
+    about = (0, 0) if where else _owed(tagged, subject, at)
+    plain = about == subject
+    return Relative(about, at - 1, at, end[0], closed=True, loose=True, plain=plain)
+
+
+def _owed(tagged: Tagged, subject: Range, at: int) -> Range:
+    """Return the debt that falls due: "the sale of | the notes |, which will be due in 2025"."""
+    start = noun_phrase_start(tagged.tags, subject[1], subject[0])
+    near = {tagged.word(one).lower() for one in range(at, min(at + _NEAR, len(tagged.tags)))}
+    owed = tagged.word(subject[1] - 1).lower() in _DEBTS and near & _FALLING_DUE
+    return (start, subject[1]) if owed else subject
 
 
 def _restricting(tagged: Tagged, at: int) -> Relative | None:

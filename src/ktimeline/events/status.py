@@ -28,6 +28,8 @@ _SUPERLATIVE = re.compile(r"[a-z]{3,}est|most")
 _REFUSALS = word_set("deny refuse decline reject fail")
 _PLANNED = word_set("planned scheduled proposed upcoming forthcoming expected future slated next")
 _PERCEIVED = word_set("heard seen felt smelt smelled")
+# Making up one's mind is an event of its own, whatever came of it.
+_DECIDING = word_set("decided chose resolved vowed threatened elected")
 _AHEAD = {
     **dict.fromkeys(("expect", "anticipate", "await", "plan", "propose"), Status.PLANNED),
     **dict.fromkeys(("fear", "predict"), Status.POSSIBLE),
@@ -54,9 +56,11 @@ def status_of(telling: Telling, when: When, published: Published | None) -> Stat
             status = _spoken_of(tagged, anchor.around)
     else:
         status = Status.HAPPENED
-    if status is Status.PLANNED and _is_told_in_the_present(telling, when, published):
+    ahead = is_ahead(when, published)
+    decided = telling.trigger.lower() in _DECIDING and not ahead
+    if status is Status.PLANNED and (decided or _is_told_in_the_present(telling, when, published)):
         return Status.HAPPENED
-    return Status.PLANNED if status is Status.HAPPENED and is_ahead(when, published) else status
+    return Status.PLANNED if status is Status.HAPPENED and ahead else status
 
 
 def _is_told_in_the_present(telling: Telling, when: When, published: Published | None) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ktimeline.events.appositions import close_appositions
 from ktimeline.events.compared import with_owner
 from ktimeline.events.comparison import is_comparison
-from ktimeline.events.finished import is_finished
+from ktimeline.events.finished import first_clause, is_finished
 from ktimeline.events.lettered import clause_title
 from ktimeline.events.noun_title import noun_title
 from ktimeline.events.owners import name_opening
@@ -41,6 +41,9 @@ def _finished(line: str, telling: Telling) -> str:
     clause = telling.anchor.clause
     if clause is None or is_finished(line):
         return line
+    first = first_clause(line)
+    if first != line and telling.trigger.lower() in first.lower() and is_finished(first):
+        return first
     for other in (clause_title(telling, clause), cut_ends(own_words(telling), telling)):
         named = name_fully(other, telling)
         tells = telling.trigger.lower() in named.lower() and " " in named

@@ -8,13 +8,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from ktimeline.export.iso import bounds
+from ktimeline.export.json_articles import article_document
 from ktimeline.export.json_tellings import place_document, telling_document
 from ktimeline.export.syntax_tree import tree_document
 from ktimeline.export.table import to_rows
-from ktimeline.languages import reader_of
 from ktimeline.model import (
     Alternative,
-    Article,
     Chronology,
     Conflict,
     Event,
@@ -22,15 +21,14 @@ from ktimeline.model import (
     Interval,
     Mention,
     Problem,
-    Published,
     Resolution,
     Unresolved,
     When,
 )
 
 __all__ = [
-    "LINE_KINDS", "SCHEMA", "event_document", "event_lines", "json_text", "story_text",
-    "to_document", "to_json", "to_jsonl",
+    "LINE_KINDS", "SCHEMA", "event_document", "event_lines", "json_text", "to_document",
+    "to_json", "to_jsonl",
 ]  # fmt: skip
 
 SCHEMA = "ktimeline/1"
@@ -115,46 +113,6 @@ def _event_documents(chronology: Chronology) -> list[Document]:
     rows = to_rows(chronology)
     pairs = zip(rows, chronology.events, strict=True)
     return [{**row, **event_document(event)} for row, event in pairs]
-
-
-def article_document(article: Article) -> Document:
-    """Return an article with its text, and what was left out around it where that was kept."""
-    return {
-        "id": article.id,
-        "title": article.title,
-        "source": article.source,
-        "url": article.url,
-        "path": article.path,
-        "language": article.language,
-        "language_signal": article.language_signal.value,
-        "reader": reader_of(article.language),
-        "published": _published(article.published),
-        "updated": _published(article.updated),
-        "text": story_text(article),
-        "length": len(article.text),
-        "dropped": [
-            {"start": piece.span.start, "end": piece.span.end, "reason": piece.reason}
-            for piece in article.dropped
-        ],
-        "omitted": [{"text": piece.text, "reason": piece.reason} for piece in article.omitted],
-        "duplicates": list(article.duplicates),
-    }
-
-
-def story_text(article: Article) -> str:
-    """Return the text of an article, its page furniture blanked: places in it stay what they are.
-
-    >>> from ktimeline.model import Dropped, Span
-    >>> ad = Dropped(Span(0, 9), "newsletter")
-    >>> story_text(Article(id="a", text="Sign up! They met.", dropped=(ad,)))
-    '         They met.'
-    """
-    letters = list(article.text)
-    for piece in article.dropped:
-        for place in range(piece.span.start, min(piece.span.end, len(letters))):
-            if letters[place] not in "\r\n":
-                letters[place] = " "
-    return "".join(letters)
 
 
 def event_document(event: Event) -> Document:
@@ -286,16 +244,6 @@ def _conflict(conflict: Conflict) -> Document:
     return {
         "when": when_document(conflict.when),
         "evidence": evidence_document(conflict.evidence),
-    }
-
-
-def _published(published: Published | None) -> Document | None:
-    if published is None:
-        return None
-    return {
-        "date": published.moment.isoformat(),
-        "signal": published.signal.value,
-        "raw": published.raw,
     }
 
 

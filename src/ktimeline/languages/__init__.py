@@ -17,6 +17,7 @@ from ktimeline.grammar import Found, Grammar, GrammarError
 from ktimeline.languages.common.conjunctions import Conjunction
 from ktimeline.languages.common.customs import Customs
 from ktimeline.languages.common.framing import Frame
+from ktimeline.languages.common.habits import Habit
 from ktimeline.languages.common.omissions import Omission
 from ktimeline.languages.common.sequels import Sequel
 from ktimeline.languages.common.telling import NameWords, Teller
@@ -34,6 +35,7 @@ __all__ = [
     "day_first",
     "find_abroad",
     "frame_of",
+    "habit_of",
     "has_grammar",
     "has_tense",
     "is_foreign",
@@ -164,6 +166,16 @@ def sequel_of(language: str) -> Sequel | None:
     """
     sequel: Sequel | None = getattr(_pack(_code(language)), "SEQUEL", None)
     return sequel
+
+
+def habit_of(language: str) -> Habit | None:
+    """Return how a language tells the hour of what comes round; None where its pack tells none.
+
+    >>> habit_of("en") is not None, habit_of("pl") is None
+    (True, True)
+    """
+    habit: Habit | None = getattr(_pack(_code(language)), "HABIT", None)
+    return habit
 
 
 def customs_of(language: str) -> Customs | None:

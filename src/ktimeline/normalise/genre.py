@@ -21,12 +21,14 @@ from ktimeline.normalise.hanging import day_number
 from ktimeline.normalise.nodes import nodes
 from ktimeline.normalise.then import looks_ahead
 
-__all__ = ["genre_of", "head_of_history"]
+__all__ = ["first_of_news", "genre_of", "head_of_history"]
 
 _YEARS_BEFORE = 2
 _TIMES_MORE = 2
 _ENOUGH = 3
 _LIFETIME = 70
+_LONG_PAST = 8  # years: what news tells without a deictic before it is not so old
+_LATE = 60  # days
 _DIGITS = {"decade": 10, "century": 100, "millennium": 1000}
 
 
@@ -81,27 +83,51 @@ def genre_of(mentions: Sequence[Mention], document: date | datetime | None) -> G
     return Genre.NARRATIVE if is_history or is_alone else Genre.NEWS
 
 
-def head_of_history(mentions: Sequence[Mention], document: date | datetime | None) -> int:
-    """Return how many mentions open a news text as a history that lies a lifetime back.
-
-    "The liner left on 10 April 1907. ... In July the judges found ... It was raised last month":
-    all up to the first date that hangs on the publication or is near it.
-    """
+def first_of_news(mentions: Sequence[Mention], document: date | datetime | None) -> int:
+    """Return the place of the first date that hangs on the publication, is near it or ahead."""
     if document is None:
         return 0
-    head = 0
-    for mention in mentions:
+    for place, mention in enumerate(mentions):
         count = _counted([mention], document)
         if count.hanging or count.near or _is_ahead(mention):
-            break
-        head += 1
-    years = [
-        year
-        for mention in mentions[:head]
-        for node in nodes(mention.expression)
-        if isinstance(node, Calendar) and (year := _year(node)) is not None
-    ]
-    return head if years and max(years) <= document.year - _LIFETIME else 0
+            return place
+    return len(mentions)
+
+
+def head_of_history(mentions: Sequence[Mention], document: date | datetime | None) -> int:
+    """Return how many mentions open a news text as a history that lies long back.
+
+    "The liner left on 10 April 1907. ... In July the judges found ... It was raised last month":
+    all up to the first date that hangs on the publication or is near it. What is less than a
+    lifetime back must be told ("closed in 1963", not "founded in 1963"), and a day of the last
+    weeks is news.
+    """
+    head = first_of_news(mentions, document)
+    if document is None or not head:
+        return 0
+    years = _years_of(mentions[:head])
+    if not years or max(years) > document.year - _LONG_PAST:
+        return 0
+    if max(years) > document.year - _LIFETIME:
+        head = next((i for i, m in enumerate(mentions[:head]) if _is_late(m, document)), head)
+        told = [mention for mention in mentions[:head] if mention.tense is not Tense.PLUPERFECT]
+        return head if _years_of(told) else 0
+    return head
+
+
+def _years_of(mentions: Sequence[Mention]) -> list[int]:
+    dates = (n for m in mentions for n in nodes(m.expression) if isinstance(n, Calendar))
+    return [year for date in dates if (year := _year(date)) is not None]
+
+
+def _is_late(mention: Mention, document: date | datetime) -> bool:
+    """Tell whether a day of a month was one of the weeks before the publication."""
+    tree = mention.expression
+    x = tree.recurring if isinstance(tree, Bare) else None
+    if not isinstance(x, Fields) or x.month is None or x.day is None:
+        return False
+    days = (document.month - x.month) % 12 * 31 + document.day - x.day
+    return 0 <= days <= _LATE
 
 
 def _is_ahead(mention: Mention) -> bool:

@@ -25,8 +25,9 @@ from ktimeline.model.policy import Direction
 from ktimeline.normalise.nodes import nodes
 
 __all__ = [
-    "compares", "counts_back", "counts_forward", "counts_from_told", "counts_on", "day_number",
-    "ends_a_range", "hangs_on_told", "is_last_year", "is_time_of_day", "may_say_again", "wanted",
+    "compares", "counts_back", "counts_forward", "counts_from_told", "counts_in_hours",
+    "counts_on", "day_number", "ends_a_range", "hangs_on_told", "is_last_year", "is_time_of_day",
+    "may_say_again", "wanted",
 ]  # fmt: skip
 
 _G = Granularity
@@ -92,13 +93,23 @@ def counts_forward(tree: Expression) -> bool:
 
 
 def counts_back(tree: Expression) -> bool:
-    """Tell whether words go back from what was told before: "the previous August"."""
-    return any(
-        isinstance(node, Shift | Last)
-        and isinstance(node.anchor, ReferenceTime)
-        and getattr(node, "direction", Direction.BACK) is Direction.BACK
-        for node in nodes(tree)
-    )
+    """Tell whether words go back from what was told before: "the previous August", "a day earlier".
+
+    A weekday does not: "had left on the Monday. On Tuesday" is of one story.
+    """
+    for node in nodes(tree):
+        if isinstance(node, Shift) and isinstance(node.anchor, ReferenceTime):
+            return node.direction is Direction.BACK
+        if isinstance(node, Last) and isinstance(node.anchor, ReferenceTime):
+            return not (isinstance(node.x, Fields) and node.x.weekday is not None)
+    return False
+
+
+def counts_in_hours(tree: Expression) -> bool:
+    """Tell whether words count from the hour told before: "ten minutes later"."""
+    if not isinstance(tree, Shift) or not isinstance(tree.anchor, ReferenceTime):
+        return False
+    return isinstance(tree.amount, Amount) and tree.amount.granularity < _G.DAY
 
 
 def counts_from_told(tree: Expression) -> bool:

@@ -16,8 +16,9 @@ from ktimeline.normalise.present import (
     is_of_today,
     lies_ahead_of_its_verb,
 )
-from ktimeline.normalise.story import story_of
-from ktimeline.normalise.thread import Thread, reference_after
+from ktimeline.normalise.story import story_of, years_ahead_of
+from ktimeline.normalise.thread import Thread
+from ktimeline.normalise.told import reference_after
 
 __all__ = ["fold", "reference_after"]
 
@@ -32,6 +33,8 @@ def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution |
     if not head and context.policy.genre is None:
         head = head_of_history(mentions, context.document)
     story = story_of(mentions[:head])
+    years = years_ahead_of(mentions) if context.genre is Genre.NARRATIVE else {}
+    years |= story.years
     last_told = closing(mentions) if head and context.document is not None else head
     thread = Thread(context.reference)
     as_history = replace(context, genre=Genre.NARRATIVE)
@@ -44,7 +47,7 @@ def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution |
             place >= last_told and is_of_today(mentions, place, thread.reference, is_back=is_back)
         )
         told_as = as_history if is_told else as_news
-        last, year = mentions[place - 1] if place else None, story.years.get(place)
+        last, year = mentions[place - 1] if place else None, years.get(place)
         resolution = thread.read(mention, last, year if is_told else None, told_as)
         if is_told and lies_ahead_of_its_verb(resolution, context.document_day):
             told_as = as_news

@@ -77,6 +77,8 @@ def is_of_today(
     after = mentions[place + 1] if place + 1 < len(mentions) else None
     if after is None or after.tense is not Tense.FUTURE or ends_a_range(after):
         return False
+    if not isinstance(after.expression, Bare):  # "next year" says by itself what it hangs on
+        return False
     if _was_planned(after.expression, told):
         return False
     return after.span.start - mention.span.end <= _BESIDE

@@ -29,7 +29,7 @@ from ktimeline.normalise.story_paths import (
 from ktimeline.normalise.story_places import Stretch, bare_part, stated_place
 from ktimeline.normalise.story_weekdays import day_of_week, is_told_in, is_told_near
 
-__all__ = ["Story", "story_of"]
+__all__ = ["Story", "story_of", "years_ahead_of"]
 
 _RIGHT_AFTER = 120  # code points
 _MONTH = 1 / 11  # of a year, and a little more
@@ -57,6 +57,24 @@ def story_of(mentions: Sequence[Mention]) -> Story:
             paths = _onward(paths, place, mention, last, is_right_after)
         last = place if isinstance(mention.expression, Time) else last
     return _told(paths[0])
+
+
+def years_ahead_of(mentions: Sequence[Mention]) -> dict[int, int]:
+    """Return the years of bare dates that stand before the first that states its year.
+
+    "On 24 October two sledges left, and on 1 November 1911 the others followed."
+    """
+    years: dict[int, int] = {}
+    for place, mention in enumerate(mentions):
+        stated = stated_place(mention.expression)
+        if stated is None or isinstance(mention.expression, Since):
+            continue
+        for before, bare in enumerate(mentions[:place]):
+            part = bare_part(bare.expression)
+            if part is not None and mention.span.start - bare.span.end <= _RIGHT_AFTER:
+                years[before] = int(stated[0] // 1) - (part[0] > stated[1] % 1 > 0)
+        break
+    return years
 
 
 def _at_the_end(paths: list[Path], end: Mention, after: Mention | None) -> list[Path]:
@@ -95,7 +113,8 @@ def _onward(
         if not (begun and counts_from_told(tree)):
             return paths
         paths = dearer_after_an_aside(paths, last, STRANDED)
-        return paths if looks_back else cheapest(all_moved(paths, tree))
+        stays = looks_back or mention.tense is Tense.PRESENT  # "eighty years later it is recalled"
+        return paths if stays else cheapest(all_moved(paths, tree))
     if not begun:
         return [Path(paths[0].cost, stated, place, None, False, paths[0])]
     return cheapest(_at_a_year(paths, place, mention, stated, last))

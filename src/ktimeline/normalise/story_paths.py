@@ -18,7 +18,7 @@ from ktimeline.normalise.story_costs import (
     look_back,
     telling_on,
 )
-from ktimeline.normalise.story_places import Stretch, leads_to, moved
+from ktimeline.normalise.story_places import Stretch, counted_in, leads_to, moved
 
 __all__ = [
     "Path", "all_moved", "cheapest", "dearer_after_an_aside", "looking_back", "staying",
@@ -188,9 +188,15 @@ def all_moved(paths: list[Path], tree: Expression) -> Iterable[Path]:
     best: dict[Stretch, Path] = {}
     for path in paths:  # the cheapest first
         at = moved(path.at or (0.0, 0.0), tree)
-        if path.back is not None and path.at is not None and counts_forward(tree):
+        if path.back is not None and path.at is not None and _may_count_from(path.back, tree):
             counted = moved(path.back, tree)
             at = counted if leads_to(counted, path.at) else at
         if at not in best:
             best[at] = path._replace(at=at)
     return best.values()
+
+
+def _may_count_from(back: Stretch, tree: Expression) -> bool:
+    """Tell whether a length may count from a look back: "the next night" not from a month."""
+    size = counted_in(tree)
+    return size is not None and counts_forward(tree) and back[1] - back[0] <= size

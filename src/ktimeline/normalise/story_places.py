@@ -33,7 +33,15 @@ from ktimeline.model.interval import Interval
 from ktimeline.model.policy import Direction
 from ktimeline.normalise.nodes import nodes
 
-__all__ = ["Stretch", "bare_part", "leads_to", "moved", "stated_place", "stretch_of"]
+__all__ = [
+    "Stretch",
+    "bare_part",
+    "is_of_a_year",
+    "leads_to",
+    "moved",
+    "stated_place",
+    "stretch_of",
+]
 
 Stretch = tuple[float, float]
 """A piece of the line of years: (1941.5, 1941.58) is July 1941."""
@@ -67,6 +75,11 @@ def bare_part(tree: Expression) -> Stretch | None:
     if not isinstance(tree, Bare):
         return None
     return _part(tree.recurring)
+
+
+def is_of_a_year(x: Recurring) -> bool:
+    """Tell whether what comes round is a part of a year: a month, a season, a feast."""
+    return _part(x) is not None
 
 
 def _part(x: Recurring) -> Stretch | None:
@@ -124,6 +137,18 @@ def _year_of(moment: Instant) -> float:
 def leads_to(counted: Stretch, here: Stretch) -> bool:
     """Tell whether what counts from a look back leads towards where the story is."""
     return here[0] - _NEAR <= counted[0] and (counted[0] < here[1] or counted[0] <= here[0])
+
+
+def counted_in(tree: Expression) -> float | None:
+    """Return how long the unit is that "two days later" or "the next month" counts in, in years."""
+    if isinstance(tree, Within):
+        return counted_in(tree.time)
+    if isinstance(tree, Next) and isinstance(tree.x, Every):
+        return _UNITS.get(tree.x.granularity, 0.0)
+    if isinstance(tree, Next):
+        return 1.0 if isinstance(tree.x, Recurring) and is_of_a_year(tree.x) else 0.0
+    amount = tree.amount if isinstance(tree, Shift) else None
+    return _UNITS.get(amount.granularity, 0.0) if isinstance(amount, Amount) else None
 
 
 def moved(at: Stretch, tree: Expression) -> Stretch:

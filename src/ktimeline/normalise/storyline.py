@@ -45,7 +45,9 @@ def _in_story(x: Recurring, anchor: Meaning, context: Context) -> Occurrence | N
         same = next(in_cycle(x, first, hemisphere), None)
         if same is None or anchor.granularity is None:
             return same
-        if _is_of_the_night_after(x, same, first, context) or _is_still_to_come(x, same, anchor, context):
+        if _is_of_the_night_after(x, same, first, context) or _is_still_to_come(
+            x, same, anchor, context
+        ):
             return next(in_cycle(x, unit_after(first, _G.DAY), hemisphere), None)
         if _had_been_before(x, same, anchor, context):
             return next(in_cycle(x, add(truncate(first, _G.DAY), -1, _G.DAY), hemisphere), None)
@@ -69,8 +71,11 @@ def _is_of_the_night_after(
     limit = _MORNING
     if isinstance(x, Fields):
         limit = _NOON if context.tense is Tense.PAST else _SMALL_HOURS
-    is_before = seconds_between(found.first, told) > 0
-    return is_before and told.hour >= _EVENING and found.first.hour < limit
+    if not seconds_between(found.first, told) > 0:
+        return False
+    if _NOON <= told.hour < _EVENING:
+        limit = _MORNING if context.tense is Tense.PAST else 0
+    return told.hour >= _NOON and found.first.hour < limit
 
 
 def _is_still_to_come(x: Recurring, found: Occurrence, told: Meaning, context: Context) -> bool:

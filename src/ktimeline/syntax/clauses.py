@@ -22,6 +22,8 @@ _BARE = re.compile(r"p?@(?:p[aNCxX]{1,6})?")  # "(released) on Monday by the ban
 _TELLING = REPORTING | word_set("show find suggest blame urge call describe")
 _FINITE = frozenset({"simple", "present", "said", "future", "modal"})
 _SIMPLE = frozenset("aNCxXGpr0@A")  # "told analysts in a call on Friday: ..."
+_NOMINATIVE = frozenset({"he", "she", "it", "they", "we", "i"})
+_SUBORDINATING = word_set("when while as after before since until because if although though once")
 _SOFT = re.compile(r"[uqp,(]|c(?=A*[hHbBwmoOVERSkvi])")
 
 
@@ -149,6 +151,8 @@ def _end(tagged: Tagged, groups: list[Group], group: Group) -> int:
     starts = {other.start for other in groups}
     for index in range(group.end, len(tags)):
         tag = tags[index]
+        if tag == "r" and _main_follows(tagged, group, index) and index + 1 in starts:
+            return index
         if tag in ".;" and not (tag == ";" and _goes_on(tagged, group, index)):
             return index
         if tag == "," and _comma_ends(tagged, starts, index):
@@ -156,6 +160,15 @@ def _end(tagged: Tagged, groups: list[Group], group: Group) -> int:
         if tag == "c" and index > group.end and _next_is_verb(tags, starts, index + 1):
             return index
     return len(tags)
+
+
+def _main_follows(tagged: Tagged, group: Group, index: int) -> bool:
+    """Tell whether a pronoun opens the main clause: "when he spoke of it on Monday | he meant"."""
+    opens = tagged.tags.rfind("u", 0, group.start)
+    dated = tagged.tags[index - 1] == "@" and tagged.word(index).lower() in _NOMINATIVE
+    if not dated or opens < 0 or tagged.word(opens).lower() not in _SUBORDINATING:
+        return False
+    return not set(tagged.tags[opens : group.start]) & set(",;.") and group.kind != "said"
 
 
 def _goes_on(tagged: Tagged, group: Group, index: int) -> bool:

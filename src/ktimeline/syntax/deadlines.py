@@ -62,6 +62,17 @@ _SHUT = deferred(
 )
 _AND_IS_SO = deferred(r",\s+(?:is|are|has|have|will|remains?|stays?)\s")
 
+# "Ordered everyone out by noon on Tuesday", "demanded an answer by Friday".
+_ORDERED = deferred(
+    r"\b(?:ordered|instructed|directed|commanded|demanded|required|wanted|urged)\s"
+    r"(?:(?!\b(?:and|but|which|who|that|had|was|were|as|when|after|before)\b)[^.;:!?,])"
+    rf"{{1,60}}?\bby\s+{EARLY}$"
+)
+_DEADLINE_OF = deferred(rf"\ban?\s+(?:[a-z]+\s+){{0,2}}?deadline\s+of\s+{EARLY}$")
+_IT_IS_OVER = deferred(
+    r"\b(?:miss|pass|beat|met\b|meet|ignor|expir|lapse|original|previous|earlier)"
+)
+
 
 def ends_what_runs(left: str, lowered: str, after: str) -> bool:
     """Tell whether a date is the end of something that runs, whatever the tense of its verb.
@@ -79,6 +90,10 @@ def ends_what_runs(left: str, lowered: str, after: str) -> bool:
         return True
     if _DEADLINE_TO.match(after) and _UNTIL.search(left):
         return not _LASTED.search(left)
+    if has_any(lowered, "deadline of ") and _DEADLINE_OF.search(lowered):
+        return not _IT_IS_OVER.search(lowered)
+    if lowered.endswith(("by ", "by the ")) and _ORDERED.search(lowered):
+        return True
     if not has_any(lowered, " until ", " till ", " through "):
         return False
     if _AND_IS_SO.match(after) and _SHUT.search(left):

@@ -38,7 +38,8 @@ _GROUP = deferred(
       )
     | (?P<past>
           mA*h[An]*[EPVRfi]?                               # would have met
-        | (?:h[Arcn]*[EPVRfiGgnv] | H[Arcn]*[EPVRfiGgv]?)  # has met, had been meeting, had
+        | h[Arcn]*[EPVRfiGgnv]                             # has met
+        | H[Arcn]*(?:an|a(?=P(?![NXxCG0])))?[EPVRfiGgv]?   # had (last) been meeting, had
         | [hH]A*nA*[fzi](?:TA*[evxkE])?
         | BA*[GEPRfig]?A*[EPRfi]?                          # was meeting, was held
         | O[Ar]*[evxkyEN]?
@@ -51,7 +52,7 @@ _GROUP = deferred(
         | (?<=[Crq,])[Xy](?=[aCrpT0N"]) | (?<=r)X(?=x)
         | (?<=@)X(?=[a0])                                  # (Friday) marks ten years
         | (?<=[rq])[vxk] | (?<=[NX])(?<!aN)x(?=TA*[evxkEPho])
-        | (?<=[NCX])v
+        | (?<=[NCX])v | (?<=[NX]A)v
       )
     | (?P<said> R )
     | (?P<simple> V | [EPif](?![NCxXG0]) | (?<=[NCrqXxGky0@,;])[EPif]

@@ -41,8 +41,9 @@ _IN_VAIN = deferred(
 )
 # "The first strike in five years", "the biggest gain in a decade": how long, whatever the tense.
 _BIGGEST_IN = deferred(
-    r"\b(?:first|(?<!\ba\s)second|(?<!\ba\s)third|last|only|once|most|least|best|worst|\w{3,}est)\b"
-    r"(?!\s+(?:quarter|half|term|semester|session)\b)[^.,;:!?]{0,50}\bin\s+"
+    r"\b(?<!had\s)(?<!has\s)(?<!was\s)(?:first|(?<!\ba\s)second|(?<!\ba\s)third|last|only|once|"
+    r"most|least|best|worst|\w{3,}est)\b(?!\s+(?:quarter|half|term|semester|session)\b)"
+    r"[^.,;:!?]{0,50}\bin\s+"
     r"(?:about\s+|almost\s+|nearly\s+|more\s+than\s+|over\s+|at\s+least\s+)?$",
     re.IGNORECASE,
 )

@@ -17,6 +17,9 @@ _COMPARES = deferred(
     r"(?:(?:it|they|he|she|that|those)\s+(?:was|were|had\s+been)\s+|(?:that|those)\s+(?=of\b))?"
     r"(?:in|on|at|during|of)\s+(?:the\s+)?$"
 )
+# "The spot of three years before": the length is the noun's.
+_OF = deferred(r"\b[a-z]+\s+of\s+(?:exactly\s+|about\s+|some\s+|almost\s+|nearly\s+)?$")
+_BEFORE = deferred(r"(?:before|earlier|previously)$")
 _SUCH_AS = deferred(r"\b(?:such|so|just|as\s+(?:early|late|soon|long|far|recently))\s+as\s")
 # Verbs that want an object: without one, and right before "in 1820", they are participles.
 _TRANSITIVE = """
@@ -48,6 +51,8 @@ _FINITE = frozenset("wmbBhHoOVESR")
 def compares_with(text: str, span: Span) -> bool:
     """Tell whether a date is only what something is compared with: "colder than in January"."""
     before = text[max(0, span.start - _CLAUSE) : span.start]
+    if _BEFORE.search(span.of(text)) is not None and _OF.search(before) is not None:
+        return True
     return _COMPARES.search(before) is not None and _SUCH_AS.search(before) is None
 
 

@@ -34,7 +34,9 @@ _OPENERS = word_set(
     "here in on at by for from with after before as while when if but and or yet so still however "
     "meanwhile although though since until under during because despite among one two some many "
     "most several all both no not what who why how where earlier later last next now then also "
-    "officials analysts police critics experts according asked mr mrs ms messrs"
+    "officials analysts police critics experts according asked mr mrs ms messrs "
+    "three four five six seven eight nine ten eleven twelve dozens hundreds thousands nobody "
+    "everyone someone nothing everything another such even only just once again"
 )
 # These open a sentence even in a small letter; no abbreviation stands before them.
 _SUBJECTS = word_set("i i'm i've i'd it it's he she we we're they they're you there this that's")

@@ -18,6 +18,9 @@ _NOUN_PHRASE = frozenset("aNCx0XGEsyk@")
 _WHERE = re.compile(r",pa?[NC]{1,3}(?:p@)?,")  # ", at Hanoi in February 2019,"
 _AGED = re.compile(r"(?P<who>(?<!C)C+),0$")
 _NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
+_DETERMINED = re.compile(r"[NCxX]a")  # no noun phrase has its determiner behind a noun
+_BEFORE_DETERMINERS = word_set("half all both twice double what such quite")
+_SHARES = word_set("percent % half part third quarter tenth share portion")
 _LONG_APPOSITION = 20
 _NEAR = 14
 
@@ -113,8 +116,8 @@ def _antecedent_start(tagged: Tagged, head: int, least: int) -> int:
     start = noun_phrase_start(tags, head, least)
     while start - 2 >= least and tags[start - 1] == "p" and tags[start - 2] in "NCxX":
         names = set(tags[start:head]) <= set("aCp") or tagged.word(start - 1).lower() == "of"
-        if not names:
-            break
+        if not names or tagged.word(start - 2).lower() in _SHARES:
+            break  # "5 percent of | sales |, which were ..."
         start = noun_phrase_start(tags, start - 1, least)
     return start
 
@@ -159,15 +162,26 @@ def _phrase(tagged: Tagged, least: int, end: int) -> tuple[Range, ...]:
         return _phrase(tagged, least, start - 1)  # "Ana Lund, 58, said"
     if set(tags[start:end]) <= {"@", "a"}:  # "(for the) quarter ended"
         return ((start, end),) if start < end else ()
+    led = False
     while start + 1 < end and tags[start] in 'cA@pT"':  # what opens the clause is no part of it
         if tags[start : start + 2] == "@s" or tagged.word(start + 1).lower() in {"least", "most"}:
             return ((start, end),)
         if tags[start] in "pT" and start > least:
             break
+        led = tags[start] == "p"
         start += 1
     if start < end and tags[start] in "pT" and start + 1 < end:
-        start += 1
+        led, start = tags[start] == "p", start + 1
+    start = _past_opening(tagged, start, end) if led else start
     return ((start, end),) if start < end else ()
+
+
+def _past_opening(tagged: Tagged, start: int, end: int) -> int:
+    """Return where a subject begins behind an opening phrase: "(During the war) the yard"."""
+    for found in _DETERMINED.finditer(tagged.tags, start, end):
+        if tagged.word(found.start()).lower() not in _BEFORE_DETERMINERS:
+            return found.end() - 1
+    return start
 
 
 def _opens_clause(tagged: Tagged, index: int) -> bool:

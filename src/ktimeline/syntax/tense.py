@@ -21,7 +21,8 @@ _CLAUSE = 160
 # What "had been so since Tuesday" is before what is told; what "was so since Tuesday" may go on.
 _HAD_SINCE = deferred(r"\b[Hh]ad\b[^.!?;]*\bsince\s+(?:the\s+)?$")
 _PROGRESSIVE = deferred(r"bA*G")
-_PLUPERFECT = deferred(r"HA*(?:n?A*[EPVRfiGgv]|n)")  # v: "had come"
+_ASKED = deferred(r"i|R.*T|BA*RT")  # "ordered", "told us to", "were told to"
+_PLUPERFECT = deferred(r"HA*(?:(?:a?n)?A*[EPVRfiGgv]|aP|a?n)r?")  # "had come", "had last been"
 # Quoted words right after the mention have verbs of their own; `"On Friday," he said` has not.
 _QUOTATION = deferred(r"\s*(?:[,:]\s*)?(?P<quoted>[\"“‘]|``|(?<=[,:\s])'(?=\w))(?!\s)")
 # Words quoted whole: of what is told around them, their verbs say nothing.
@@ -84,7 +85,7 @@ def _of_verb(before: str, after: str) -> Tense:
         return Tense.NONE
     if group.start > len(left) and _PROGRESSIVE.fullmatch(tags, group.start, group.end):
         return Tense.PRESENT  # "in May they are spending more"; only "are flying in May" is a plan
-    if group.start > len(left) and tags[group.start] == "i":
+    if group.start > len(left) and _ASKED.match(tags, group.start, group.end):
         return Tense.PAST  # "on Friday the court ordered him to leave"; only the leaving is ahead
     if group.kind == "past" and _PLUPERFECT.fullmatch(tags, group.start, group.end):
         return Tense.PLUPERFECT

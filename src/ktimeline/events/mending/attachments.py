@@ -15,6 +15,7 @@ _ARRANGED = word_set(
     "planned scheduled fixed arranged cancelled canceled postponed delayed held called set"
 )
 _SHARES = frozenset({"percent", "%", "half", "part", "third", "quarter", "share", "tenth"})
+_MANY = frozenset({"were", "are", "have", "both", "all"})
 _WHO = frozenset({"who", "whom"})
 
 
@@ -29,6 +30,25 @@ def _who_of_person(tree: Tree, verb: int) -> Links:
     near = [one for one in range(max(head, 0) + 1, who[0]) if tree.is_noun(one)]
     people = [one for one in near if _is_person(tree, one)]
     return {verb: (people[0], "acl:relcl")} if len(people) == 1 else {}
+
+
+def _who_of_nearest(tree: Tree, verb: int) -> Links:
+    """Hang ", who died" on the last of two names: "Ana Poe of Yale and | Tom Lane |, who died".
+
+    Not where a form for several tells that both are meant: ", who were both born in Leeds".
+    """
+    noun = tree.nodes[verb].head
+    who = [one for one in tree.children(verb, "nsubj") if tree.word(one).lower() == "who"]
+    if tree.nodes[verb].relation != "acl:relcl" or not who or noun < 0:
+        return {}
+    between = sorted(one for one in tree.subtree(noun) if noun < one < who[0])
+    last = [one for one in between if tree.role(one) == "conj" and tree.children(one, "flat")]
+    if tree.word(who[0] - 1) != "," or tree.nodes[noun].tag != "NNP" or not last:
+        return {}
+    words = {tree.word(one).lower() for one in (*tree.children(verb, "aux", "cop"), who[0] + 1)}
+    parted = any(tree.children(one, "case") for one in tree.children(noun, "nmod"))
+    beside = max(one for one in tree.subtree(last[-1]) if one < who[0]) >= who[0] - 2
+    return {verb: (last[-1], "acl:relcl")} if parted and beside and not words & _MANY else {}
 
 
 def _is_person(tree: Tree, noun: int) -> bool:
@@ -89,5 +109,5 @@ def _age(tree: Tree, noun: int) -> Links:
     return links
 
 
-ATTACHMENTS: tuple[Find, ...] = (_who_of_person, _arranged, _which_of_whole)
+ATTACHMENTS: tuple[Find, ...] = (_who_of_person, _who_of_nearest, _arranged, _which_of_whole)
 AGES: tuple[Find, ...] = (_age,)

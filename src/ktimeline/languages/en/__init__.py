@@ -8,6 +8,7 @@ from ktimeline.grammar import Grammar
 from ktimeline.languages.common.conjunctions import Conjunction
 from ktimeline.languages.common.customs import Customs
 from ktimeline.languages.common.framing import Frame
+from ktimeline.languages.common.habits import Habit
 from ktimeline.languages.common.omissions import Omission
 from ktimeline.languages.common.sequels import Sequel, Weekdays
 from ktimeline.languages.common.weeks import Weeks
@@ -41,6 +42,7 @@ from ktimeline.languages.en import (
     repeated,
     sets,
     shifts,
+    struck_hours,
     typed,
     vague,
     weekdays,
@@ -56,8 +58,8 @@ __all__ = ["CUSTOMS", "FRAME", "OMISSION", "SEQUEL", "THAT", "grammar"]
 _FAMILIES = (
     numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
     counted, within, nights, portions, durations, measured, clock, clock_parts, clock_ranges, hours,
-    ranges, weekdays, lists, near_days, decades, ordinals, sets, repeated, habitual, opening,
-    church_days, vague, mentions,
+    struck_hours, ranges, weekdays, lists, near_days, decades, ordinals, sets, repeated, habitual,
+    opening, church_days, vague, mentions,
 )  # fmt: skip
 
 
@@ -112,6 +114,13 @@ CUSTOMS = Customs(
     "Fertili[sz]e|Protect|Visit|Avoid|Wear|Eat|Drink|Store|Keep|Bring|Take|Use|Serve|Cut|Come|Go|Apply",
     once=r"there\s+(?:is|are)|(?:is|are|comes?)\s+(?:out|due|over|back|up|here)|expected|likely|scheduled|"
     r"planned|set|will|would|may",
+)
+HABIT = Habit(
+    starting=r",?\s+(?:and\s+)?(?:starting|beginning|opening|commencing|ending|finishing|closing|from)\s+"
+    r"(?:at\s+)?(?:about\s+|around\s+)?",
+    within=r",?\s+(?!\d)(?:(?!(?:and|but|until|till|then|when|after|before|said)\b)[a-z'’-]+\s+){1,5}?"
+    r"(?:at|from|by|until|till|around|about)\s+",
+    joining=r",?\s+(?:and|or|to|until|till)\s+(?:(?:[a-z'’-]+\s+){0,2}?(?:at|by|until)\s+)?",
 )
 SEQUEL = Sequel(
     weekdays=Weekdays(

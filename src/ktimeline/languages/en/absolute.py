@@ -183,6 +183,11 @@ def full_date_era(date: Fields, n: int, bc: bool) -> Calendar | None:
     return Calendar(year=n, month=date.month, day=date.day, bc=bc) if n else None
 
 
+@rule("DATE <- MD ','? ERA INT", "9 June AD 68")
+def full_date_behind_its_era(date: Fields, bc: bool, n: int) -> Calendar | None:
+    return None if bc else full_date_era(date, n, bc)
+
+
 @rule("DATE <- DAYNUM - MONTH - YEARNUM", "12-June-2018")
 @rule("DATE <- DAYNUM / MONTH / YEARNUM", "12/Jun/2018")
 @rule("DATE <- DAYNUM '.' MONTH '.'? YEARNUM", "12.Jun.2018")
@@ -220,6 +225,11 @@ def month_short_year(month: int, n: Calendar) -> Calendar:
 @rule("YM <- MONTH INT ERA", "March 44 BC")
 def month_year_era(month: int, n: int, bc: bool) -> Calendar | None:
     return Calendar(year=n, month=month, bc=bc) if n else None
+
+
+@rule("YM <- MONTH ERA INT", "June AD 68")
+def month_behind_its_era(month: int, bc: bool, n: int) -> Calendar | None:
+    return None if bc else month_year_era(month, n, bc)
 
 
 @rule("DATE <- WEEKDAY|WEEKDAYSHORT ','? the? DATE", "Friday, 2018-06-01")

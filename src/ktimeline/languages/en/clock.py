@@ -95,6 +95,11 @@ def noon(hour: int) -> Fields:
     return Fields(hour=hour, minute=0)
 
 
+@rule("OCLOCK <- CLOCK NOON", "12:00 midnight")
+def twelve_o_clock(clock: Fields, hour: int) -> Fields | None:
+    return noon(hour) if clock == Fields(hour=12, minute=0) else None
+
+
 @rule("OCLOCK <- INT NOON", "12 noon")
 def twelve_noon(twelve: int, hour: int) -> Fields | None:
     return Fields(hour=hour, minute=0) if twelve == 12 else None
@@ -133,6 +138,9 @@ def clock_in_two_zones_of_a_day(here: Fields, there: Fields, day: Time) -> Piece
       "6 p.m. Central European Time")  # fmt: skip
 @rule("ZONED <- OCLOCK ','? local|eastern|pacific|central|mountain standard|daylight? time",
       "5 p.m. local time")  # fmt: skip
+@rule("ZONED <- OCLOCK ','? london|paris|berlin|dublin|frankfurt|sydney|singapore|dubai time",
+      "4 p.m. London time")  # fmt: skip
+@rule("ZONED <- OCLOCK ','? new york city? time", "noon, New York City time")
 def local_time(clock: Fields) -> Fields:
     return replace(clock, zone="local")
 

@@ -83,7 +83,7 @@ def of_a_numbered_part(part: PartOfDayName, n: int) -> PartDay | None:
 @rule("TIME <- [at|around|about|by|until|since|before|after|from] INT|ONES|TEEN on|in TOLDPART",
       "at seven on the morning of 18 February")  # fmt: skip
 @rule("TIME <- ZONED ','? PARTDAY", "9 p.m. last night")
-@rule("TIME <- [at|around|about|by|until|since|before|after|from] INT|ONES|TEEN PARTDAY",
+@rule("TIME <- [at|around|about|by|until|till|to|since|before|after|from] INT|ONES|TEEN PARTDAY",
       "at 9 last night")  # fmt: skip
 def clock_of_a_part(clock: Fields | int, day: PartDay) -> Within | None:
     told = Fields(hour=clock, minute=0) if isinstance(clock, int) else clock

@@ -130,6 +130,11 @@ def unit_and_a_half(granularity: Granularity, half: None) -> Amount:
     return Amount(Fraction(3, 2), granularity)
 
 
+@rule("PLAINLEN <- HALF a|an ANYUNIT or so", "half an hour or so")
+def half_a_unit_or_so(half: None, granularity: Granularity) -> Amount:
+    return replace(half_a_unit(half, granularity), modifier=Modifier.APPROX)
+
+
 @rule("PLAINLEN <- a ANYUNIT or two|so", "a year or two")
 def unit_or_so(granularity: Granularity) -> Amount:
     return Amount(1, granularity, Modifier.APPROX)
@@ -151,7 +156,8 @@ def units_to_units(low: Number, high: Number, granularity: Granularity) -> Amoun
 
 
 @rule("PLAINLEN <- NUM UNITS and|',' NUM ANYUNITS", "two years and three months")
-@rule("PLAINLEN <- NUM CLOCKUNITS|CLOCKUNIT and|','? NUM CLOCKUNITS", "two hours and ten minutes")
+@rule("PLAINLEN <- NUM CLOCKUNITS|CLOCKUNIT and|','? NUM CLOCKUNITS|CLOCKUNIT",
+      "two hours and ten minutes")  # fmt: skip
 def sum_of_units(n: Number, coarse: Granularity, m: Number, fine: Granularity) -> Sum | None:
     return Sum((amount(n, coarse), amount(m, fine))) if fine < coarse else None
 
@@ -161,6 +167,11 @@ def sum_of_more(n: Number, coarse: Granularity, rest: Amount | Sum) -> Sum | Non
     if not isinstance(rest, Sum) or rest.amounts[0].granularity >= coarse:
         return None
     return Sum((amount(n, coarse), *rest.amounts))
+
+
+@rule("PLAINLEN <- NUM CLOCKUNITS|CLOCKUNIT ','? PLAINLEN", "2 hrs 14 mins 3 secs")
+def sum_of_a_clock(n: Number, coarse: Granularity, rest: Amount | Sum) -> Sum | None:
+    return sum_of_more(n, coarse, rest)
 
 
 @rule("PLAINLEN <- a|an ANYUNIT and|',' NUM ANYUNITS", "an hour and ten minutes")

@@ -31,7 +31,7 @@ def quarter_that_ends(quarter: Granularity, end: Time) -> Pieces | None:
     return Pieces((Enclosing(quarter, middle), end))
 
 
-@rule("ROOT <- ENDINGWEEK* [ended|ending|starting|beginning|from] DAYTIME*",
+@rule("ROOT <- ENDINGWEEK* [ended|ending|starting|beginning|commencing|from] DAYTIME*",
       "the week ending June 12")  # fmt: skip
 def week_with_its_end(week: Granularity, day: Time) -> Pieces:
     return Pieces((Enclosing(week, day), day))

@@ -25,6 +25,10 @@ def _hour_of_a_day(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("INT", int(text)), Lexeme("HOUROFDAY", int(text)))
 
 
+def _struck_hour(text: str) -> tuple[Lexeme, ...]:
+    return (Lexeme("INT", int(text)), Lexeme("STRUCKHOUR", int(text)))
+
+
 def _clock(text: str) -> tuple[Lexeme, ...]:
     hour, minute = map(int, re.findall(r"\d+", text))
     return (Lexeme("CLOCK", Fields(hour=hour, minute=minute)),) if hour <= 24 else ()
@@ -49,6 +53,18 @@ _NO_PRICE_OF_A_DAY = not_behind(
     _PRICED,
     *(rf"{on} \w{{{letters}}} at " for on in ("", " on") for letters in range(6, 10)),
 )
+# "At around 9.40", "kick-off 15.00", "the 18.05 from Euston", and "08.30 Good morning" at the head
+# of a line: a veto asks what else the number may be.
+_AT_ABOUT = behind(
+    (f"at {about}" for about in ("about", "around", "roughly", "approximately")), " "
+)
+_STARTING = behind(("kick-off", "kickoff", "kick off", "throw-in", "tip-off", "doors open",
+                    "doors", "curtain up"), " ", ": ")  # fmt: skip
+_RUNS = (
+    r"(?=\s(?:(?:from|to|for|at)\s[a-z]|train|service|bus|ferry|express|sailing|departure|crossing|"
+    r"coach|flight|race))"
+)
+_LINE_GOES_ON = r"(?=\s?[-–—:|]\s|[ \t]+[\"“‘(]?[^\W\d_])"
 _NO_COUNT_AT = not_behind((*_PRICED, *_COUNTED), " at ")
 
 # "Shortly before 11 when", "just after 9 on Friday"; and not "just after 9 people died".
@@ -81,6 +97,8 @@ HOURS: tuple[Shape, ...] = (
           rf"(?<=\bat ){_NO_COUNT_AT}{_BARE}{_DAY_FOLLOWS}|"
           rf"{behind(_BY, ' ')}{_BARE}{_PART_FOLLOWS}",
           _hour_of_a_day, ("INT", "HOUROFDAY")),
+    # "The doors open at 7.": a veto asks what has an hour.
+    Shape("struckhour", rf"(?<=\bat ){_BARE}{NO_COUNT}", _struck_hour, ("INT", "STRUCKHOUR"), True),
     # "5pm" in one word holds no other word that begins a date.
     Shape("gluedhour", r"[01]?\d(?=[ap]m(?!\w))", _hour, ("INT",), True),
     Shape("dottedclock",
@@ -90,7 +108,10 @@ HOURS: tuple[Shape, ...] = (
           rf"[0-2]?\d\.[0-5]\d(?=\s?(?:[ap]\.?m|gmt|bst|utc|cet|hrs|hours)\b|{_DAY_NEXT})|"
           # "The ship left at 20.15."
           rf"{_AT_A_CLOCK}{_NO_PRICE}[0-2]?\d\.[0-5]\d"
-          rf"(?:(?={_WEEKDAY_NEXT}|\s(?:on|in|from|for|to|is|was|had)\s)|{NO_COUNT})",
+          rf"(?:(?={_WEEKDAY_NEXT}|\s(?:on|in|from|for|to|is|was|had)\s)|{NO_COUNT})|"
+          rf"(?:{_AT_ABOUT}|{_STARTING})[0-2]?\d\.[0-5]\d{NO_COUNT}|"
+          rf"(?<=\bthe )[0-2]?\d\.[0-5]\d{_RUNS}|"
+          rf"(?:\A|(?<=\n))[0-2]\d\.[0-5]\d{_LINE_GOES_ON}",
           _clock, ("CLOCK",), True),
     # "18h30": a race is run "in 2h21".
     Shape("frenchclock", r"(?:[01]?\d|2[0-3])h[0-5]\d(?!\w)(?:(?<=at \dh\d\d)|(?<=at \d\dh\d\d)|"

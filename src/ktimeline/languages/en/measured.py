@@ -31,6 +31,12 @@ def hours_and_minutes(length: Sum) -> Sum:
     return length
 
 
+# A person is no length: a veto asks what is so old.
+@rule("ROOT <- NUM -? ANYUNIT - old", "eighteen-year-old")
+def age_of_a_thing(n: Number, granularity: Granularity) -> Amount:
+    return amount(n, granularity)
+
+
 # ---- ages of the earth --------------------------------------------------------------------------
 
 

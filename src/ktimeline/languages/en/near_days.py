@@ -8,6 +8,7 @@ from ktimeline.model import Direction, Granularity
 from ktimeline.model.expression import (
     Amount,
     Bare,
+    DocumentTime,
     Enclosing,
     Every,
     Fields,
@@ -21,6 +22,7 @@ from ktimeline.model.expression import (
     Recurring,
     ReferenceTime,
     Shift,
+    This,
     Time,
     Weekend,
     Within,
@@ -40,6 +42,11 @@ _DAY = Granularity.DAY
       "FEAST|MD|DATE", "the week of Thanksgiving")  # fmt: skip
 def week_of_a_day(day: Time | Recurring) -> Enclosing:
     return Enclosing(Granularity.WEEK, day if isinstance(day, Time) else Bare(day))
+
+
+@rule("ROOT <- [before] the UNIT [is] [out|over|up]", "before the year is out")
+def unit_that_runs_out(unit: Granularity) -> This:
+    return This(DocumentTime(), Every(unit))
 
 
 @rule("TIME <- the week of the ORDNUM", "the week of the 13th")

@@ -58,6 +58,17 @@ def part_of_a_told_day(part: PartOfDay, day: Time) -> Within:
     return Within(part, day)
 
 
+@rule("TIME <- TWILIGHT on? TOLDDAY", "dawn the next day", priority=1)
+def twilight_of_a_told_day(part: PartOfDayName, day: Time) -> Within:
+    return Within(PartOfDay(part), day)
+
+
+@rule("TIME <- TWILIGHT the next|following morning|evening", "dawn the following morning",
+      priority=1)  # fmt: skip
+def twilight_of_the_next_day(part: PartOfDayName) -> Within:
+    return Within(PartOfDay(part), next_day())
+
+
 @rule("TIME <- the? DAYPARTS2 of|on FEAST", "the night of Whit Monday")
 def part_of_a_feast(part: PartOfDay, feast: Recurring) -> Within:
     return Within(part, Bare(feast))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from ktimeline.grammar.rule import Pieces, RuleBook
+from ktimeline.languages.common.grain import grain
 from ktimeline.languages.en.absolute import century_of_era
-from ktimeline.model.expression import Bare, Calendar, Part, Portion, Quarter, Within
+from ktimeline.model import Granularity
+from ktimeline.model.expression import Bare, Calendar, Half, Part, Portion, Quarter, Time, Within
 
 __all__ = ["rule"]
 
@@ -79,6 +81,27 @@ def last_quarter_of_a_list(n: int) -> Quarter | None:
 @rule("QUARTEROFYEAR <- LASTQUARTER of|in? YEARN", "second quarters of 1998")
 def last_quarter_of_a_year(last: Quarter, year: int) -> Within:
     return Within(last, Calendar(year=year))
+
+
+@rule("QUARTEROFYEAR <- LASTQUARTER of PERIOD|THEUNIT", "third quarters of last year")
+def last_quarter_of_a_told_year(last: Quarter, year: Time) -> Within | None:
+    return Within(last, year) if grain(year) is Granularity.YEAR else None
+
+
+@rule("HALFOFYEAR <- the? ORD halves of YEARN", "second halves of 2008")
+@rule("HALFOFYEAR <- the? ORD halves of PERIOD|THEUNIT", "second halves of last year")
+def last_half_of_a_year(n: int, year: int | Time) -> Within | None:
+    time = Calendar(year=year) if isinstance(year, int) else year
+    return Within(Half(2), time) if n == _HALVES and grain(time) is Granularity.YEAR else None
+
+
+_HALVES = 2
+
+
+@rule("ROOT <- [in|for|during|of|between]? ORDINAL* and|or HALFOFYEAR*",
+      "the first and second halves of 2008")  # fmt: skip
+def both_halves_of_a_year(n: int, last: Within) -> Pieces | None:
+    return Pieces((Within(Half(1), last.time), last)) if n == 1 else None
 
 
 @rule("ROOT <- [in|for|during|of]? ORDINAL* and|or|to|through LASTQUARTER*",

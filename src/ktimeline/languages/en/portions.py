@@ -216,15 +216,15 @@ def about(modifier: object, time: Time) -> About | None:
     return None if _is_a_topic(time) else around(modifier, time)
 
 
-def _is_a_topic(time: Time) -> bool:
+def _is_a_topic(told: Time) -> bool:
     """Tell what "about" is never near: "they spoke about Friday", "news about last week"."""
-    if isinstance(time, Within) and isinstance(time.recurring, PartOfDay):
-        return _is_a_topic(time.time)  # "how about Monday evening?"
-    if isinstance(time, Bare):
-        x = time.recurring
+    if isinstance(told, Within) and isinstance(told.recurring, PartOfDay):
+        return _is_a_topic(told.time)
+    if isinstance(told, Bare):
+        x = told.recurring
         day = x.coarse if isinstance(x, Both) else x
         return isinstance(day, Fields) and day.weekday is not None
-    return isinstance(time, Last | This | Next | Shift | DocumentTime)
+    return isinstance(told, Last | This | Next | Shift | DocumentTime)
 
 
 @rule("ROOT <- at ATLEAST HALVES|QUARTERS of|in YEARN", "at least the first half of 1990")

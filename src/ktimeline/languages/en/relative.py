@@ -194,6 +194,12 @@ def following_unit(unit: Granularity) -> Next:
     return Next(ReferenceTime(), Every(unit))
 
 
+@rule("ROOT <- the UNIT following ['.'|','|';'|')'|he|she|it|they|we|i|the|a|his|her|their]",
+      "the year following,")  # fmt: skip
+def unit_following(unit: Granularity) -> Next:
+    return following_unit(unit)
+
+
 @rule("PERIOD <- the UNIT before last", "the week before last")
 def unit_before_last(unit: Granularity) -> Last:
     return Last(Last(DocumentTime(), Every(unit)), Every(unit))

@@ -54,6 +54,12 @@ def _alike(one: Recurring, other: Recurring) -> bool:
     return grain(one) is grain(other)
 
 
+@rule("ROOT <- [nights|days|mornings|evenings|afternoons|shifts] [,]? WEEKDAY* THROUGH WEEKDAY*",
+      "nights, Sunday to Thursday", priority=1)  # fmt: skip
+def days_of_shifts(first: int, to: None, last: int) -> Pieces:
+    return Pieces((Each(Fields(weekday=first)), Each(Fields(weekday=last))))
+
+
 # ---- one of them --------------------------------------------------------------------------------
 
 

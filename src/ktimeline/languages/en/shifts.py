@@ -151,6 +151,7 @@ def unit_after(unit: Granularity, time: Time) -> Shift:
 
 
 @rule("YEARAGO <- UNIT - earlier|ago", "year-earlier")
+@rule("YEARAGO <- prior - UNIT", "prior-year")
 def unit_earlier(unit: Granularity) -> Shift:
     return Shift(DocumentTime(), Amount(1, unit), BACK)
 

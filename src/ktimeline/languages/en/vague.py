@@ -125,6 +125,16 @@ def in_that_period() -> Vague:
     return Vague(VagueTime.PAST)
 
 
+@rule("ROOT <- [by|since|until|till|from|before|around|about] that time", "by that time")
+def around_that_time() -> Vague:
+    return Vague(VagueTime.PAST)
+
+
+@rule("ROOT <- BACKTHEN", "back then")
+def back_then(word: None) -> Vague:
+    return Vague(VagueTime.PAST)
+
+
 @rule("ROOT <- [at] this MOMENT|time", "at this moment")
 def at_this_time(when: VagueTime | None) -> Vague:
     return Vague(VagueTime.PRESENT)

@@ -201,6 +201,14 @@ def day_of_the_month(n: int) -> Bare | None:
     return Bare(Fields(day=n)) if 1 <= n <= 31 else None
 
 
+@rule(
+    "ROOT <- [on] the DAYWORD ['.'|','|';'|':'|'?'|'!'|')'|and|the|he|she|it|they|we|i|his|her|a]",
+    "on the tenth,",
+)
+def day_of_the_month_in_words(n: int) -> Bare:
+    return Bare(Fields(day=n))
+
+
 @rule("ROOT <- [hottest|coldest|warmest|wettest|driest|busiest|best|worst|deadliest] MONTHWORD",
       "hottest May")  # fmt: skip
 @rule("ROOT <- [a|the|its|his|her|their|our] MONTHWORD", "the May")
@@ -208,7 +216,7 @@ def month_before_its_noun(month: int) -> Bare:
     return Bare(Fields(month=month))
 
 
-@rule("ROOT <- [throughout|towards|toward] MONTHWORD", "throughout May")
+@rule("ROOT <- [throughout|through|towards|toward] MONTHWORD", "throughout May")
 @rule(
     "ROOT <- MONTHWORD [sales|figures|data|retail|exports|imports|inflation|unemployment|output|"
     "payrolls|results|deadline|elections|election|temperatures|rainfall|edition|delivery|futures]",

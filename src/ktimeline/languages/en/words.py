@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ktimeline.grammar.lexicon import Lexicon
 from ktimeline.languages.en.feasts import feasts
+from ktimeline.languages.en.hour_words import add_struck_hours
 from ktimeline.languages.en.spellings import add_spellings
 from ktimeline.model import Granularity as G
 from ktimeline.model.expression import Modifier, PartOfDayName, Portion, SeasonName, VagueTime
@@ -14,7 +15,17 @@ __all__ = ["lexicon"]
 def lexicon() -> Lexicon:
     """Return the lexicon, freshly built."""
     words = Lexicon()
-    for add in (_names, _units, _numbers, _deictics, _modifiers, _clock, feasts, add_spellings):
+    for add in (
+        _names,
+        _units,
+        _numbers,
+        _deictics,
+        _modifiers,
+        _clock,
+        feasts,
+        add_spellings,
+        add_struck_hours,
+    ):
         add(words)
     return words
 
@@ -178,6 +189,13 @@ def _numbers(words: Lexicon) -> None:
          "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
          "nineteenth": 19, "twentieth": 20, "thirtieth": 30},
     )  # fmt: skip
+    words.add(
+        "DAYWORD",  # "on the third" is one of a few things as often
+        {"fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+         "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+         "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+         "thirtieth": 30}, trigger=True, latent=True,
+    )  # fmt: skip
     words.add("FINAL", {"final last": -1})
     words.add("UNKNOWN", {"several few many some numerous various": None})
     words.add("DECADEWORD", {"noughties": 0, "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6,
@@ -200,6 +218,7 @@ def _deictics(words: Lexicon) -> None:
     words.add("PRESENT", {"at_present": VagueTime.PRESENT}, trigger=True)
     words.add("THEPRESENT", {"the_present": None}, trigger=True, latent=True)
     words.add("SAMEDATE", {"the_same_date that_same_date": None}, trigger=True)
+    words.add("BACKTHEN", {"back_then": None}, trigger=True)
     words.add("PASTNOUN", {"past": VagueTime.PAST}, trigger=True, latent=True)
     words.add(
         "FUTURE", {"soon a_later_date the_near_term the_short_term": VagueTime.FUTURE}, trigger=True

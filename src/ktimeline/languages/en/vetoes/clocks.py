@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ktimeline.grammar.veto import Site, VetoBook
+from ktimeline.languages.en.vetoes.line_clocks import numbers_its_line, opens_its_line
 from ktimeline.languages.en.vetoes.patterns import pattern
 from ktimeline.model.pattern import deferred
 
@@ -43,24 +44,40 @@ _TOLD = pattern(
     r"\b(?:{})\b",
 )
 _ANOTHER_CLOCK = deferred(r"\d\s?[ap]\.?m\b|\d:\d\d|\bat\s[012]?\d\.[0-5]\d")
-_POINTED = deferred(r"0?0\.00")
+_POINTED = deferred(r"(?:(?:about|around|roughly|approximately) )?0?0\.00")
 
 
 @veto("The pound stood firm at 1.55 and the franc fell.", "The mean lay at 3.45 and rose.",
-      "The unit sold at 14.20 and fell in price.", digits=True, words=_POINTED,
+      "The unit sold at 14.20 and fell in price.", "It weighed in at around 9.40, they said.",
+      "10.12 Notices. They are given in writing.", digits=True, words=_POINTED,
       rules="time_mention after_preposition until since")  # fmt: skip
 def number_with_a_point(site: Site) -> bool:
     # From thirteen on, or behind a nought, it looks like a clock; below, other words must say so.
+    if opens_its_line(site):
+        return numbers_its_line(site)
     around = _sentence(site, 120, 60)
     if _MEASURED.search(around):
         return True
-    hour = site.words.split(".")[0]
+    hour = site.words.split(".")[0].split()[-1]
     if hour[0] == "0" or int(hour) > _TWELVE:
         return False
     return not (_TOLD.search(around) or _ANOTHER_CLOCK.search(site.before(160)))
 
 
 _TWELVE = 12
+
+
+_RUN = deferred(
+    r"\s(?:(?:from|to|for|at)\s[A-Z]|(?:train|service|bus|ferry|express|sailing|departure|crossing|"
+    r"coach|flight|race)\b)"
+)
+
+
+@veto("The 14.20 from the shop was no bargain.", "The 16.05 to be paid is late.",
+      digits=True, words=_POINTED, rules="time_mention")  # fmt: skip
+def number_with_an_article(site: Site) -> bool:
+    # "The 18.05 from Euston", "the 14.40 at Ascot": trains and races go by their hour.
+    return site.before(4) == "the " and not _RUN.match(site.text, site.end)
 
 
 _AN_HOUR = deferred(

@@ -69,3 +69,24 @@ _SEASONS = frozenset(
       words=_SEASONS)  # fmt: skip
 def season_of_a_life(site: Site) -> bool:
     return _OF_LIFE.match(site.after(32)) is not None
+
+
+# What may be so old and is no person, animal, team or drink.
+_AGED = pattern(
+    "dispute conflict war siege strike ban law act treaty accord agreement pact deal truce "
+    "ceasefire cease-fire embargo blockade occupation rule reign regime government coalition "
+    "alliance insurgency rebellion uprising revolt feud row quarrel debate standoff stand-off "
+    "stalemate deadlock crisis campaign operation mission project programme program scheme policy "
+    "tradition custom practice record case lawsuit suit investigation inquiry contract lease loan "
+    "debt marriage friendship partnership relationship career mystery monopoly rivalry curfew "
+    "sanctions boycott experiment festival event ritual drought",
+    r"\s(?:[a-z][a-z-]+\s){{0,2}}?(?:{})s?\b",
+)
+
+
+@veto("The 18-year-old won.", "A 44-year-old man was held.", "The 136-year-old bank closed.",
+      rules="age_of_a_thing")  # fmt: skip
+def age_of_a_person(site: Site) -> bool:
+    if (site.start, site.end) == (0, len(site.text)):
+        return False  # nobody is told of
+    return _AGED.match(site.after(48)) is None

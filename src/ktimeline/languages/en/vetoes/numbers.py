@@ -228,9 +228,8 @@ def age_or_temperature(site: Site) -> bool:
 
 
 @veto(
-    "A 44-year-old man was held.",
-    "The 136-year-old bank closed.",
     "The chairman, 52 years old, resigned.",
+    "The club is for 6-year-olds.",
     rules=LENGTHS,
 )
 def age_of_somebody(site: Site) -> bool:
@@ -268,10 +267,24 @@ def part_of_the_day_of_something(site: Site) -> bool:
     return not _ON_ITS_OWN.match(site.after(12))
 
 
+# "A sortie on the 19th cost a hundred men" and "failed", not "the 4th failed attempt".
+_WHAT_IT_DID = deferred(
+    r"\s+(?:\w{2,}ed|cost|brought|took|left|fell|broke|drove|cut|killed|began|led|became|came|went|"
+    r"sank|struck|put|set|sent|met|won|lost|did|made|found|gave|got|held|shook|swept|tore|threw|"
+    r"showed|saw|burnt|blew|drew|kept|laid|rose|ran|shut|split|spread|spent|stood|told|wrote)"
+    r"\s*(?:[.,;:)!?]|$|\s(?:the|an?|his|her|its|their|it|him|them|us|me|this|that|these|those|all|"
+    r"both|no|some|any|every|only|more|about|nearly|over|in|on|at|by|to|from|into|for|with|without|"
+    r"after|before|until|as|and|but|when|while|up|down|out|off|away|two|three|four|five|six|seven|"
+    r"eight|nine|ten|twenty|thirty|half|\d|[a-z]+ly)\b|\s\d)"
+)
+
+
 @veto(
     "He lives on the 5th floor.",
     "She won on the 4th try.",
+    "It was on the 4th failed attempt that he gave up.",
     rules="day_of_the_month",
 )
 def ordinal_of_something(site: Site) -> bool:
-    return not _ON_ITS_OWN.match(site.after(12))
+    after = site.after(40)
+    return not (_ON_ITS_OWN.match(after) or _WHAT_IT_DID.match(after))

@@ -71,3 +71,17 @@ _CENTURIES = deferred(
 )
 def century_of_runs(site: Site) -> bool:
     return _OF_CRICKET.search(_speaks_of(site, _AROUND)) is not None
+
+
+_COUNTED_OFF = pattern(
+    "holes? birdie[ds]? bogey(?:ed|s)? eagles? par putts? tees? fairways? greens? golf innings? "
+    "laps? rounds? floors? storeys? ballots? attempts? votes? tr(?:y|ies) fences? jumps? chapters? "
+    "verses? steps? rungs? furlongs? beats? bars? strokes?",
+    r"\b(?:{})\b",
+)
+
+
+@veto("A bogey on the ninth, and he was level.", "Of twelve ballots he won on the tenth.",
+      rules="day_of_the_month_in_words")  # fmt: skip
+def one_of_those_counted(site: Site) -> bool:
+    return _COUNTED_OFF.search(site.before(160)) is not None

@@ -67,3 +67,25 @@ def soon_in_the_past(site: Site) -> bool:
 @veto("As recently as then it stood.", rules="any_vague")
 def as_recently_as(site: Site) -> bool:
     return site.before(3) == "as " and site.after(3) == " as"
+
+
+_MOVED = pattern(
+    "c[oa]me comes coming go goes going gone went g[eo]t gets getting call\\w* look\\w* bring "
+    "brings brought gave give\\w* take\\w* took put move\\w* turn\\w* sends? sent step\\w* fell "
+    "fought drove flew ran run runs walk\\w* head\\w* pull\\w* held h[oe]ld h[ie]t sat sit swung "
+    "report\\w* switch\\w* hand\\w*",
+    r"\b(?:{})(?:\s(?:it|him|her|them|me|us))?,?\s$",
+)
+
+
+@veto("She came back then and rang.", "He sent it back then.", rules="back_then")
+def back_and_then(site: Site) -> bool:
+    return _MOVED.search(site.before(24)) is not None
+
+
+_OF_A_CLOCK = deferred(r"[\s-](?:limit|zone|frame|slot|scale|table|trial|lag|machine|bomb|signal)")
+
+
+@veto("By that time limit he was out.", "From that time zone come many.", rules="around_that_time")
+def time_of_a_noun(site: Site) -> bool:
+    return _OF_A_CLOCK.match(site.after(12)) is not None

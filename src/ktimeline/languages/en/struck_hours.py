@@ -1,0 +1,57 @@
+"""Hours told by their number alone: "home at six", "till seven the next morning", "ten to two"."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.rule import Pieces, RuleBook
+from ktimeline.languages.common.ends import between
+from ktimeline.languages.en.clock_parts import PartDay, clock_of_a_part
+from ktimeline.model.expression import Bare, Between, Fields, Last, Within
+
+__all__ = ["rule"]
+
+rule = RuleBook()
+
+_HALF_A_DAY = 12
+_DUSK = 5  # the pubs that open at five do so in the afternoon
+
+
+# A veto asks whether what is told has an hour: "the doors open at seven", "fell at six hurdles".
+_AND_ON = "'.'|','|';'|'?'|'!'|')'|when|he|she|they|we|i|it|the|with"
+
+
+@rule(f"ROOT <- [at] ONES|TEEN [{_AND_ON}|and|to]", "at six.", priority=-5)
+@rule(f"ROOT <- [until|till|by|before|after] ONES|TEEN [{_AND_ON}]", "until six.", priority=-5)
+@rule("ROOT <- [at] STRUCKHOUR", "at 6", priority=-5)
+def hour_struck(hour: int) -> Bare | None:
+    return Bare(Fields(hour=hour, minute=0)) if 1 < hour <= _HALF_A_DAY else None
+
+
+@rule("ROOT <- [OFEVENINGS] [will]? [BEGINS] [at] ONES|TEEN|STRUCKHOUR", "doors open at seven")
+def hour_of_an_evening(what: None, verb: None, hour: int) -> Bare | None:
+    is_evening = _DUSK <= hour < _HALF_A_DAY
+    return Bare(Fields(hour=hour + _HALF_A_DAY, minute=0)) if is_evening else hour_struck(hour)
+
+
+@rule("HOURPART <- INT|ONES|TEEN PARTDAY", "six the next morning", latent=True)
+def hour_of_a_told_part(hour: int, day: PartDay) -> Within | None:
+    return clock_of_a_part(hour, day) if 1 <= hour <= _HALF_A_DAY else None
+
+
+@rule("ROOT <- [from|between] INT|ONES|TEEN* to|till|until|and HOURPART*",
+      "from ten till six the next morning", priority=1)  # fmt: skip
+def hours_up_to_a_part(hour: int, end: Within) -> Pieces | None:
+    last = end.recurring
+    if not isinstance(last, Fields) or not 1 <= hour <= _HALF_A_DAY:
+        return None
+    # Of its two hours a day the one that is nearer to the end.
+    ahead = ((last.hour or 0) - hour) % _HALF_A_DAY or _HALF_A_DAY
+    start = Last(end, Fields(hour=((last.hour or 0) - ahead) % (2 * _HALF_A_DAY), minute=0))
+    return Pieces((start, end), Between(start, end))
+
+
+@rule("ROOT <- [from|between] INT|ONES|TEEN* to|till|until|and HALFPAST*",
+      "between one and half past one", priority=1)  # fmt: skip
+def hours_up_to_half_past(hour: int, end: Fields) -> Pieces | None:
+    if not 1 <= hour <= _HALF_A_DAY:
+        return None
+    return between(Bare(Fields(hour=hour, minute=0)), Bare(end))

@@ -1,0 +1,66 @@
+"""Numbers after "at", "until" or "before" that may be hours: "open at seven", "began at twelve"."""
+
+from __future__ import annotations
+
+from ktimeline.grammar.veto import Site, VetoBook
+from ktimeline.model.pattern import deferred
+
+__all__ = ["veto"]
+
+veto = VetoBook()
+
+_SENTENCE = 100
+_STARTS = deferred(r"(?<=[a-z)\"][.!?])\s|\n")
+_WHAT = (
+    "doors?|gates?|bars?|pubs?|disco|gig|fireworks|shops?|office|museum|library|canteen|kitchen|"
+    "box office|polls|bands?|show|"
+    "concert|film|play|curtain|match|game|race|meeting|service|mass|train|bus|coach|ferry|boat|"
+    "flight|plane|shift|curfew|dinner|supper|tea|lunch|breakfast|meal|talks|hearing|court|session|"
+    "sitting|performance|procession|march|parade|bell|siren|alarm|ceremony|wedding|funeral|tour"
+)
+_BEGINS = (
+    r"opens?|opened|closes?|closed|shuts?|begins?|began|begun|starts?|started|ends?|ended|"
+    r"finish(?:es|ed)?|kick(?:s|ed)? off|leaves?|left|departs?|departed|arrives?|arrived|"
+    r"sails?|sailed|plays?|played|rises?|rose|"
+    r"goes (?:on|up|off)|went (?:on|up|off)|rings?|rang|sounds?|sounded|is|was|are|were|be"
+)
+_HOME = r"(?:\s+(?:home|back|again|there|here|in|promptly|punctually|sharp))?"
+_HAS_AN_HOUR = deferred(
+    rf"(?:\b(?:{_WHAT})\b(?:\s+[\w'’-]+){{0,3}}?\s+(?:{_BEGINS})|"
+    # "finished my shift", "clocked off", "went to bed"
+    r"\b(?:finish|start|begin|beg[au]n|end|leav|left|stopp)(?:e?[ds]|ing|es)?\s+"
+    r"(?:(?:my|his|her|their|our|your|the)\s+)?(?:\w+\s+)?(?:shifts?|work|duty|rounds)|"
+    r"\b(?:clock|knock)(?:ed|s|ing)?\s+(?:on|off|in|out)|"
+    r"\b(?:w[oa]ke|wakes|waking|w[oa]ke[ns]? up|g[oe]ts? up|getting up|rises?|rose|"
+    r"(?:goes|go|went|going|sent) to bed|(?:goes|go|went|going|came|comes?|coming|got|gets?) home|"
+    r"arriv(?:e|es|ed|ing)|set(?:s|ting)? (?:off|out)|sailed|dined?|dines|breakfast(?:s|ed)|"
+    r"(?:be|was|were|is|are|am) (?:back|home|due|up|open)|due (?:back|home|in|out)|"
+    r"(?:on|off) duty|open))"
+    rf"{_HOME}\s+(?:at|until|till|by|before|after)\s$"
+)
+_AGE = deferred(
+    r"\b(?:age[ds]?|born|orphan\w*|boys?|girls?|child\w*|school\w*|pupils?|piano|violin|prodigy|"
+    r"young\w*|grew|learn\w*|taught|apprentice\w*|infants?|sons?|daughters?|sold|priced?|shares?|"
+    r"odds|stocks?|index|rates?|par|polls? (?:put|gave)|number(?:s|ed)?|level|stood|stands?)\b"
+)
+_STOPS = deferred(
+    r"\s?(?:(?:[.,;!?)”\"]|:(?!\w))|$)|\s(?:and|but|when|while|where|as|he|she|they|we|i|it|the|"
+    r"on|in|for|with|to|or|every|so|because|after|before|until|till|sharp|prompt)\b"
+    r"(?!\s(?:more|fewer|a half|\d))"
+)
+
+
+_ALONE = ("at", "until")  # the words of a phrase
+
+
+@veto("She learned the flute at six and sang at seven.", "The shares closed at six and rose.",
+      "The team stood at six and its rival was behind.",
+      "They looked at six, the other ten were locked.",
+      rules="hour_struck hour_of_an_evening")  # fmt: skip
+def number_of_no_hour(site: Site) -> bool:
+    lead = _STARTS.split(site.before(_SENTENCE))[-1]
+    if lead.strip() in _ALONE and site.start < _SENTENCE:
+        return False
+    if not _HAS_AN_HOUR.search(lead) or _AGE.search(lead):
+        return True
+    return _STOPS.match(site.after()) is None

@@ -1,0 +1,86 @@
+"""Look backs of a history: what goes on from "had met in 1541", and what from the story itself."""
+
+from __future__ import annotations
+
+from ktimeline.model.context import Context, Reference
+from ktimeline.model.expression import (
+    Amount,
+    Expression,
+    Recurring,
+    ReferenceTime,
+    Shift,
+    This,
+)
+from ktimeline.model.granularity import Granularity
+from ktimeline.model.mention import Mention
+from ktimeline.model.policy import Genre
+from ktimeline.model.resolution import Resolution, Unresolved
+from ktimeline.normalise.evaluate import resolve
+from ktimeline.normalise.hanging import counts_back, counts_forward, day_number, wanted
+from ktimeline.normalise.story_places import is_of_a_year, leads_to, stretch_of
+from ktimeline.normalise.told import begins_before, told_by
+
+__all__ = ["is_of_the_look_back", "stays_in_the_look_back"]
+
+_G = Granularity
+
+
+def is_of_the_look_back(mention: Mention, back: Reference, story: Reference) -> bool:
+    """Tell whether a date of a history hangs on a look back told right before it.
+
+    `back` is what was looked back to, `story` where the story itself is.
+    """
+    return _is_a_day_of_it(mention, back, story) or _counts_from_it(mention, back, story)
+
+
+def _is_a_day_of_it(mention: Mention, back: Reference, story: Reference) -> bool:
+    """Tell whether "the 5th" is of the month that was looked back to: "had died on 2 May".
+
+    A whole month looked back to holds it only where the story's own would lie back as well.
+    """
+    number, begin, here = day_number(mention.expression), back.interval.first, story.interval.first
+    if number is None or begin is None or here is None:
+        return False
+    if back.granularity <= _G.DAY:
+        return number > begin.day and (begin.year, begin.month, number) < tuple(here)[:3]
+    return back.granularity is _G.MONTH and story.granularity <= _G.DAY and number < here.day
+
+
+def _counts_from_it(mention: Mention, back: Reference, story: Reference) -> bool:
+    """Tell whether "the next year" goes on from a look back: "had met in 1541. In May of ...".
+
+    It does where that leads towards the story: not where it would lie after it, nor long before,
+    as with what is told by the way ("an orchid last seen in 1887. Nine years later"). "That May"
+    does where the look back was as fine, and comes before it.
+    """
+    tree = mention.expression
+    is_that = isinstance(tree, This) and _is_that_part_of_a_year(tree)
+    if back.granularity < _G.DAY or not (is_that or counts_forward(tree)):
+        return False
+    size = wanted(tree) or _counted_in(tree)
+    if (is_that and back.granularity >= _G.YEAR) or (size and back.granularity > size):
+        return False
+    told = told_by(resolve(mention, Context(reference=back, genre=Genre.NARRATIVE)))
+    if told is None or (is_that and begins_before(told.interval, back)):
+        return False
+    return leads_to(stretch_of(told.interval), stretch_of(story.interval))
+
+
+def _counted_in(tree: Expression) -> Granularity | None:
+    """Return the unit of "two days later": it counts from a day, not from a year looked back to."""
+    amount = tree.amount if isinstance(tree, Shift) else None
+    unit = amount.granularity if isinstance(amount, Amount) else None
+    return None if unit is None else max(unit, _G.DAY)
+
+
+def _is_that_part_of_a_year(tree: This) -> bool:
+    is_one = isinstance(tree.x, Recurring) and is_of_a_year(tree.x)
+    return is_one and tree.anchor == ReferenceTime()
+
+
+def stays_in_the_look_back(mention: Mention, resolution: Resolution | Unresolved) -> bool:
+    """Tell whether a look back goes on behind what names no time of its own or counts back.
+
+    "The league had been formed at Easter 1541, after the raid of the previous August."
+    """
+    return told_by(resolution) is None or counts_back(mention.expression)
