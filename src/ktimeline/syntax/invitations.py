@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ktimeline.model.pattern import deferred
-from ktimeline.syntax.foresight import BEFALLEN
+from ktimeline.syntax.foresight import BEFALLEN, EVENT
 from ktimeline.syntax.leads import EARLY, has_any
 
 __all__ = ["is_invited_to", "is_noticed", "is_proposed"]
@@ -65,11 +65,17 @@ _PROPOSING = deferred(
 _ASKED = deferred(r"(?:[^.!?\n]|\.(?=\d)){0,60}\?")
 _CALLED_OUT = deferred(r"(?:[^.!?\n]|\.(?=\d)){0,60}!")
 _AT_AN_HOUR = deferred(
-    r"[\s,](?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d{1,2}[:.]\d\d|noon|midday|midnight|"
+    r"(?:^|[\s,])(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d{1,2}[:.]\d\d|noon|midday|midnight|"
     r"\w+\so'clock)",
     re.IGNORECASE,
 )
-_NAMES_A_DAY = deferred(r"\w+day\b")
+_NAMES_A_DAY = deferred(r"\b[A-Z]\w+day\b")
+# "Reminder: dentist Monday", "Funeral: Friday at St Mary's"
+_LABELLED = deferred(
+    rf"^\W*(?:(?:Reminder|Notice|When|Date|Time|Coming\s+up|Next\b[^:]{{0,20}}|Diary|To\s+do):[^:]*|"
+    rf"(?:[\w'’-]+\s+){{0,3}}?{EVENT}:\s+)$",
+    re.IGNORECASE,
+)
 # What is praised, thanked for or remembered has been; and so has what others are asked about.
 _LOOKED_BACK_ON = deferred(
     r"\b(?:thank(?:s|\s+you)|congrat\w*|well\s+done|great|good|bad|nice|lovely|fantastic|amazing|"
@@ -128,9 +134,9 @@ def is_proposed(left: str, mention: str, after: str) -> bool:
         return True
     if len(clause.strip()) < _WORDS or after[:2] in {"'s", "’s"}:
         return False
-    if _CALLED_OUT.match(after):
+    if _CALLED_OUT.match(after) or _LABELLED.search(clause):
         return True
-    return _tells_an_hour(mention, after) and _NAMES_A_DAY.match(mention) is not None
+    return _tells_an_hour(mention, after) and _NAMES_A_DAY.search(mention) is not None
 
 
 def _tells_an_hour(mention: str, after: str) -> bool:

@@ -48,7 +48,7 @@ def with_customs(text: str, mentions: Sequence[Mention], customs: Customs) -> li
 
 def _custom(text: str, mention: Mention, customs: Customs) -> Mention:
     x = _of_each_year(mention)
-    if x is None or mention.tense not in (Tense.PRESENT, Tense.NONE):
+    if x is None or mention.tense.is_past:
         return mention
     start, end = mention.span.start, mention.span.end
     before = text[max(0, start - _CLAUSE) : start]
@@ -58,14 +58,19 @@ def _custom(text: str, mention: Mention, customs: Customs) -> Mention:
 
 
 def _is_habit(before: str, text: str, end: int, mention: Mention, customs: Customs) -> bool:
+    is_once = customs.once.search(before) is not None
+    if mention.tense is Tense.FUTURE:  # "term usually starts in May"
+        return customs.often.search(before) is not None and not is_once
     if customs.often.search(before) or customs.by_nature.search(before):
         return True
-    if not isinstance(_of_each_year(mention), Season) or _CUT_SHORT.match(text, end):
+    if _CUT_SHORT.match(text, end):
         return False
-    if mention.tense is Tense.PRESENT:
-        return customs.once.search(before) is None
     if customs.advice.search(before) is not None:
         return True
+    if not isinstance(_of_each_year(mention), Season):
+        return False
+    if mention.tense is Tense.PRESENT:
+        return not is_once
     # "In summer the train runs on": a present that has the form of a noun is not told from one.
     return _OPENS.search(before) is not None and _SENTENCE.match(text, end) is not None
 

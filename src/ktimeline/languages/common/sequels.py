@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 
 from ktimeline.languages.common.ends import is_plain_year
 from ktimeline.languages.common.grain import grain
-from ktimeline.languages.common.weeks import Weeks, inside_the_week
+from ktimeline.languages.common.weeks import Weeks, with_named_weeks
 from ktimeline.languages.common.worded_ranges import WordedRange, with_worded_ranges
 from ktimeline.model import Granularity
 from ktimeline.model.expression import (
@@ -83,13 +83,13 @@ def going_on(text: str, mentions: Sequence[Mention], sequel: Sequel) -> list[Men
     """Return the mentions, those that plainly go on from the one before hung on that."""
     found: list[Mention] = []
     is_chain = was_chain = False  # a day told with its weekday, and weekdays since
+    mentions = with_named_weeks(text, mentions, sequel.weekdays.weeks)
     for told in _of_the_year_behind(text, mentions, sequel):
         last = found[-1] if found else None
         tree: Time | None = None
         if last is not None:
             tree = _inside_the_year(text, last, told, sequel)
             tree = tree or _later_in_the_sentence(text, last, told, sequel)
-            tree = tree or inside_the_week(text, last, told, sequel.weekdays.weeks)
         if tree is None and (is_chain or (found and _points_back(text, told, sequel))):
             tree = _next_weekday(text, told, sequel)
         mention = told if tree is None else replace(told, expression=tree)

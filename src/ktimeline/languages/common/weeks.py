@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ktimeline.model import Granularity
 from ktimeline.model.expression import (
     About,
     Bare,
+    Between,
     Both,
     Enclosing,
     Every,
@@ -25,7 +27,7 @@ from ktimeline.model.expression import (
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.pattern import deferred
 
-__all__ = ["Weeks", "inside_the_week"]
+__all__ = ["Weeks", "with_named_weeks"]
 
 _NEAR = 90  # code points between a week and a day that is plainly of it
 _WEEK = Every(Granularity.WEEK)
@@ -47,11 +49,45 @@ class Weeks:
         self.further = deferred(further)
 
 
-def inside_the_week(text: str, last: Mention, mention: Mention, weeks: Weeks) -> Time | None:
-    """Return a weekday as one of the week that the mention before it named; None for any other.
+def with_named_weeks(text: str, mentions: Sequence[Mention], weeks: Weeks) -> list[Mention]:
+    """Return the mentions, a weekday put inside the week that the mention before it named.
 
-    "They met last week, probably on Monday", told on a Tuesday, is not about yesterday.
+    "They met last week, probably on Monday", told on a Tuesday, is not about yesterday. Of a range
+    both ends are of that week, or the second is the next after the first.
     """
+    found: list[Mention] = []
+    whole: Expression | None = None  # the range whose first end was put into its week
+    for mention in mentions:
+        last = found[-1] if found else None
+        if last is not None and whole is not None and mention.whole == whole:
+            end = _second_end(mention, last)
+            found[-1] = replace(last, whole=end.whole)
+            found.append(end)
+            whole = None
+            continue
+        whole = None
+        day = None if last is None else _inside_the_week(text, last, mention, weeks)
+        if day is None:
+            found.append(mention)
+            continue
+        if isinstance(mention.whole, Between):
+            whole = mention.whole
+        found.append(replace(mention, expression=day))
+    return found
+
+
+def _second_end(mention: Mention, first: Mention) -> Mention:
+    """Return the second end of a range whose first one, the last mention, is of a named week."""
+    start, tree = first.expression, mention.expression
+    x = tree.x if isinstance(tree, Next) else tree.recurring if isinstance(tree, Bare) else None
+    if not isinstance(x, Recurring) or not isinstance(start, Time):
+        return mention
+    end = Next(start, x)
+    return replace(mention, expression=end, whole=Between(start, end))
+
+
+def _inside_the_week(text: str, last: Mention, mention: Mention, weeks: Weeks) -> Time | None:
+    """Return a weekday as one of the week that the mention before it named; None for any other."""
     start, end = last.span.end, mention.span.start
     if end - start > _NEAR:
         return None

@@ -98,7 +98,8 @@ _PERHAPS = (
     r"either|apparently|reportedly|normally|usually|certainly|definitely|starting|beginning)"
 )
 WEEKS = Weeks(
-    beside=rf"(?:,|\s?[–—:(-])?\s*(?:{_PERHAPS}\s+(?:on\s+)?(?:the\s+)?|on\s+(?:the\s+)?)",
+    beside=rf"(?:,|\s?[–—:(-])?\s*(?:{_PERHAPS}\s+(?:on\s+)?(?:the\s+)?|(?:on|from|between)\s+(?:the\s+)?)"
+    r"|\s?[:(]\s?",
     listed=rf",?\s*(?:(?:and|or|&|,)\s*(?:{_PERHAPS}\s+)?)?(?:(?:then|again)\s+)*(?:on\s+)?",
     # No other subject: "the bank meets next week and its rival on Thursday" has two.
     further=r",?\s+(?:and|then|before)\s+(?:(?!the\b|an?\b|its\b|his\b|her\b|their\b)[a-z'’-]+\s+){1,4}?"
@@ -113,7 +114,8 @@ CUSTOMS = Customs(
     "spawn|nest|calve|pollinate|lamb|mate|pupate|emerge|swarm)s?|hatch(?:es)?",
     advice="Prune|Plant|Sow|Water|Feed|Harvest|Pick|Mow|Trim|Clip|Dig|Mulch|Divide|Repot|Transplant|"
     "Fertili[sz]e|Protect|Visit|Avoid|Wear|Eat|Drink|Store|Keep|Bring|Take|Use|Serve|Cut|Come|Go|Apply",
-    once=r"there\s+(?:is|are)|(?:is|are|comes?)\s+(?:out|due|over|back|up|here)",
+    once=r"there\s+(?:is|are)|(?:is|are|comes?)\s+(?:out|due|over|back|up|here)|expected|likely|scheduled|"
+    r"planned|set|will|would|may",
 )
 HABIT = Habit(
     starting=r",?\s+(?:and\s+)?(?:starting|beginning|opening|commencing|ending|finishing|closing|from)\s+"

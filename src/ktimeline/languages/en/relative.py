@@ -126,12 +126,17 @@ def day_of_the_following_month(n: int) -> Within:
 
 
 # "Your letter of the 28th ult.", as merchants and newspapers wrote.
-@rule("TIME <- DAYOF OFMONTH", "the 28th ult.")
+@rule("DATE <- DAYOF OFMONTH", "the 28th ult.")
 def day_of_a_latin_month(n: int, way: int) -> Within:
     month = Every(Granularity.MONTH)
     if way < 0:
         return _of_a_month(n, Last(DocumentTime(), month))
     return _of_a_month(n, (Next if way else This)(DocumentTime(), month))
+
+
+@rule("DATE <- WEEKDAY ','? DAYOF OFMONTH", "Monday, the 28th ult.")
+def weekday_of_a_latin_month(weekday: int, n: int, way: int) -> Within:
+    return day_of_a_latin_month(n, way)
 
 
 @rule("ROOT <- DAYOF instant ['.'|','|';'|':'|')'|and|at|in|by|from|to|of|the|was|were|he|we|i]",
