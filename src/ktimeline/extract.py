@@ -37,7 +37,7 @@ from ktimeline.languages.common.scenes import with_hours_of_scenes
 from ktimeline.languages.common.sequels import going_on
 from ktimeline.languages.common.years_on import with_lengths_gone_on
 from ktimeline.model.article import Dropped
-from ktimeline.model.expression import Calendar, Part, This, Within
+from ktimeline.model.expression import Calendar, Last, Part, This, Within
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.span import Span
 from ktimeline.syntax import compares_with, governing_tense, looks_back, was_planned
@@ -168,7 +168,7 @@ def _tense(reader: TenseReader, read: str, found: Found) -> Tense:
             return Tense.PLUPERFECT
         return Tense.PAST if tense is Tense.PLUPERFECT and _is_bound(read, found) else tense
     # A date that tells its year asks for no verb; but a story has to know which look back.
-    is_date = isinstance(found.expression, Calendar | Part | Within)
+    is_date = isinstance(found.expression, Calendar | Part | Within | Last | This)
     if is_english and is_date and not _is_bound(read, found) and looks_back(read, span):
         return Tense.PLUPERFECT
     if is_english and is_date and was_planned(read, span):

@@ -10,13 +10,17 @@ from ktimeline.model.expression import (
     Bare,
     Calendar,
     DocumentTime,
+    Every,
     Expression,
     Fields,
+    Last,
     Recurring,
+    Shift,
     Since,
 )
+from ktimeline.model.granularity import Granularity
 from ktimeline.model.mention import Mention, Tense
-from ktimeline.model.policy import Genre
+from ktimeline.model.policy import Direction, Genre
 from ktimeline.normalise.hanging import day_number
 from ktimeline.normalise.nodes import nodes
 from ktimeline.normalise.then import looks_ahead
@@ -87,11 +91,35 @@ def first_of_news(mentions: Sequence[Mention], document: date | datetime | None)
     """Return the place of the first date that hangs on the publication, is near it or ahead."""
     if document is None:
         return 0
+    begun = False
     for place, mention in enumerate(mentions):
         count = _counted([mention], document)
+        begun = begun or (count.told > 0 and mention.tense is not Tense.PLUPERFECT)
+        if begun and _is_of_a_story(mention):
+            continue
         if count.hanging or count.near or _is_ahead(mention):
             return place
     return len(mentions)
+
+
+def _is_of_a_story(mention: Mention) -> bool:
+    """Tell whether a date that may hang on the publication is one of a story told before it.
+
+    "On Tuesday the men met" is; "found three years ago", "whom I met last week" and "today" are
+    told in passing.
+    """
+    tree = mention.expression
+    if tree == DocumentTime() or mention.tense is Tense.PLUPERFECT:
+        return True
+    if isinstance(tree, Shift) and tree.anchor == DocumentTime():
+        size = getattr(tree.amount, "granularity", Granularity.YEAR)
+        return tree.direction is Direction.BACK and size >= Granularity.YEAR
+    if isinstance(tree, Last) and tree.anchor == DocumentTime():
+        return tree.x == Every(Granularity.YEAR)
+    days = (node for node in nodes(tree) if isinstance(node, Fields))
+    is_weekday = any(day.weekday is not None and day.day is None for day in days)
+    is_bare = not any(isinstance(node, DocumentTime) for node in nodes(tree))
+    return is_weekday and is_bare and mention.tense is not Tense.FUTURE
 
 
 def head_of_history(mentions: Sequence[Mention], document: date | datetime | None) -> int:

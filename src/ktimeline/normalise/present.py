@@ -46,6 +46,8 @@ def comes_back(mention: Mention) -> bool:
     "Today" and "ten years ago" do not: histories say them in passing.
     """
     tree = mention.expression
+    if mention.tense is Tense.PLUPERFECT:  # "who died last year"
+        return False
     for node in nodes(tree):
         if isinstance(node, Last) and node.anchor == DocumentTime():
             return True

@@ -36,7 +36,7 @@ _PARTICIPLE = deferred(
 )
 _AUXILIARY = deferred(r"\b(?:was|were|is|are|be|been|being|got|get|had|has|have|having)\b[^,;:.]*$")
 _RELATIVE = deferred(
-    r"\b(?:who|which|whose|(?:(?<=[a-z] )that(?=\s+(?:[a-z]+ly\s+)?(?:was|were|had|[a-z]+ed)\b)))"
+    r"\b(?:whom?|which|whose|(?:(?<=[a-z] )that(?=\s+(?:[a-z]+ly\s+)?(?:was|were|had|[a-z]+ed)\b)))"
     r"\s[^,;:.()]*$"
 )
 _WAS_TO = deferred(
