@@ -55,6 +55,7 @@ __all__ = ["bare", "recurring_alone"]
 
 _G = Granularity
 _SOON = 60 * 86_400
+_SHORTLY = 31 * 86_400
 _YEAR = 366 * 86_400
 _WEEKS_OLD = 180 * 86_400
 _LATELY = 10 * 86_400
@@ -216,9 +217,10 @@ def _is_long_past(context: Context) -> bool:
 
 
 def _goes_on_from_a_day(x: Recurring, reference: Reference, context: Context) -> bool:
-    """Tell whether a day of a month comes soon after a day long past that was told before.
+    """Tell whether a day of a month is near a day long past that was told before.
 
-    "He was arrested on 4 May 2015 and released on 7 May": in news as well that is of 2015.
+    "He was arrested on 4 May 2015 and released on 7 May": in news as well that is of 2015. So is
+    what had been, or was, in the weeks before: "he had left on 1 May".
     """
     if not _is_day_of_a_month(x):
         return False
@@ -228,7 +230,11 @@ def _goes_on_from_a_day(x: Recurring, reference: Reference, context: Context) ->
     if context.tense is Tense.FUTURE:
         return False
     soon = first_from(x, first, context.policy.hemisphere)
-    return soon is not None and seconds_between(first, soon.first) <= _SOON
+    if soon is not None and seconds_between(first, soon.first) <= _SOON:
+        return True
+    before = latest_begun(x, first, context.policy.hemisphere)
+    is_near = before is not None and seconds_between(before.first, first) <= _SHORTLY
+    return is_near and context.tense.is_past
 
 
 def _of_that_weekday(x: Recurring, anchor: Meaning, context: Context) -> Meaning | None:
