@@ -45,6 +45,7 @@ from ktimeline.syntax import compares_with, governing_tense, looks_back, was_pla
 _HAD = " had "
 _CLAUSE = 120  # code points before a date in which its verb is looked for
 _BY = "by "
+_AND = frozenset([" and ", " or ", ", ", ", and ", ", or "])
 
 __all__ = ["extract", "extract_whole", "tense_reader_of"]
 
@@ -77,6 +78,8 @@ def extract(
             continue
         if found.follows and mentions and consults_tense(mentions[-1].expression):
             tense = mentions[-1].tense  # the ends of a range and the items of a list have one verb
+        elif mentions and _is_listed(read.text, mentions[-1], found):
+            tense = mentions[-1].tense
         else:
             tense = _tense(reader, read.text, found)
         mention = _mention(text, span, found, tense, article_id)
@@ -178,6 +181,13 @@ def _tense(reader: TenseReader, read: str, found: Found) -> Tense:
         return Tense.NONE
     tense = reader(read, span)
     return tense if tense is Tense.PLUPERFECT else Tense.NONE
+
+
+def _is_listed(read: str, last: Mention, found: Found) -> bool:
+    """Tell whether a year is one of several looked back to: "worse than those of 1635 and 1648"."""
+    if last.tense is not Tense.PLUPERFECT or not isinstance(found.expression, Calendar):
+        return False
+    return read[last.span.end : found.start] in _AND
 
 
 def _is_bound(read: str, found: Found) -> bool:

@@ -81,10 +81,16 @@ def genre_of(mentions: Sequence[Mention], document: date | datetime | None) -> G
     ahead: two, or one that names more than its year or lies a lifetime back.
     """
     count = _counted(mentions, document)
+    if document is None and count.told and not any(map(_is_of_the_writer, mentions)):
+        return Genre.NARRATIVE  # a weekday can hang on nothing but what was told
     now = count.hanging + count.near
     is_history = count.told >= _ENOUGH and count.told > _TIMES_MORE * count.hanging + count.near
     is_alone = not now + count.ahead and (count.telling > 0 or count.told > 1)
     return Genre.NARRATIVE if is_history or is_alone else Genre.NEWS
+
+
+def _is_of_the_writer(mention: Mention) -> bool:
+    return any(isinstance(node, DocumentTime) for node in nodes(mention.expression))
 
 
 def first_of_news(mentions: Sequence[Mention], document: date | datetime | None) -> int:

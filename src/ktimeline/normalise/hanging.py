@@ -6,6 +6,7 @@ from ktimeline.model.expression import (
     Amount,
     Bare,
     Between,
+    Both,
     Counterpart,
     DocumentTime,
     Enclosing,
@@ -18,6 +19,7 @@ from ktimeline.model.expression import (
     ReferenceTime,
     Shift,
     This,
+    Within,
 )
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.mention import Mention
@@ -27,7 +29,7 @@ from ktimeline.normalise.nodes import nodes
 __all__ = [
     "compares", "counts_back", "counts_forward", "counts_from_told", "counts_in_hours",
     "counts_on", "day_number", "ends_a_range", "hangs_on_told", "is_last_year", "is_time_of_day",
-    "may_say_again", "wanted",
+    "is_weekday", "may_say_again", "wanted",
 ]  # fmt: skip
 
 _G = Granularity
@@ -139,6 +141,15 @@ def day_number(tree: Expression) -> int | None:
     """Return the number of a day that is told without its month: "the 5th"."""
     x = tree.recurring if isinstance(tree, Bare) else None
     return x.day if isinstance(x, Fields) and x == Fields(day=x.day) else None
+
+
+def is_weekday(tree: Expression) -> bool:
+    """Tell whether a date is a bare weekday or a part of one: "on Friday evening"."""
+    if isinstance(tree, Within):
+        return is_weekday(tree.time)
+    x = tree.recurring if isinstance(tree, Bare) else None
+    day = x.coarse if isinstance(x, Both) else x
+    return isinstance(day, Fields) and day == Fields(weekday=day.weekday)
 
 
 def may_say_again(last: Mention, mention: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ktimeline.calendars.arithmetic import seconds_between
 from ktimeline.model.context import Context, Reference
 from ktimeline.model.expression import (
     Amount,
@@ -16,13 +17,14 @@ from ktimeline.model.mention import Mention
 from ktimeline.model.policy import Genre
 from ktimeline.model.resolution import Resolution, Unresolved
 from ktimeline.normalise.evaluate import resolve
-from ktimeline.normalise.hanging import counts_back, counts_forward, day_number, wanted
+from ktimeline.normalise.hanging import counts_back, counts_forward, day_number, is_weekday, wanted
 from ktimeline.normalise.story_places import is_of_a_year, leads_to, stretch_of
 from ktimeline.normalise.told import begins_before, told_by
 
 __all__ = ["is_of_the_look_back", "stays_in_the_look_back"]
 
 _G = Granularity
+_WEEK = 7 * 86_400  # seconds
 
 
 def is_of_the_look_back(mention: Mention, back: Reference, story: Reference) -> bool:
@@ -30,7 +32,25 @@ def is_of_the_look_back(mention: Mention, back: Reference, story: Reference) -> 
 
     `back` is what was looked back to, `story` where the story itself is.
     """
+    if is_weekday(mention.expression):
+        return _is_a_weekday_of_it(mention, back, story)
     return _is_a_day_of_it(mention, back, story) or _counts_from_it(mention, back, story)
+
+
+def _is_a_weekday_of_it(mention: Mention, back: Reference, story: Reference) -> bool:
+    """Tell whether a weekday lies between a look back and the story's day, a week later at most.
+
+    "The slide came down on Saturday. It had snowed since the Tuesday. On Thursday the road shut."
+    """
+    begin, here = back.interval.first, story.interval.first
+    if begin is None or here is None or max(back.granularity, story.granularity) > _G.DAY:
+        return False
+    told = told_by(resolve(mention, Context(reference=back, genre=Genre.NARRATIVE)))
+    return (
+        0 < seconds_between(begin, here) <= _WEEK
+        and told is not None
+        and begins_before(told.interval, story)
+    )
 
 
 def _is_a_day_of_it(mention: Mention, back: Reference, story: Reference) -> bool:

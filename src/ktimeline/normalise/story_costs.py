@@ -15,6 +15,7 @@ __all__ = [
 ]  # fmt: skip
 
 AHEAD, BACK, TURN = 0.75, 1.0, 0.25
+NEAR_TURN = 5.0  # a day: "burned on 4 June. The watchman left on 3 June"
 FAR_AHEAD, FAR_BACK, TURN_BACK, MOST = 0.4, 0.55, 0.3, 1.6
 PASS_YEAR, PASS_DATE = 0.9, 1.8  # a plain year told in passing; a month or a day
 # A later year among days is told in passing; where years are all it tells, the story goes on to it.
@@ -44,7 +45,8 @@ def drift(at: Stretch, first: float, last: float) -> float:
         return AHEAD * (begin - last) + (LEFT if last - first >= 1 else 0.0)
     is_winter = begin // 1 < end // 1 < end
     if first >= end:
-        return TURN + BACK * (first - (end // 1 if is_winter else end))
+        gap = first - (end // 1 if is_winter else end)
+        return min(TURN, NEAR_TURN * gap) + BACK * gap
     return BEGUN_BEFORE if is_winter and begin < first else 0.0
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from ktimeline.calendars.units import unit, unit_after
 from ktimeline.model.context import Context, Reference
-from ktimeline.model.expression import Fields, Shift, Since, Until
+from ktimeline.model.expression import DocumentTime, Fields, Last, Shift, Since, This, Until
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
 from ktimeline.model.mention import Mention, Tense
@@ -136,7 +136,8 @@ class Thread:
         "The crash was on Sunday. The van was bought in 2009. At 10.30 p.m. the road was closed."
         With a zone it is the hour of the report: "shares were down by 1440 GMT".
         """
-        is_told = mention.tense.is_past and is_time_of_day(mention.expression)
+        tree = mention.expression
+        is_told = mention.tense.is_past and (is_time_of_day(tree) or counts_forward(tree))
         hours = (node for node in nodes(mention.expression) if isinstance(node, Fields))
         if any(hour.zone is not None for hour in hours):
             return False
@@ -179,8 +180,9 @@ class Thread:
             self.aside = None if is_history else told_by(resolution)
             self.is_clause = not is_history
             return
-        if looks_back and not is_history and told is not None and told.granularity >= _G.YEAR:
-            return  # "the company, founded in 1998, closed on 3 May"
+        is_coarse = told is not None and told.granularity >= _G.YEAR
+        if looks_back and not is_history and (is_coarse or _is_of_today(mention)):
+            return  # "the company, founded in 1998", "which was painted last Christmas, closed"
         in_passing = in_passing or self._is_of_an_aside(mention)
         in_passing = in_passing or (is_history and _is_by_the_way(mention))
         self.is_clause = False
@@ -236,7 +238,13 @@ def _is_before_the_limit(mention: Mention, limit: Reference) -> bool:
 
 def _is_apart(mention: Mention) -> bool:
     """Tell whether a look back of news is by the way: "in June 1998", "a month earlier"."""
-    return stated_place(mention.expression) is not None or counts_back(mention.expression)
+    tree = mention.expression
+    return _is_of_today(mention) or stated_place(tree) is not None or counts_back(tree)
+
+
+def _is_of_today(mention: Mention) -> bool:
+    tree = mention.expression
+    return isinstance(tree, Last | This) and tree.anchor == DocumentTime()
 
 
 def _year(year: int) -> Reference:
@@ -244,8 +252,9 @@ def _year(year: int) -> Reference:
 
 
 def _goes_on(mention: Mention) -> bool:
-    """Tell whether a mention goes on from a date told: "two days later", "at 3 p.m."."""
-    return hangs_on_told(mention) or is_time_of_day(mention.expression)
+    """Tell whether a mention goes on from a date told: "two days later", "at 3 p.m.", "the 9th"."""
+    tree = mention.expression
+    return hangs_on_told(mention) or is_time_of_day(tree) or day_number(tree) is not None
 
 
 def _lies_ahead(reference: Reference | None, context: Context) -> bool:

@@ -16,6 +16,7 @@ _COMPARES = deferred(
     r"\b(?:than|as|like|unlike|(?:compared|comparable)\s+(?:with|to))\s+"
     r"(?:(?:it|they|he|she|that|those)\s+(?:was|were|had\s+been)\s+|(?:that|those)\s+(?=of\b))?"
     r"(?:in|on|at|during|of)\s+(?:the\s+)?$"
+    r"|\b(?:after|before|following|since)\s+(?:that|those)\s+of\s+(?:the\s+)?$"
 )
 # "The spot of three years before": the length is the noun's.
 _OF = deferred(r"\b[a-z]+\s+of\s+(?:exactly\s+|about\s+|some\s+|almost\s+|nearly\s+)?$")
@@ -23,10 +24,11 @@ _BEFORE = deferred(r"(?:before|earlier|previously)$")
 _SUCH_AS = deferred(r"\b(?:such|so|just|as\s+(?:early|late|soon|long|far|recently))\s+as\s")
 # Verbs that want an object: without one, and right before "in 1820", they are participles.
 _TRANSITIVE = """
-    acquired adopted appointed abolished awarded bought built captured carved cast commissioned
-    compiled composed constructed created demolished designed destroyed discovered donated drafted
+    acquired adopted appointed abolished awarded born bought built captured carved cast commissioned
+    compiled composed constructed created delivered demolished designed destroyed discovered donated
+    drafted
     drawn elected enacted engraved erected established fought founded given granted held imported
-    inaugurated introduced invented issued killed laid launched made minted painted passed
+    inaugurated installed introduced invented issued killed laid launched made minted painted passed
     photographed filmed planted printed produced proposed published ratified rebuilt recorded
     released restored rewritten seen signed sold taken unveiled won written
 """

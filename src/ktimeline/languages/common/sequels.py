@@ -161,7 +161,8 @@ def _and_then(text: str, first: Mention, second: Mention, sequel: Sequel) -> boo
 
 def _goes_on(mention: Mention, sequel: Sequel) -> bool:
     """Tell whether a mention is a day of the calendar told with its weekday."""
-    is_day = grain(mention.expression) in (Granularity.DAY, Granularity.PART_OF_DAY)
+    size = grain(mention.expression)
+    is_day = size is not None and size <= Granularity.DAY
     return (
         is_day and _names_month(mention) and sequel.weekdays.names.search(mention.text) is not None
     )
