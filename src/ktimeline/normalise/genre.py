@@ -21,7 +21,7 @@ from ktimeline.model.expression import (
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.policy import Direction, Genre
-from ktimeline.normalise.hanging import day_number
+from ktimeline.normalise.hanging import day_number, is_time_of_day
 from ktimeline.normalise.nodes import nodes
 from ktimeline.normalise.then import looks_ahead
 
@@ -101,7 +101,7 @@ def first_of_news(mentions: Sequence[Mention], document: date | datetime | None)
     for place, mention in enumerate(mentions):
         count = _counted([mention], document)
         begun = begun or (count.told > 0 and mention.tense is not Tense.PLUPERFECT)
-        if begun and _is_of_a_story(mention):
+        if begun and (_is_of_a_story(mention) or is_time_of_day(mention.expression)):
             continue
         if count.hanging or count.near or _is_ahead(mention):
             return place

@@ -13,17 +13,18 @@ from ktimeline.model.expression import (
     This,
 )
 from ktimeline.model.granularity import Granularity
-from ktimeline.model.mention import Mention
+from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.policy import Genre
 from ktimeline.model.resolution import Resolution, Unresolved
 from ktimeline.normalise.evaluate import resolve
 from ktimeline.normalise.hanging import counts_back, counts_forward, day_number, is_weekday, wanted
-from ktimeline.normalise.story_places import is_of_a_year, leads_to, stretch_of
+from ktimeline.normalise.story_places import is_of_a_year, leads_to, stated_place, stretch_of
 from ktimeline.normalise.told import begins_before, told_by
 
-__all__ = ["is_of_the_look_back", "stays_in_the_look_back"]
+__all__ = ["goes_on_beside", "is_of_the_look_back", "stays_in_the_look_back"]
 
 _G = Granularity
+_BESIDE = 36  # code points: of the same clause, or of a short one
 _WEEK = 7 * 86_400  # seconds
 
 
@@ -75,7 +76,7 @@ def _counts_from_it(mention: Mention, back: Reference, story: Reference) -> bool
     """
     tree = mention.expression
     is_that = isinstance(tree, This) and _is_that_part_of_a_year(tree)
-    if back.granularity < _G.DAY or not (is_that or counts_forward(tree)):
+    if back.granularity < _G.PART_OF_DAY or not (is_that or counts_forward(tree)):
         return False
     size = wanted(tree) or _counted_in(tree)
     if (is_that and back.granularity >= _G.YEAR) or (size and back.granularity > size):
@@ -96,6 +97,23 @@ def _counted_in(tree: Expression) -> Granularity | None:
 def _is_that_part_of_a_year(tree: This) -> bool:
     is_one = isinstance(tree.x, Recurring) and is_of_a_year(tree.x)
     return is_one and tree.anchor == ReferenceTime()
+
+
+def goes_on_beside(mention: Mention, last: Mention | None) -> bool:
+    """Tell whether what counts on stands beside a look back: "built in 1869, sold a year later"."""
+    if last is None or last.tense is not Tense.PLUPERFECT or mention.text[:1].isupper():
+        return False
+    gap = mention.span.start - last.span.end
+    return (
+        gap <= _BESIDE and counts_forward(mention.expression) and _counts_as_coarsely(mention, last)
+    )
+
+
+def _counts_as_coarsely(mention: Mention, last: Mention) -> bool:
+    """Tell whether a unit is no finer than the date before: "the next day", not after a year."""
+    size = wanted(mention.expression) or _counted_in(mention.expression) or _G.YEAR
+    stated = stated_place(last.expression)
+    return stated is not None and (stated[1] - stated[0] < 1 or size >= _G.YEAR)
 
 
 def stays_in_the_look_back(mention: Mention, resolution: Resolution | Unresolved) -> bool:

@@ -29,7 +29,11 @@ from ktimeline.normalise.hanging import (
     may_say_again,
     wanted,
 )
-from ktimeline.normalise.look_backs import is_of_the_look_back, stays_in_the_look_back
+from ktimeline.normalise.look_backs import (
+    goes_on_beside,
+    is_of_the_look_back,
+    stays_in_the_look_back,
+)
 from ktimeline.normalise.nodes import nodes
 from ktimeline.normalise.story_places import stated_place
 from ktimeline.normalise.then import of_its_own_time
@@ -80,7 +84,7 @@ class Thread:
         """Return what a mention means after `last`; `year` is that of a history's bare date."""
         here = Context(  # `replace` costs more than what most dates mean
             document=context.document,
-            reference=self._hung_on(mention, year, context),
+            reference=self._hung_on(mention, last, year, context),
             tense=mention.tense,
             policy=context.policy,
             genre=context.genre,
@@ -101,7 +105,9 @@ class Thread:
                 return again
         return resolution
 
-    def _hung_on(self, mention: Mention, year: int | None, context: Context) -> Reference | None:
+    def _hung_on(
+        self, mention: Mention, last: Mention | None, year: int | None, context: Context
+    ) -> Reference | None:
         """Return the date told before that a mention goes on from."""
         if year is not None:
             return _year(year)
@@ -115,8 +121,12 @@ class Thread:
         if counts_in_hours(mention.expression):
             return self.clock or self.reference
         told, back = self.reference, self.flashback if is_history else None
+        if back is not None and goes_on_beside(mention, last):
+            return back
         if back is not None and told is not None and is_of_the_look_back(mention, back, told):
             return back
+        if self.plan is not None and _is_of_the_plan(mention, self.plan):
+            return self.plan
         if self._is_of_an_aside(mention):
             return self.aside
         if self.end is not None and counts_on(mention.expression):
@@ -234,6 +244,14 @@ def _is_before_the_limit(mention: Mention, limit: Reference) -> bool:
     if number is None or first is None or limit.granularity > _G.DAY:
         return False
     return number < first.day
+
+
+def _is_of_the_plan(mention: Mention, plan: Reference) -> bool:
+    """Tell whether "the 6th" is of the month of a plan: "was to leave on 1 January. It set out"."""
+    number, first = day_number(mention.expression), plan.interval.first
+    if number is None or first is None or plan.granularity > _G.DAY:
+        return False
+    return mention.tense.is_past and number > first.day
 
 
 def _is_apart(mention: Mention) -> bool:
