@@ -32,7 +32,7 @@ _TIMES_MORE = 2
 _ENOUGH = 3
 _LIFETIME = 70
 _LONG_PAST = 8  # years: what news tells without a deictic before it is not so old
-_LATE = 60  # days
+_LATE = 21  # days
 _DIGITS = {"decade": 10, "century": 100, "millennium": 1000}
 
 
