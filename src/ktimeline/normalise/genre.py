@@ -21,8 +21,9 @@ from ktimeline.model.expression import (
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.policy import Direction, Genre
-from ktimeline.normalise.hanging import day_number, is_time_of_day
+from ktimeline.normalise.hanging import day_number, is_time_of_day, is_weekday
 from ktimeline.normalise.nodes import nodes
+from ktimeline.normalise.story_places import bare_part, stated_place
 from ktimeline.normalise.then import looks_ahead
 
 __all__ = ["first_of_news", "genre_of", "head_of_history"]
@@ -97,35 +98,35 @@ def first_of_news(mentions: Sequence[Mention], document: date | datetime | None)
     """Return the place of the first date that hangs on the publication, is near it or ahead."""
     if document is None:
         return 0
-    begun = False
+    begun = has_day = False
     for place, mention in enumerate(mentions):
         count = _counted([mention], document)
         begun = begun or (count.told > 0 and mention.tense is not Tense.PLUPERFECT)
-        if begun and (_is_of_a_story(mention) or is_time_of_day(mention.expression)):
+        at = stated_place(mention.expression) or bare_part(mention.expression)
+        has_day = has_day if at is None else at[0] == at[1]
+        if begun and (_is_told_in_passing(mention) or is_time_of_day(mention.expression)):
+            continue
+        if (
+            begun
+            and has_day
+            and is_weekday(mention.expression)
+            and mention.tense is not Tense.FUTURE
+        ):
             continue
         if count.hanging or count.near or _is_ahead(mention):
             return place
     return len(mentions)
 
 
-def _is_of_a_story(mention: Mention) -> bool:
-    """Tell whether a date that may hang on the publication is one of a story told before it.
-
-    "On Tuesday the men met" is; "found three years ago", "whom I met last week" and "today" are
-    told in passing.
-    """
+def _is_told_in_passing(mention: Mention) -> bool:
+    """Tell whether a date of today stands in a story: "found three years ago", "today"."""
     tree = mention.expression
     if tree == DocumentTime() or mention.tense is Tense.PLUPERFECT:
         return True
     if isinstance(tree, Shift) and tree.anchor == DocumentTime():
         size = getattr(tree.amount, "granularity", Granularity.YEAR)
         return tree.direction is Direction.BACK and size >= Granularity.YEAR
-    if isinstance(tree, Last) and tree.anchor == DocumentTime():
-        return tree.x == Every(Granularity.YEAR)
-    days = (node for node in nodes(tree) if isinstance(node, Fields))
-    is_weekday = any(day.weekday is not None and day.day is None for day in days)
-    is_bare = not any(isinstance(node, DocumentTime) for node in nodes(tree))
-    return is_weekday and is_bare and mention.tense is not Tense.FUTURE
+    return tree == Last(DocumentTime(), Every(Granularity.YEAR))
 
 
 def head_of_history(mentions: Sequence[Mention], document: date | datetime | None) -> int:

@@ -18,7 +18,13 @@ from ktimeline.model.policy import Genre
 from ktimeline.model.resolution import Resolution, Unresolved
 from ktimeline.normalise.evaluate import resolve
 from ktimeline.normalise.hanging import counts_back, counts_forward, day_number, is_weekday, wanted
-from ktimeline.normalise.story_places import is_of_a_year, leads_to, stated_place, stretch_of
+from ktimeline.normalise.story_places import (
+    counted_in,
+    is_of_a_year,
+    leads_to,
+    stated_place,
+    stretch_of,
+)
 from ktimeline.normalise.told import begins_before, told_by
 
 __all__ = ["goes_on_beside", "is_of_the_look_back", "stays_in_the_look_back"]
@@ -111,9 +117,8 @@ def goes_on_beside(mention: Mention, last: Mention | None) -> bool:
 
 def _counts_as_coarsely(mention: Mention, last: Mention) -> bool:
     """Tell whether a unit is no finer than the date before: "the next day", not after a year."""
-    size = wanted(mention.expression) or _counted_in(mention.expression) or _G.YEAR
-    stated = stated_place(last.expression)
-    return stated is not None and (stated[1] - stated[0] < 1 or size >= _G.YEAR)
+    size, stated = counted_in(mention.expression), stated_place(last.expression)
+    return size is not None and stated is not None and stated[1] - stated[0] <= size
 
 
 def stays_in_the_look_back(mention: Mention, resolution: Resolution | Unresolved) -> bool:

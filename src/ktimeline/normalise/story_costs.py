@@ -46,7 +46,8 @@ def drift(at: Stretch, first: float, last: float) -> float:
     is_winter = begin // 1 < end // 1 < end
     if first >= end:
         gap = first - (end // 1 if is_winter else end)
-        return min(TURN, NEAR_TURN * gap) + BACK * gap
+        turn = TURN if last - first >= 1 else min(TURN, NEAR_TURN * gap)
+        return turn + BACK * gap
     return BEGUN_BEFORE if is_winter and begin < first else 0.0
 
 

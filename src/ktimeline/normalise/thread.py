@@ -131,7 +131,7 @@ class Thread:
             return self.aside
         if self.end is not None and counts_on(mention.expression):
             told = self.end
-        if _lies_ahead(told, context) and mention.tense.is_past and _goes_on(mention):
+        if _lies_ahead(told, context) and mention.tense.is_past and _goes_on(mention, told):
             return self.past
         if told is not None and _is_too_fine_for(told, mention):
             if is_history:
@@ -269,10 +269,14 @@ def _year(year: int) -> Reference:
     return Reference(unit(Instant(year), _G.YEAR), _G.YEAR)
 
 
-def _goes_on(mention: Mention) -> bool:
-    """Tell whether a mention goes on from a date told: "two days later", "at 3 p.m.", "the 9th"."""
+def _goes_on(mention: Mention, told: Reference | None) -> bool:
+    """Tell whether a mention goes on from a date told: "two days later", "at 3 p.m.".
+
+    "The 9th" goes on from a day as well, as in "races on the 4th and trials on the 5th".
+    """
     tree = mention.expression
-    return hangs_on_told(mention) or is_time_of_day(tree) or day_number(tree) is not None
+    is_number = told is not None and told.granularity > _G.DAY and day_number(tree) is not None
+    return is_number or hangs_on_told(mention) or is_time_of_day(tree)
 
 
 def _lies_ahead(reference: Reference | None, context: Context) -> bool:
