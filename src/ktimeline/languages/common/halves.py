@@ -37,7 +37,8 @@ _FIGURE = re.compile(r"\d")
 # "02:51" is of a clock that counts to twenty-four.
 _PLAIN = re.compile(
     r"(?:(?:about|around) )?"
-    r"(?:(?!0)\d{1,2}[:.]\d\d|[\w-]+ o['’]clock|(?:a )?[\w-]+ (?:past|to) \w+)"
+    r"(?:(?!0)\d{1,2}[:.]\d\d|[\w-]+ o['’]clock|(?:a )?[\w-]+ (?:past|to) \w+|"
+    r"[a-z]+|1?\d)"
 )
 _OF_24 = re.compile(r"(?:0\d|1[3-9]|2[0-4])[:.]\d\d")
 _NEAR = 240  # code points: in the same paragraph, as a rule in the same sentence or the next
