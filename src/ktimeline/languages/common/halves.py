@@ -20,29 +20,34 @@ from ktimeline.model.expression import (
     Within,
 )
 from ktimeline.model.mention import Mention
+from ktimeline.model.pattern import deferred
 
 __all__ = ["with_halves_carried"]
 
-_HALVED = re.compile(r"\d\s?([ap])\.?\s?m\b", re.IGNORECASE)
-_NOON_TOLD = re.compile(r"\b(?:after)?noon\b", re.IGNORECASE)
+_HALVED = deferred(r"\d\s?([ap])\.?\s?m\b", re.IGNORECASE)
+_NOON_TOLD = deferred(r"\b(?:after)?noon\b", re.IGNORECASE)
 # "In the night" may end at seven; "Tuesday night" is over when the next day begins.
-_DARK_TOLD = re.compile(
+_DARK_TOLD = deferred(
     r"\bevening|\btonight\b|\b(?:\w+day|that|this|last) night\b|\bthe night of", re.IGNORECASE
 )
-_LATER_ON = re.compile(
+_LATER_ON = deferred(
     r"\n\s*\n|\b(?:(?:mid)?morning|dawn|daybreak|sunrise|first light|breakfast|night|day)\b",
     re.IGNORECASE,
 )
-_NEXT_MORNING = re.compile(
+_NEXT_MORNING = deferred(
     r"\b(?:next|following|in the|the same) morning\b|\b(?:dawn|daybreak|sunrise)\b", re.IGNORECASE
 )
-_FIGURE = re.compile(r"\d")
-# "02:51" is of a clock that counts to twenty-four.
-_PLAIN = re.compile(
-    r"(?:(?:about|around) )?"
-    r"(?:(?!0)\d{1,2}[:.]\d\d|[\w-]+ o['’]clock|(?:a )?[\w-]+ (?:past|to) \w+)"
+_WOKE = deferred(
+    r"\b(?:w[oa]ke[sn]?|woken|slept|g[eo]ts? up|(?:s?he|they|we|i) r[io]ses?) ", re.IGNORECASE
 )
-_OF_24 = re.compile(r"(?:0\d|1[3-9]|2[0-4])[:.]\d\d")
+_FIGURE = deferred(r"\d")
+# "02:51" is of a clock that counts to twenty-four.
+_PLAIN = deferred(
+    r"(?:(?:about|around) )?"
+    r"(?:(?!0)\d{1,2}[:.]\d\d|[\w-]+ o['’]clock|(?:a )?[\w-]+ (?:past|to) \w+|"
+    r"[a-z]+|1?\d)"
+)
+_OF_24 = deferred(r"(?:0\d|1[3-9]|2[0-4])[:.]\d\d")
 _NEAR = 240  # code points: in the same paragraph, as a rule in the same sentence or the next
 _BACK = 3 * 60  # minutes: "at 9 p.m.; they had left at 8:30"
 _NOON = 12 * 60
@@ -117,9 +122,9 @@ def _is_of_the_morning(mention: Mention, hour: Fields | None) -> bool:
 
 
 def _is_over(text: str, mention: Mention, last: Mention) -> bool:
-    """Tell whether a part of the day told before is over: another is told, or another day."""
+    """Tell whether the half of the day told before is over: another is told, or they woke."""
     if _clock(last.expression)[0] is not None:
-        return False
+        return _WOKE.search(text, last.span.end, mention.span.start) is not None
     if grain(mention.expression) is Granularity.DAY:
         return True
     return _LATER_ON.search(text, last.span.end, mention.span.end) is not None
