@@ -12,7 +12,7 @@ __all__ = ["without_clitic"]
 
 _CLITIC = re.compile(r"(?P<who>he|she|it|they)['’](?P<helper>s|ll|d|ve|re)(?=\s)", re.IGNORECASE)
 _PLAIN = {"ll": "will", "ve": "have", "re": "are"}
-_PERFECT = frozenset({"been", "had", "got", "gone", "done"})
+_PERFECT = frozenset({"been", "had", "got", "gone", "done", "become", "come", "run", "overcome"})
 _PARTICIPLES = frozenset("EPVRif")
 _BASES = frozenset("vxeky")
 
@@ -38,6 +38,8 @@ def _helper(short: str, tagged: Tagged, verb: int) -> str:
         return "would" if tag in _BASES else "had" if tag in _PARTICIPLES | {"n"} else ""
     if word in _PERFECT:
         return "has"
+    if tag in _BASES:
+        return ""
     if tag not in _PARTICIPLES:
         return "is"
     active = tagged.tags[verb + 1 : verb + 2] in {"a", "N", "C", "r", "0"}

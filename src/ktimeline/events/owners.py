@@ -53,6 +53,8 @@ def name_owners(title: str, telling: Telling, at: int) -> str:
         name = _two(telling, at) if word == "the two" else find_antecedent(telling, word, at)
         if not name and word == "it":
             name = find_sole_thing(telling, at)
+        if name and not name[0].isalnum():
+            name = ""  # "'' Ana Poe", behind the end of a quotation
         whole = f"{capital(name)} {title[found.end() :]}" if name else clipped
         return _fitting(whole, clipped, telling.trigger)
     found = _POSSESSIVE.match(title)

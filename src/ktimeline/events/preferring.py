@@ -26,6 +26,7 @@ from ktimeline.events.owners import name_owners
 from ktimeline.events.participles import misses_noun, opening_passive, with_helper
 from ktimeline.events.phrasing import capital, fit
 from ktimeline.events.reduced import reduced_title
+from ktimeline.events.since_gerunds import since_title
 from ktimeline.events.standing import standing_title
 from ktimeline.events.telling import Telling
 from ktimeline.events.told import tell_clause
@@ -72,6 +73,7 @@ def better_clause(telling: Telling, clause: Clause) -> str:
         standing_title,
         called_off_title,
         gerund_title,
+        since_title,
         opening_passive,
         reduced_title,
     ):
