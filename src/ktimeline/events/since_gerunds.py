@@ -1,4 +1,4 @@
-""" "Since" and an -ing form with its date: "has won nothing since losing the cup in 2016"."""
+"""An -ing form behind "since" and its date: "has won nothing since losing the cup in 2016"."""
 
 from __future__ import annotations
 
