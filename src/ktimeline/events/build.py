@@ -9,6 +9,7 @@ from ktimeline.events.anchor import Anchor, find_anchor, find_elapsed_anchor, fi
 from ktimeline.events.apart import stands_apart
 from ktimeline.events.called_off import find_called_off
 from ktimeline.events.canonical import name_alike
+from ktimeline.events.captions import dates_picture
 from ktimeline.events.chains import find_chained
 from ktimeline.events.choice import choose_anchor
 from ktimeline.events.compared import find_compared
@@ -31,6 +32,7 @@ from ktimeline.events.owned import find_owned
 from ktimeline.events.partitives import find_partitive
 from ktimeline.events.reading import Sentence, apart, read_sentences
 from ktimeline.events.scene import participants_of, places_of
+from ktimeline.events.since_gerunds import find_since
 from ktimeline.events.standing import find_standing
 from ktimeline.events.status import is_ahead, status_of
 from ktimeline.events.telling import Telling
@@ -187,7 +189,9 @@ def _telling(
     if not sentence.article.language.startswith("en"):
         return _plain_telling(sentence, mentions)
     anchor = None
-    if len(group) == 1 and (ends_period(tagged, mentions[0]) or is_ruled_out(tagged, mentions[0])):
+    if len(group) == 1 and any(
+        rules_out(tagged, mentions[0]) for rules_out in (ends_period, is_ruled_out, dates_picture)
+    ):
         return None
     if len(group) == 1 and is_comparison(tagged, mentions[0]):
         anchor = find_compared(tagged, sentence.tree, mentions[0]) if sentence.tree else None
@@ -215,6 +219,8 @@ def _telling(
         return _told(sentence, Anchor(verb, clause=letter), mentions, group, broader)
     if (gerund := find_gerund(tagged, mentions[0])) is not None:
         return _told(sentence, gerund.anchor(tagged), mentions, group, broader)
+    if len(group) == 1 and (since := find_since(tagged, mentions[0])) is not None:
+        return _told(sentence, since, mentions, group, broader)
     if isinstance(group[0].mention.expression, Elapsed):
         anchor = find_elapsed_anchor(tagged, mentions[0])
     if anchor is None:

@@ -105,6 +105,9 @@ def _is_measured(tagged: Tagged, index: int, at: int) -> bool:
     named = tagged.tags[index + 1] == "a"  # "gained from a 12% rise in May"
     if (money and not named) or (amount and _YEAR_AGO.search(tagged.word(at))):
         return True
+    led = tagged.tags[at - 1] in "pT" and "T" not in tagged.tags[index : at + 2]
+    if amount and led and tagged.word(index - 1).lower() in {"up", "down"}:
+        return True  # "up | from 40 in May"
     near = {tagged.word(i).lower() for i in range(max(0, index - 3), index)}
     if any(tagged.tags[i] in ",c" for i in inner):
         return False

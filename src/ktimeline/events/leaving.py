@@ -25,6 +25,7 @@ _LOCAL = ["local", "time"]
 # How near to a date, before "after", "before" and "as": "as soon as", "shortly after".
 _NEARNESS = frozenset({"soon", "shortly", "immediately", "recently", "ago"})
 _BOUNDS = frozenset({"as", "after", "before", "past"})
+_POINTING = frozenset({"last", "this", "next", "yesterday", "today", "tomorrow", "tonight"})
 _TO_NOUNS = frozenset({"to", "of", "with", "for", "like", "into", "about", "at", "than"})
 _ERA = re.compile(r"(?:\d{3}0s|summer|winter|autumn|spring|fall|weekend|night)$", re.IGNORECASE)
 _PARTICLES = word_set("over on by in through around back at from for")
@@ -49,7 +50,8 @@ def left_out(tagged: Tagged, mentions: Sequence[int]) -> dict[int, str]:
         if mention > 1 and _is_end(tagged, mention):
             continue  # "wait until May": the verb needs its end
         word = tagged.word(mention)
-        if word.islower() and tagged.word(min(mention + 1, len(tags) - 1)).lower() == "of":
+        counted = word.islower() and word.partition(" ")[0] not in _POINTING
+        if counted and tagged.word(min(mention + 1, len(tags) - 1)).lower() == "of":
             continue  # "after three days of questioning"
         if _is_bound(tagged, mention):
             continue

@@ -12,6 +12,7 @@ __all__ = [
     "LANDFORMS",
     "LOCATIVE",
     "MODEL",
+    "NAMED_THINGS",
     "NOT_NAMES",
     "ORDINALS",
     "ORG_HEADS",
@@ -101,6 +102,10 @@ TOWN = re.compile(r"\b(?:town|city|village|island|province|region|district|port)
 ORDINALS = word_set("First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth")
 MODEL = re.compile(r"[^\W\d]{3,}-\d+")  # "Hwasong-17", a thing
 SUFFIXES = frozenset({"Jr", "Jr.", "Sr.", "II", "III"})
+# What begins so is a thing with a name, and nobody: "Hurricane Olga".
+NAMED_THINGS = word_set(
+    """Hurricane Typhoon Cyclone Storm Operation Project Flight Comet Asteroid Mission"""
+)
 # What only counts those that a name stands for: "Several Nordex directors".
 QUANTIFIERS = word_set(
     """Several Most Many Few Some Other Others Such Various Numerous Certain More Fewer Less Much

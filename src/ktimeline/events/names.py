@@ -18,6 +18,7 @@ from ktimeline.events.nameparts import (
     HOUSE,
     LOCATIVE,
     MODEL,
+    NAMED_THINGS,
     NOT_NAMES,
     ORDINALS,
     ORG_HEADS,
@@ -145,7 +146,7 @@ def _names_in(tagged: Tagged, index: NameIndex, start: int, end: int) -> Iterato
     text = _in_full(words, index)
     article = start + low > 0 and tagged.word(start + low - 1).lower() in {"the", "a", "an"}
     person = titled or (
-        not (organisation or article or words[0].isupper())
+        not (organisation or article or words[0].isupper() or words[0] in NAMED_THINGS)
         and (words[-1] in index.people | SUFFIXES or text in index.long_names)
     )
     yield Name(text, start + low, end, person)

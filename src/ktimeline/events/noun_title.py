@@ -142,8 +142,8 @@ def _begins_clause(tagged: Tagged, at: int) -> bool:
     word, tags = tagged.word(at).lower(), tagged.tags
     if word in _ENDS:
         return tags[at + 1 : at + 2] != "@"
-    if word in _DEFINITE:
-        return tags[at - 1] in _NOMINAL
+    if word in _DEFINITE:  # not of "attempt to plug | the well"
+        return tags[at - 1] in _NOMINAL and "T" not in tags[max(0, at - 3) : at - 1]
     if word not in _TEMPORAL:
         return False
     found = _SUBJECT.match(tags, at + 1)

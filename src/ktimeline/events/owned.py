@@ -15,6 +15,8 @@ __all__ = ["find_owned"]
 
 _FIXING = frozenset({"call", "set", "schedule", "fix", "announce", "plan", "propose"})
 _FIXED = re.compile(r"(?P<noun>a[NxXyEA]{1,4})p@")
+_PARTED = re.compile(r"(?:^|[^C])(?P<noun>a[NCxXyEA]{0,3}[NxXyvE])p?$")
+_LENGTH = re.compile(r"(?:minute|hour|day|week|month|year|decade)s$")
 _CLEFT = re.compile(r'"?r[Bb](?P<noun>a[NCxXyA]{1,4})p@(?:,[^.;]*,|)A*(?=[uq])')
 
 
@@ -23,7 +25,25 @@ def find_owned(tagged: Tagged, at: int) -> Anchor | None:
 
     That is what is called for a date, and what "it was ... that" sets apart; None for others.
     """
-    return _fixed(tagged, at) or _set_apart(tagged, at)
+    return _fixed(tagged, at) or _set_apart(tagged, at) or _parted(tagged, at)
+
+
+def _parted(tagged: Tagged, at: int) -> Anchor | None:
+    """Return the "defeat" of "the defeat last month of the bill": its date parts it from that."""
+    if tagged.tags[at + 1 : at + 2] != "p" or tagged.word(at + 1).lower() != "of":
+        return None
+    found = _PARTED.search(tagged.tags, 0, at)
+    if found is None or _LENGTH.search(tagged.word(at)):
+        return None  # "within two weeks of the slaying"
+    if tagged.tags[at - 1] == "p" and tagged.word(at - 1).lower() not in {"in", "on"}:
+        return None
+    noun = found.end("noun") - 1
+    if not is_event_noun(tagged.word(noun)):
+        return None
+    end = at + 2
+    while tagged.tags[end : end + 1] and tagged.tags[end] in "aNCxXs0":
+        end += 1
+    return Anchor(noun, (found.start("noun"), end))
 
 
 def _fixed(tagged: Tagged, at: int) -> Anchor | None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from ktimeline.events.antecedents import find_antecedent, first_names, people_in
+from ktimeline.events.clitics import without_clitic
 from ktimeline.events.discourse import subjects_of
 from ktimeline.events.genders import gender_in
 from ktimeline.events.phrasing import TITLE_LENGTH, capital, phrase, shorten_clause
+from ktimeline.events.sole_things import find_sole_thing
 from ktimeline.events.subjects import joined_before
 from ktimeline.events.telling import Telling
 from ktimeline.syntax.governor import verb_groups
@@ -21,6 +23,7 @@ _PRONOUN = re.compile(
     r"(he|she|it|they|the two)(?:(?<=two) (?:men|women|leaders|presidents))?\s+", re.IGNORECASE
 )
 _NOMINAL = frozenset("aNCxXG")
+_CLITIC = re.compile(r"['’]")
 _POSSESSIVE = re.compile(r"(his|her|its|their)\s+", re.IGNORECASE)
 _SUBJECT_OF = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _EXPLETIVE = re.compile(r"(?:[bB]|w?e|[hH]A*n)A*(?![EPGA])")  # "it was likely that"
@@ -42,13 +45,18 @@ def name_owners(title: str, telling: Telling, at: int) -> str:
     first meeting" "First meeting of A and B". A possessive that nobody can be named for is
     dropped, a subject is kept.
     """
+    title = without_clitic(clipped := title, telling.tagged, at)
     if found := _PRONOUN.match(title):
         word = found.group(1).lower()
         if word == "it" and _is_expletive(telling.tagged, at):
-            return title
+            return clipped
         name = _two(telling, at) if word == "the two" else find_antecedent(telling, word, at)
-        whole = f"{capital(name)} {title[found.end() :]}" if name else title
-        return _fitting(whole, title, telling.trigger)
+        if not name and word == "it":
+            name = find_sole_thing(telling, at)
+        if name and not name[0].isalnum():
+            name = ""  # "'' Ana Poe", behind the end of a quotation
+        whole = f"{capital(name)} {title[found.end() :]}" if name else clipped
+        return _fitting(whole, clipped, telling.trigger)
     found = _POSSESSIVE.match(title)
     if found is None:
         return title
@@ -68,7 +76,7 @@ def name_owners(title: str, telling: Telling, at: int) -> str:
 
 def name_opening(title: str, telling: Telling) -> str:
     """Return a title that still begins with "He" or "She" with the name, by where that stands."""
-    word = title.partition(" ")[0].lower()
+    word = _CLITIC.split(title.partition(" ")[0].lower())[0]
     if word not in {"he", "she"}:
         return title
     tagged = telling.tagged

@@ -31,6 +31,7 @@ from ktimeline.events.participles import misses_noun, opening_passive, with_help
 from ktimeline.events.partitives import partitive_title
 from ktimeline.events.phrasing import capital, fit
 from ktimeline.events.reduced import reduced_title
+from ktimeline.events.since_gerunds import since_title
 from ktimeline.events.standing import standing_title
 from ktimeline.events.telling import Telling
 from ktimeline.events.told import tell_clause
@@ -88,6 +89,7 @@ def better_clause(telling: Telling, clause: Clause) -> str:
         standing_title,
         called_off_title,
         gerund_title,
+        since_title,
         opening_passive,
         distributed_title,
         reduced_title,

@@ -74,9 +74,16 @@ def _short_names(title: str, telling: Telling) -> Iterator[tuple[int, int, str]]
             start = words[at - 1].start()
         elif not index.is_person(word) or (at == 0 and word not in index.known):
             continue
-        elif beside and before[:1].isupper() and before not in PERSON_TITLES and at > 1:
+        elif beside and _is_part(before, index, opens=at == 1):
             continue  # another part of a longer name
         yield start, found.start() + len(word), long
+
+
+def _is_part(before: str, index: NameIndex, *, opens: bool) -> bool:
+    """Tell whether a word may be a part of a longer name; one that opens a line has its capital."""
+    if not before[:1].isupper() or before in PERSON_TITLES:
+        return False
+    return not opens or is_given(before) or before in index.known
 
 
 def _is_joined(title: str, start: int, end: int) -> bool:

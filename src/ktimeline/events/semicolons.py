@@ -16,6 +16,7 @@ _AND = re.compile(
     r",?\s+(?:and|but|while|whereas),?\s+(?=(?:(?:in|on|by|during)\s+)?(?:the\s+)?\Z)"
 )
 _COLON = re.compile(r":\s+(?=(?:(?:in|on|by|during|at)\s+)?(?:the\s+)?\Z)", re.IGNORECASE)
+_TOLD = re.compile(r"(?:he|she|it|they) \w", re.IGNORECASE)  # no list goes on so
 _COMMA = re.compile(r",?\s+")
 _GOVERNING = frozenset("RuqG")
 _FINITE = frozenset({"simple", "past", "present", "said", "modal", "future"})
@@ -46,7 +47,8 @@ def split_clauses(text: str, span: Span, mentions: Sequence[Span] = ()) -> Itera
         if not start < end < opens < span.end or subject >= span.end:
             continue
         left, right = Span(start, end), Span(subject, span.end)
-        if _is_open(left.of(text)) or not (_is_clause(text, left) and _is_clause(text, right)):
+        whole = _is_clause(text, left) or (text[end] == ";" and _TOLD.match(text, opens))
+        if _is_open(left.of(text)) or not (whole and _is_clause(text, right)):
             continue
         yield left
         start = opens

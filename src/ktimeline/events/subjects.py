@@ -14,6 +14,8 @@ __all__ = ["joined_before", "whole_subject"]
 
 _NOMINAL = frozenset("NCxXy")
 _OPENING = re.compile(r"p[^,;]*@[^,;]*,|[A@],?|[^;]*;(?=a?[CN]*[NxX])")
+# "During his term | the bank | failed": two phrases, of which the second is the subject.
+_FRONTED = re.compile(r"pa{1,2}[ANCxX0]*[NCxX](?P<subject>a[ANCxXs0]*[NCxX]A?[VEBHhbwmOSR])")
 _COMPARING = frozenset({"as", "than", "like", "unlike"})
 _APPOSED = re.compile(r",[aNCxX]+,")
 
@@ -29,6 +31,8 @@ def whole_subject(title: str, telling: Telling) -> str:
     if born := _opened_by_participle(title, telling):
         return born
     at = _place_of(title, tagged)
+    if at == 1 and (front := _FRONTED.match(tagged.tags)) is not None:
+        return _past_front(title, telling, front.start("subject"))
     start = _start(tagged, at, telling.anchor.trigger) if at > 0 else at
     if start == at:
         return title
@@ -41,6 +45,15 @@ def whole_subject(title: str, telling: Telling) -> str:
     short = shorten(whole.rstrip("…"), TITLE_LENGTH) if "…" in title else whole
     told = len(short) <= TITLE_LENGTH and telling.trigger.lower() in short.lower()
     return short if told else title
+
+
+def _past_front(title: str, telling: Telling, subject: int) -> str:
+    """Return a line without the end of a phrase that opens its sentence: "his term | the bank"."""
+    tagged = telling.tagged
+    front = " ".join(tagged.word(one) for one in range(1, subject))
+    rest = title[len(front) :].lstrip()
+    cut = title.lower().startswith(f"{front.lower()} ") and telling.trigger.lower() in rest.lower()
+    return capital(rest) if cut else title
 
 
 def joined_before(tagged: Tagged, at: int) -> int:

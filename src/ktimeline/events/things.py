@@ -16,7 +16,7 @@ from ktimeline.events.tree import Tree
 from ktimeline.syntax.verbs import REPORTING
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["find_thing"]
+__all__ = ["find_thing", "thing_text"]
 
 _LONGEST = 36  # a longer thing does not stand for "it"
 _BACK = 3  # sentences
@@ -70,17 +70,22 @@ def find_thing(telling: Telling, word: str, node: int) -> str:
         return ""
     tree, node = own.tree, place
     verb = _verb_over(tree, node)
-    if verb is None or tree.nodes[verb].lemma in _CONTENT:
+    if verb is None or (tree.nodes[verb].lemma in _CONTENT and not _does(tree, verb, node)):
         return ""
     lemma = tree.nodes[verb].lemma if tree.role(node) == "obj" else ""
     try:
         for told, clause in (*_before_in(own, verb, node), *_sentences_before(telling)):
             found = _plain(told, clause, word, lemma)
             if found is not None:
-                return _text(told, found, word)
+                return thing_text(told, found, word)
     except _UnclearError:
         pass
     return ""
+
+
+def _does(tree: Tree, verb: int, node: int) -> bool:
+    """Tell whether what is expected or believed is that a thing does something: "it | to reach"."""
+    return any(one > node for one in tree.children(verb, "xcomp")) and tree.role(node) == "obj"
 
 
 def _verb_over(tree: Tree, node: int) -> int | None:
@@ -128,7 +133,8 @@ def _before_in(told: ToldSentence, verb: int, node: int) -> Iterator[tuple[ToldS
                 if other < place and tree.is_verb(other):
                     yield told, _Clause(other, aside)
             if head < node:
-                yield told, _Clause(head, aside)
+                shared = set() if doers else set(tree.children(head, *_SUBJECTS))
+                yield told, _Clause(head, aside | shared)  # nobody publishes himself as "it"
         place = head
 
 
@@ -245,7 +251,7 @@ def _is_bare(tree: Tree, noun: int) -> bool:
 # ---- How it is told ---------------------------------------------------------------------------
 
 
-def _text(told: ToldSentence, noun: int, word: str) -> str:
+def thing_text(told: ToldSentence, noun: int, word: str) -> str:
     """Return the words of a thing that has been told: "the plant" for "a plant near Hull"."""
     tree = told.tree
     start = noun

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ktimeline.events.appositions import close_appositions
+from ktimeline.events.asides import without_asides
 from ktimeline.events.compared import with_owner
 from ktimeline.events.comparison import is_comparison
 from ktimeline.events.finished import first_clause, is_finished
@@ -30,7 +31,8 @@ def compose_title(telling: Telling) -> str:
     telling = unfold(telling)
     title = _finished(_line(telling), telling)
     title = whole_subject(name_opening(title, telling), telling)
-    return close_appositions(title, telling).rstrip(" ,;:—–")
+    title = without_asides(close_appositions(title, telling), telling.tagged)
+    return title.rstrip(" ,;:—–")
 
 
 def _finished(line: str, telling: Telling) -> str:

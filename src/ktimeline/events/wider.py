@@ -12,6 +12,7 @@ from ktimeline.events.owners import name_owners
 from ktimeline.events.participles import is_told_passive
 from ktimeline.events.pruning import tell_line
 from ktimeline.events.reduced import reduced_title
+from ktimeline.events.since_gerunds import since_title
 from ktimeline.events.telling import Telling
 from ktimeline.events.told import source_of
 from ktimeline.events.tree import Tree, runs
@@ -43,6 +44,8 @@ def widened(title: str, telling: Telling) -> str:
     """
     if telling.alone or reduced_title(telling) or is_told_passive(title, telling):
         return title  # "ads were bought": what is told around it has another date
+    if since_title(telling):
+        return title
     return hedged_title(_widened(title, telling), telling)
 
 
