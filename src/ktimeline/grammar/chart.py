@@ -94,6 +94,7 @@ class Readings:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules: dict[str, list[tuple[int, Rule]]] = {}
+        self._sequences: dict[int, tuple[Symbols, ...]] = {}
         self._ways: dict[str, _Way] = {}
         # By identity, for hashing lexemes costs more than parsing them; the lexemes are kept with
         # their word, so that no others can come to have their identity.
@@ -105,7 +106,10 @@ class Readings:
     def starting(self, category: str) -> Iterator[Reading]:
         """Yield every reading that begins with a category."""
         for at, rule in self._rules.get(category, ()):
-            for way, sequence in enumerate(rule.sequences):
+            sequences = self._sequences.get(at)
+            if sequences is None:
+                sequences = self._sequences[at] = rule.sequences
+            for way, sequence in enumerate(sequences):
                 if sequence.symbols[0] == category:
                     yield Reading(rule, sequence, (at, way))
 

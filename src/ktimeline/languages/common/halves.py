@@ -123,6 +123,8 @@ def _is_of_the_morning(mention: Mention, hour: Fields | None) -> bool:
 
 def _is_over(text: str, mention: Mention, last: Mention) -> bool:
     """Tell whether the half of the day told before is over: another is told, or they woke."""
+    if mention.span.start - last.span.end > _NEAR:
+        return True
     if _clock(last.expression)[0] is not None:
         return _WOKE.search(text, last.span.end, mention.span.start) is not None
     if grain(mention.expression) is Granularity.DAY:
