@@ -18,7 +18,7 @@ from ktimeline.syntax.wordlist import word_set
 __all__ = ["Contact", "contact_title", "find_contact"]
 
 _CONTACT = re.compile(
-    r"(?P<thing>a[N0xXa]{0,3}?[NxX])(?P<who>a[NxX]{1,2}|a?C{1,4}|r|N)"
+    r"(?P<thing>a[N0xXa]{0,3}?[NxXyv])(?P<who>a[NxX]{1,2}|a?C{1,4}|r|N)"
     r"(?P<verb>[EVRf])(?P<whom>[ra]?)(?P<date>p?@)"
 )
 _FINITE = frozenset({"simple", "past", "present", "said", "modal", "future"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ktimeline.events.appositions import close_appositions
+from ktimeline.events.asked import without_question_word
 from ktimeline.events.compared import with_owner
 from ktimeline.events.comparison import is_comparison
 from ktimeline.events.finished import first_clause, is_finished
@@ -29,6 +30,7 @@ def compose_title(telling: Telling) -> str:
     """Return a line of at most 90 characters that tells what a mention dates, without the date."""
     telling = unfold(telling)
     title = _finished(_line(telling), telling)
+    title = without_question_word(title, telling)
     title = whole_subject(name_opening(title, telling), telling)
     return close_appositions(title, telling).rstrip(" ,;:—–")
 
