@@ -29,9 +29,7 @@ Tell = Callable[..., Sequence[Event]]
         ("One of the men who died in [May] was a cook.", "One of the men died"),
     ],
 )  # fmt: skip
-def test_a_relative_clause_is_of_the_noun_beside_it(
-    tell: Tell, sentence: str, title: str
-) -> None:
+def test_a_relative_clause_is_of_the_noun_beside_it(tell: Tell, sentence: str, title: str) -> None:
     assert title in {event.title for event in tell(sentence)}
 
 

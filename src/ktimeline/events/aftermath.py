@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from ktimeline.events.anchor import Anchor
-from ktimeline.syntax.clauses import Clause, clause_of
+from ktimeline.syntax.clauses import clause_of
 from ktimeline.syntax.governor import verb_groups
 from ktimeline.syntax.lemma import lemma_of
 from ktimeline.syntax.tagging import Tagged
@@ -53,15 +54,17 @@ def find_unsettled(tagged: Tagged, at: int) -> Anchor | None:
 def find_unsaid(tagged: Tagged, at: int) -> Anchor | None:
     """Return the denied saying of "has not said what it will pay after 2020"."""
     groups = list(verb_groups(tagged.tags))
-    for group, inner in zip(groups, groups[1:], strict=False):
+    for group, inner in itertools.pairwise(groups):
         words = {tagged.word(one).lower() for one in range(group.start, group.end)}
         opens = group.end < len(tagged.tags) and tagged.word(group.end).lower() in _ASKING
         said = lemma_of(tagged.word(group.end - 1)) in _SAYING
         negated = words & _NOT or any(word.endswith(("n't", "n’t")) for word in words)
         if not (opens and said and negated) or inner.end > at:
             continue
-        if set(tagged.tags[inner.end : at]) & set(",;.uqc(\""):
+        if set(tagged.tags[inner.end : at]) & set(',;.uqc("'):
             continue
+        if any(one.start == at + 1 for one in groups):
+            continue  # "if the arrest announced today | stemmed from it"
         return Anchor(group.end - 1, clause=clause_of(tagged, group))
     return None
 
@@ -72,4 +75,4 @@ def is_unreal(tagged: Tagged, at: int) -> bool:
     comma = tags.find(",", at)
     opens = tags[:1] == "H" or tagged.word(0).lower() == "had"
     inverted = opens and tags[1:2] in {"a", "C", "r", "N", "X"}
-    return inverted and 0 < comma and _UNREAL.search(tags, comma) is not None
+    return inverted and comma > 0 and _UNREAL.search(tags, comma) is not None

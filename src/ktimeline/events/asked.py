@@ -21,6 +21,7 @@ _OPENED = re.compile(r"^(?:How|Why) (?=\S)")
 _SUBJECT = re.compile(r"a[NCxXA0]{0,3}[NCxX](?:p[aNCxX]{1,4}|T[vxkEN](?:a?[NCxX]{1,3})?)?|C{1,4}|r")
 _BETWEEN = re.compile(r"(?:[aNCxX0sA]|[pT](?=[aNCxX0]))*p?@")
 _MEASURES = word_set("many much long far old often few little soon late early")
+_MODAL = re.compile(r"\b(?:could|can|might|may|would|should|must|will)\b")
 _FINITE = frozenset({"simple", "past", "present", "said"})
 
 
@@ -81,7 +82,7 @@ def without_question_word(title: str, telling: Telling) -> str:
     """
     opened = _OPENED.match(title)
     tagged = telling.tagged
-    if opened is None or title.endswith("?"):
+    if opened is None or title.endswith("?") or _MODAL.search(title):
         return title
     word = opened.group().strip().lower()
     for at in range(1, len(tagged.tags) - 1):

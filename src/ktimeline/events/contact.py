@@ -27,8 +27,8 @@ _TRANSITIVE = word_set(
     """pass adopt reject approve sign uphold demand salvage raise buy sell build make publish write
     propose announce launch order acquire found create impose issue bring commission design release
     introduce file seize capture steal use choose name appoint hire lose cut ban receive find
-    discover need want offer promise enact draft endorse unveil seek repeal veto overturn win sponsor
-    produce invent install plant paint compose record lend award give send show set take back
+    discover need want offer promise enact draft endorse unveil seek repeal veto overturn win 
+    sponsor produce invent install plant paint compose record lend award give send show set take back
     oppose table submit present reach negotiate ratify broker"""
 )
 _HANDING = word_set("give lend award send show offer bring promise")
@@ -40,7 +40,7 @@ _TIMES = word_set(
 _ADDRESSING = word_set(
     "tell inform warn convince assure remind persuade notify show teach ask advise promise"
 )
-_BREAKS = frozenset(",;.(\"u")
+_BREAKS = frozenset(',;.("u')
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def _is_contact(tagged: Tagged, found: re.Match[str]) -> bool:
     if lead is not None:
         return lemma_of(tagged.word(lead.end - 1)) not in _ADDRESSING
     led = tagged.tags[found.start() - 1] in "pT"
-    return led and (found.start() > 1 and bool(before) or behind)
+    return led and ((found.start() > 1 and bool(before)) or behind)
 
 
 def contact_title(telling: Telling) -> str:

@@ -271,7 +271,7 @@ def _helper(tree: Tree, noun: int, opens: str, *, ahead: bool) -> str:
     )
     if opens in _STANDING or (opens == "to" and ahead):
         present, past = ("are", "were") if many else ("is", "was")
-        return present if ahead or opens == "to" else past
+        return past if opens == "planned" and not ahead else present
     if ahead:
         return "will be"
     return "were" if many else "was"

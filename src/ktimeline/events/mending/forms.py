@@ -1,4 +1,4 @@
-"""Verb forms read for one another: an active verb as a passive, an adjective or a noun as a verb."""
+"""Verb forms taken for others: an active verb for a passive, an adjective for a verb."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _PAST = frozenset({"VBD", "VBN"})
 
 
 def with_actives(tree: Tree) -> Tree:
-    """Read a verb with an object as active where it goes on a passive: "was refitted and | left"."""
+    """Read a verb with an object as active behind a passive: "was refitted and | left Hull"."""
     nodes = list(tree.nodes)
     for index, node in enumerate(nodes):
         if node.tag == "VBN" and (_is_active(tree, index) or _is_main(tree, index)):
@@ -44,14 +44,14 @@ def _is_active(tree: Tree, verb: int) -> bool:
     if not passive or classify(tree.word(verb).lower()) != "E":
         return False
     return tree.nodes[verb].lemma not in _DITRANSITIVE and any(
-        one == verb + 1 or one > verb and set(range(verb + 1, one)) <= tree.subtree(one)
+        one == verb + 1 or (one > verb and set(range(verb + 1, one)) <= tree.subtree(one))
         for one in tree.children(verb, "obj")
         if tree.is_noun(one)
     )
 
 
 def _is_main(tree: Tree, verb: int) -> bool:
-    """Tell whether a past form is the verb of its sentence: "the treaty, signed in 1703, | held"."""
+    """Tell whether a past form is the verb of its sentence: "the treaty, signed, | held"."""
     bare = tree.nodes[verb].head < 0 and not tree.children(verb, "aux", "cop")
     return bare and bool(tree.children(verb, "nsubj")) and classify(tree.word(verb).lower()) in "EV"
 
