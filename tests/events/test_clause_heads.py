@@ -129,3 +129,16 @@ def test_what_is_denied(tell: Tell, sentence: str, title: str, status: str) -> N
 
 def test_a_condition_never_met_is_no_event(tell: Tell) -> None:
     assert not tell("Had the wall held on [Sunday], nobody would have died.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("They kept guards after the [1974] invasion of Cyprus until the army left.",
+         "Invasion of Cyprus"),
+        ("The ministry, for instance, on [Monday] denied reports of a fire.",
+         "The ministry denied reports of a fire"),
+    ],
+)  # fmt: skip
+def test_nouns_and_connectives(tell: Tell, sentence: str, title: str) -> None:
+    assert title in {event.title for event in tell(sentence)}

@@ -27,9 +27,9 @@ _TRANSITIVE = word_set(
     """pass adopt reject approve sign uphold demand salvage raise buy sell build make publish write
     propose announce launch order acquire found create impose issue bring commission design release
     introduce file seize capture steal use choose name appoint hire lose cut ban receive find
-    discover need want offer promise enact draft endorse unveil seek repeal veto overturn win 
-    sponsor produce invent install plant paint compose record lend award give send show set take back
-    oppose table submit present reach negotiate ratify broker"""
+    discover need want offer promise enact draft endorse unveil seek repeal veto overturn win
+    sponsor produce invent install plant paint compose record lend award give send show set take
+    back oppose table submit present reach negotiate ratify broker"""
 )
 _HANDING = word_set("give lend award send show offer bring promise")
 _BODIES = frozenset({"parliament", "congress", "police"})

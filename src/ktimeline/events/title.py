@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ktimeline.events.appositions import close_appositions
@@ -23,6 +24,13 @@ from ktimeline.events.wider import widened
 
 __all__ = ["compose_title"]
 
+# What joins a sentence to the one before, set between a subject and its verb.
+_CONNECTING = re.compile(
+    r"^([^,:;]+), (?:for instance|for example|however|meanwhile|moreover|of course|in turn|"
+    r"nonetheless|nevertheless|therefore), "
+)
+# Not of a noun, but of the clause around it: "after the 1974 invasion until troops left".
+_UNTIL = re.compile(r" (?:until|till|unless) .*$")
 _HELPING = frozenset("wmbBhHoO")
 
 
@@ -30,7 +38,9 @@ def compose_title(telling: Telling) -> str:
     """Return a line of at most 90 characters that tells what a mention dates, without the date."""
     telling = unfold(telling)
     title = _finished(_line(telling), telling)
-    title = without_question_word(title, telling)
+    title = _CONNECTING.sub(r"\1 ", without_question_word(title, telling))
+    if telling.alone and telling.anchor.clause is None:
+        title = _UNTIL.sub("", title)
     title = whole_subject(name_opening(title, telling), telling)
     return close_appositions(title, telling).rstrip(" ,;:—–")
 
