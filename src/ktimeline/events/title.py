@@ -39,7 +39,8 @@ def compose_title(telling: Telling) -> str:
     telling = unfold(telling)
     title = _finished(_line(telling), telling)
     title = _CONNECTING.sub(r"\1 ", without_question_word(title, telling))
-    if telling.alone and telling.anchor.clause is None:
+    before = telling.tagged.word(max(0, telling.mentions[0] - 1)).lower()
+    if telling.alone and telling.anchor.clause is None and before not in {"until", "till"}:
         title = _UNTIL.sub("", title)
     title = whole_subject(name_opening(title, telling), telling)
     return close_appositions(title, telling).rstrip(" ,;:—–")
