@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from ktimeline.events.aftermath import find_unsaid, find_unsettled, is_unreal
 from ktimeline.events.anchor import Anchor, find_anchor, find_elapsed_anchor, find_plain_anchor
 from ktimeline.events.apart import stands_apart
+from ktimeline.events.asked import find_asked
 from ktimeline.events.called_off import find_called_off
 from ktimeline.events.canonical import name_alike
 from ktimeline.events.captions import dates_picture
@@ -196,10 +198,12 @@ def _telling(
     if len(group) == 1 and is_comparison(tagged, mentions[0]):
         anchor = find_compared(tagged, sentence.tree, mentions[0]) if sentence.tree else None
         return _told(sentence, anchor, mentions, group, broader) if anchor is not None else None
-    for own in (find_owned, find_day):
+    if is_unreal(tagged, mentions[0]):
+        return None
+    for own in (find_owned, find_day, find_unsettled, find_unsaid):
         if (owned := own(tagged, mentions[0])) is not None:
             return replace(_told(sentence, owned, mentions, group, broader), alone=True)
-    for find in (find_instance, find_chained, find_contact, find_embedded):
+    for find in (find_instance, find_chained, find_asked, find_contact, find_embedded):
         if (shared := find(tagged, mentions[0])) is not None:
             told = _told(sentence, shared.anchor(tagged), mentions, group, broader)
             return replace(told, alone=True)

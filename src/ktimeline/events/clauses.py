@@ -171,8 +171,8 @@ def named_noun(tree: Tree, noun: int) -> int:
     head = tree.nodes[noun].head
     if tree.role(noun) != "appos":
         return noun
-    if tree.nodes[noun].tag == "CD":  # an age
-        return head
+    if tree.nodes[noun].tag == "CD" and tree.word(noun).isdigit() and not tree.is_verb(head):
+        return head  # an age, and not "a disaster, one that looked grim"
     named = tree.nodes[head].tag == "NNP" or _is_known(tree, head, noun)
     return head if named and tree.nodes[noun].tag in {"NN", "NNS"} else noun
 

@@ -18,7 +18,7 @@ from ktimeline.syntax.wordlist import word_set
 __all__ = ["Contact", "contact_title", "find_contact"]
 
 _CONTACT = re.compile(
-    r"(?P<thing>a[N0xXa]{0,3}?[NxX])(?P<who>a[NxX]{1,2}|a?C{1,4}|r|N)"
+    r"(?P<thing>a[N0xXa]{0,3}?[NxXyv])(?P<who>a[NxX]{1,2}|a?C{1,4}|r|N)"
     r"(?P<verb>[EVRf])(?P<whom>[ra]?)(?P<date>p?@)"
 )
 _FINITE = frozenset({"simple", "past", "present", "said", "modal", "future"})
@@ -27,9 +27,9 @@ _TRANSITIVE = word_set(
     """pass adopt reject approve sign uphold demand salvage raise buy sell build make publish write
     propose announce launch order acquire found create impose issue bring commission design release
     introduce file seize capture steal use choose name appoint hire lose cut ban receive find
-    discover need want offer promise enact draft endorse unveil seek repeal veto overturn win sponsor
-    produce invent install plant paint compose record lend award give send show set take back
-    oppose table submit present reach negotiate ratify broker"""
+    discover need want offer promise enact draft endorse unveil seek repeal veto overturn win
+    sponsor produce invent install plant paint compose record lend award give send show set take
+    back oppose table submit present reach negotiate ratify broker"""
 )
 _HANDING = word_set("give lend award send show offer bring promise")
 _BODIES = frozenset({"parliament", "congress", "police"})
@@ -40,7 +40,7 @@ _TIMES = word_set(
 _ADDRESSING = word_set(
     "tell inform warn convince assure remind persuade notify show teach ask advise promise"
 )
-_BREAKS = frozenset(",;.(\"u")
+_BREAKS = frozenset(',;.("u')
 
 
 @dataclass(frozen=True, slots=True)

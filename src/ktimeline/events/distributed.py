@@ -1,4 +1,4 @@
-"""Participles said of each of several: "two ships, both delivered in 1992", "appeals, all filed"."""
+"""Participles told of each of several: "two ships, both delivered", "appeals, all filed"."""
 
 from __future__ import annotations
 
@@ -37,5 +37,6 @@ def distributed_title(telling: Telling) -> str:
     what = phrase(tagged, [(trigger, at + 1)], telling.left_out)
     helper = "will" if telling.ahead else "were"
     be = " be" if telling.ahead else ""
-    line = f"{capital(who)} {helper} {tagged.word(trigger - 1).lower()}{be} {what[:1].lower()}{what[1:]}"
+    each = tagged.word(trigger - 1).lower()
+    line = f"{capital(who)} {helper} {each}{be} {what[:1].lower()}{what[1:]}"
     return name_owners(line, telling, about.start()) if len(line) <= TITLE_LENGTH else ""

@@ -1,4 +1,4 @@
-"""Who says it, set between a subject and its verb: "The tunnel, engineers warned on Monday, may"."""
+"""Who says it, set between a subject and its verb: "The tunnel, engineers warned, may"."""
 
 from __future__ import annotations
 

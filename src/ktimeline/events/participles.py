@@ -26,6 +26,7 @@ _PLURAL = frozenset({"NNS", "NNPS"})
 _MANY = word_set(
     "people police men women children both all some many several few most those these they we"
 )
+_PRONOMINAL = word_set("another other others third second first last one latter former")
 _LIKE_PREPOSITIONS = word_set("compare base give follow include relate")
 _OPENING = word_set("when while if that because although though whether once until as")
 _LEADS = frozenset("pTuEPVRSvk")
@@ -256,7 +257,8 @@ def _about(tree: Tree, node: int) -> int | None:
     if _is_absolute(tree, node):
         return tree.children(node, "nsubj")[0]
     head = tree.nodes[node].head
-    if tree.is_noun(head) and head < node:
+    nominal = tree.is_noun(head) or tree.word(head).lower() in _PRONOMINAL
+    if nominal and head < node:
         return named_noun(tree, head)
     return next(iter(tree.children(head, "nsubj")), None)
 
@@ -268,7 +270,8 @@ def _helper(tree: Tree, noun: int, opens: str, *, ahead: bool) -> str:
         or tree.word(noun).lower() in _MANY
     )
     if opens in _STANDING or (opens == "to" and ahead):
-        return "are" if many else "is"
+        present, past = ("are", "were") if many else ("is", "was")
+        return past if opens == "planned" and not ahead else present
     if ahead:
         return "will be"
     return "were" if many else "was"

@@ -31,7 +31,8 @@ _SHARDS = re.compile(r"^(?:[-\s]*[LR]RB-|''|``|”|['’]?[Ss]\b(?=\s))[\s,]*")
 _BRACKETED = re.compile(r"^\([^)]{1,20}\)\s+(?=\w)")  # "(1600 GMT) a ship sank"
 _HANGING = re.compile(
     r"(?:\s(?:and|or|nor|but|the|an?|of|whose|until|till|at|from|with|than|for|by|into|since|"
-    r"what|(?<=, )given|at (?:least|most)|up to|(?:more|less) than))+$|,\s(?:was|were|is|are|has|had)$"
+    r"what|(?<=, )given|at (?:least|most)|up to|(?:more|less) than))+$|"
+    r",\s(?:was|were|is|are|has|had)$"
 )
 _LEADING_UP = re.compile(
     r"(?:,?\s(?:and|or|nor|but|the|an?|of|to|in|on|at|by|for|from|with|than|as|because|that|which|"

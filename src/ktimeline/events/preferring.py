@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ktimeline.events.asked import asked_title
 from ktimeline.events.called_off import called_off_title
 from ktimeline.events.chains import chain_title
 from ktimeline.events.clefts import cleft_title
@@ -61,6 +62,7 @@ _OF_SHAPES = (
     partitive_title,
     instance_title,
     chain_title,
+    asked_title,
     contact_title,
     embedded_title,
     inserted_title,
@@ -125,6 +127,8 @@ def is_headless(title: str, telling: Telling) -> bool:
         return begins_with_verb(capital(rest), telling)
     if first.lower() == telling.tagged.word(0).lower() or " " not in title or "-" in first:
         return False
+    if telling.alone and telling.anchor.clause is not None:
+        return False  # its subject was found by its shape: "Who owned the mine"
     if first.lower() in _RELATIVES or begins_with_verb(title, telling):
         return True
     if first.endswith("ing") and first in _capitals(telling):

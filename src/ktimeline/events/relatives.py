@@ -35,7 +35,8 @@ _APPOSED = re.compile(r"a[NCxXpa0Au]*")  # ", a maker of panels | whose"
 _NAMED = re.compile(r"(?<![aNxsp])C+$")
 _SUBJECT = re.compile(r"(?:[Aa0NCxXs]|(?<=a)v|p(?=[aNCxX0]))*(?:[NCxX0]|(?<=a)v)")
 # Between the verb of a clause and the main verb: "(who had been) in a coma since March | (woke)".
-_WITHIN = re.compile(r"[paNCxX0@AsTGc]*@")
+# A phrase in commas may follow: "that began in May|, before the rains,| could".
+_WITHIN = re.compile(r"[paNCxX0@AsTGc]*@(?:,p[aNCxXv0]{1,6},)?")
 _REDUCED = re.compile(r"(?P<about>a?[NCxX0]*[NCxX])(?P<own>[EP])(?:A?[pT][aNCxX0s]+)*p@")
 _SET_OFF = re.compile(r"[EP](?![NCxXG0ar])")
 _NAMING = frozenset({"know", "call", "name", "dub", "nickname", "style"})

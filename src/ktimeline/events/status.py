@@ -25,6 +25,7 @@ _HEARSAY = word_set("said believed thought alleged reported rumoured rumored und
 _PARTICLES = word_set("up off out aside alight ablaze free back apart down")
 _ORDINALS = word_set("first second third fourth fifth last only worst best")
 _SUPERLATIVE = re.compile(r"[a-z]{3,}est|most")
+_UNREAL = frozenset({"would", "could", "might"})
 _REFUSALS = word_set("deny refuse decline reject fail")
 _PLANNED = word_set("planned scheduled proposed upcoming forthcoming expected future slated next")
 _PERCEIVED = word_set("heard seen felt smelt smelled")
@@ -92,6 +93,8 @@ def _of_subject(tagged: Tagged, clause: Clause) -> Status:
 def _of_clause(tagged: Tagged, clause: Clause) -> Status:
     group = clause.group
     words = [tagged.word(index).lower() for index in range(group.start, group.end)]
+    if words[0] in _UNREAL and words[1:2] == ["have"]:
+        return Status.POSSIBLE  # "would have been freed had he confessed"
     if group.kind == "modal" and words[0] in {"may", "might"}:
         return Status.POSSIBLE  # "might not": that, too, is only possible
     if _NEGATIONS.intersection(words) or any(word.endswith(("n't", "n’t")) for word in words):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ktimeline.events.appositions import close_appositions
 from ktimeline.events.asides import without_asides
+from ktimeline.events.asked import without_question_word
 from ktimeline.events.compared import with_owner
 from ktimeline.events.comparison import is_comparison
 from ktimeline.events.finished import first_clause, is_finished
@@ -23,6 +25,13 @@ from ktimeline.events.wider import widened
 
 __all__ = ["compose_title"]
 
+# What joins a sentence to the one before, set between a subject and its verb.
+_CONNECTING = re.compile(
+    r"^([^,:;]+), (?:for instance|for example|however|meanwhile|moreover|of course|in turn|"
+    r"nonetheless|nevertheless|therefore), "
+)
+# Not of a noun, but of the clause around it: "after the 1974 invasion until troops left".
+_UNTIL = re.compile(r" (?:until|till|unless) .*$")
 _HELPING = frozenset("wmbBhHoO")
 
 
@@ -30,6 +39,10 @@ def compose_title(telling: Telling) -> str:
     """Return a line of at most 90 characters that tells what a mention dates, without the date."""
     telling = unfold(telling)
     title = _finished(_line(telling), telling)
+    title = _CONNECTING.sub(r"\1 ", without_question_word(title, telling))
+    before = telling.tagged.word(max(0, telling.mentions[0] - 1)).lower()
+    if telling.alone and telling.anchor.clause is None and before not in {"until", "till"}:
+        title = _UNTIL.sub("", title)
     title = whole_subject(name_opening(title, telling), telling)
     title = without_asides(close_appositions(title, telling), telling.tagged)
     return title.rstrip(" ,;:—–")

@@ -115,8 +115,14 @@ def _reread(telling: Telling, gone: Sequence[Range], ending: str, at: int) -> Te
     plain = _plain(telling, gone, ending, at)
     if plain is None:
         return None
-    told = plain.tagged.spans[plain.anchor.trigger]
-    return plain if told == telling.tagged.spans[telling.anchor.trigger] else None
+    told = telling.tagged.spans[telling.anchor.trigger]
+    if told == plain.tagged.spans[plain.anchor.trigger]:
+        return plain
+    clause = plain.anchor.clause  # "an outbreak | began": of the noun and of its verb
+    spans = plain.tagged.spans[clause.group.start : clause.group.end] if clause else ()
+    if told not in spans or clause is None:
+        return None
+    return replace(plain, anchor=Anchor(plain.tagged.spans.index(told), clause=clause))
 
 
 def _plain(telling: Telling, gone: Sequence[Range], ending: str, at: int) -> Telling | None:

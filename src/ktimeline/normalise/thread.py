@@ -133,21 +133,24 @@ class Thread:
             told = self.end
         if _lies_ahead(told, context) and mention.tense.is_past and _goes_on(mention, told):
             return self.past
-        if told is not None and _is_too_fine_for(told, mention):
-            if is_history:
-                return day_for(told, self.days) or told
-            if self._is_hour_of_the_day_before(mention):
-                return self.before
+        if told is None or told.granularity <= _G.DAY:
+            return told
+        if is_history and _is_too_fine_for(told, mention):
+            return day_for(told, self.days) or told
+        if not is_history and self._is_hour_of_the_day_before(mention, told):
+            return self.before
         return told
 
-    def _is_hour_of_the_day_before(self, mention: Mention) -> bool:
+    def _is_hour_of_the_day_before(self, mention: Mention, told: Reference) -> bool:
         """Tell whether an hour of news is of a day told before a year or a month was.
 
         "The crash was on Sunday. The van was bought in 2009. At 10.30 p.m. the road was closed."
         With a zone it is the hour of the report: "shares were down by 1440 GMT".
         """
         tree = mention.expression
-        is_told = mention.tense.is_past and (is_time_of_day(tree) or counts_forward(tree))
+        if not mention.tense.is_past or not _is_too_fine_for(told, mention):
+            return False
+        is_told = is_time_of_day(tree) or counts_forward(tree)
         hours = (node for node in nodes(mention.expression) if isinstance(node, Fields))
         if any(hour.zone is not None for hour in hours):
             return False

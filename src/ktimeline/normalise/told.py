@@ -65,10 +65,12 @@ def told_by(resolution: Resolution | Unresolved) -> Reference | None:
 
 def on_its_day(told: Reference | None, tree: Expression) -> Reference | None:
     """Return midnight as the end of the day it is told of: "midnight on Sunday. The next day"."""
-    is_midnight = any(isinstance(node, Fields) and node.hour == _MIDNIGHT for node in nodes(tree))
-    if told is None or told.interval.first is None or not is_midnight:
+    first = None if told is None else told.interval.first
+    if told is None or first is None or (first.hour, first.minute) != (0, 0):
         return told
-    first = told.interval.first
+    hours = (node for node in nodes(tree) if isinstance(node, Fields))
+    if all(hour.hour != _MIDNIGHT for hour in hours):
+        return told
     return Reference(Interval(add_seconds(first, -_HOUR), first), told.granularity)
 
 

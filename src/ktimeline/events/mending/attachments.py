@@ -71,11 +71,18 @@ def _arranged(tree: Tree, verb: int) -> Links:
 
 
 def is_arranged(tree: Tree, verb: int) -> bool:
-    """Tell whether a relative clause says that a thing is planned or put off: "that was fixed"."""
+    """Tell whether a relative clause says that a thing is planned or put off: "that was fixed".
+
+    Or that it took place.
+    """
     subjects = tree.children(verb, "nsubj")
     passive = any(tree.nodes[one].relation == "aux:pass" for one in tree.below[verb])
     things = subjects and tree.word(subjects[0]).lower() in {"that", "which"}
-    return bool(things) and passive and tree.word(verb).lower() in _ARRANGED
+    places = tree.nodes[verb].lemma == "take" and any(
+        tree.word(one).lower() == "place" for one in tree.children(verb, "obj")
+    )
+    happens = places or tree.nodes[verb].lemma in {"happen", "occur"}
+    return bool(things) and (happens or (passive and tree.word(verb).lower() in _ARRANGED))
 
 
 def _which_of_whole(tree: Tree, verb: int) -> Links:

@@ -1,4 +1,4 @@
-"""Verb forms read for one another: an active verb as a passive, an adjective or a noun as a verb."""
+"""Verb forms taken for others: an active verb for a passive, an adjective for a verb."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ _PAST = frozenset({"VBD", "VBN"})
 
 
 def with_actives(tree: Tree) -> Tree:
-    """Read a verb with an object as active where it goes on a passive: "was refitted and | left"."""
+    """Read a verb with an object as active behind a passive: "was refitted and | left Hull"."""
     nodes = list(tree.nodes)
     for index, node in enumerate(nodes):
-        if node.tag == "VBN" and _is_active(tree, index):
+        if node.tag == "VBN" and (_is_active(tree, index) or _is_main(tree, index)):
             nodes[index] = replace(node, tag="VBD")
     return tree if nodes == list(tree.nodes) else Tree(tree.text, tuple(nodes))
 
@@ -48,6 +48,12 @@ def _is_active(tree: Tree, verb: int) -> bool:
         for one in tree.children(verb, "obj")
         if tree.is_noun(one)
     )
+
+
+def _is_main(tree: Tree, verb: int) -> bool:
+    """Tell whether a past form is the verb of its sentence: "the treaty, signed, | held"."""
+    bare = tree.nodes[verb].head < 0 and not tree.children(verb, "aux", "cop")
+    return bare and bool(tree.children(verb, "nsubj")) and classify(tree.word(verb).lower()) in "EV"
 
 
 def _adjective(tree: Tree, form: int) -> Links:
@@ -89,4 +95,37 @@ def _named_in_quotes(tree: Tree, form: int) -> Links:
     return links
 
 
-FORMS: tuple[Find, ...] = (_adjective, _named_in_quotes)
+def _done_by(tree: Tree, form: int) -> Links:
+    """Hang a participle with its doer on the noun before its comma: "the mill, | opened by"."""
+    agent = any(tree.word(by) == "by" for one in tree.children(form, "obl")
+                for by in tree.children(one, "case"))  # fmt: skip
+    noun = form - 2
+    if tree.role(form) != "conj" or not agent or noun < 1 or tree.word(form - 1) != ",":
+        return {}
+    if tree.children(form, "cc", "obj", "aux", *SUBJECTS) or not tree.is_noun(noun):
+        return {}
+    above = tree.nodes[form].head
+    held = tree.role(noun) in {"obj", "obl", "nmod"} and above < noun
+    passive = any(tree.nodes[one].relation == "aux:pass" for one in tree.below[above])
+    while tree.role(noun) == "flat":
+        noun = tree.nodes[noun].head
+    joined = any(tree.children(one, "cc") for one in tree.children(above, "conj"))
+    return {form: (noun, "acl")} if held and not (passive or joined) else {}
+
+
+def _guilty_to(tree: Tree, form: int) -> Links:
+    """Read "supply" as a noun in "pleaded guilty to | supply | last year"."""
+    to = form - 1
+    guilty = form > 2 and tree.word(to).lower() == "to" and tree.word(to - 1).lower() == "guilty"
+    if not guilty or tree.nodes[form].tag not in {"VB", "VBP"} or tree.children(form, "obj"):
+        return {}
+    verb = next((one for one in range(to - 2, -1, -1) if tree.is_verb(one)), None)
+    if verb is None or verb in tree.subtree(form):
+        return {}
+    links: Links = {form: (verb, "obl"), to: (form, "case")}
+    return links | {
+        child: (verb, tree.nodes[child].relation) for child in tree.below[form] if child > form
+    }
+
+
+FORMS: tuple[Find, ...] = (_adjective, _named_in_quotes, _guilty_to, _done_by)

@@ -188,6 +188,8 @@ def _noun_as_root(tree: Tree, noun: int) -> Links:
         if tree.nodes[verb].relation == "acl:relcl" or tree.nodes[verb].tag in {"VBG"}:
             continue
         inserted = tree.word(verb - 1) in COMMAS
+        if any(tree.word(one) in COMMAS for one in range(noun + 1, verb - 1)):
+            inserted = False  # "The treaty, signed in 1703, | held": the comma that closes
         if tree.role(verb) == "acl" and (inserted or any(map(tree.is_verb, range(noun)))):
             continue
         links: Links = {verb: (-1, "root"), noun: (verb, "nsubj")}
