@@ -23,7 +23,9 @@ def with_feasts_of_the_time_told(
     found = list(mentions)
     for place, (told, mention) in enumerate(pairwise(mentions), 1):
         time = told.expression
-        if not isinstance(time, Time) or not _is_year_or_season(time):
+        if not isinstance(mention.expression, Bare | Shift) or not isinstance(time, Time):
+            continue
+        if not _is_year_or_season(time):
             continue
         tree = _inside(mention.expression, time)
         if tree is not None and _follows(text, told, mention, frame):

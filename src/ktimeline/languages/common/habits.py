@@ -36,6 +36,8 @@ class Habit:
 
 def with_hours_of_habits(text: str, mentions: Sequence[Mention], habit: Habit) -> list[Mention]:
     """Return the mentions, the hours of what comes round as ones that come round with it."""
+    if not any(isinstance(mention.expression, Each) for mention in mentions):
+        return list(mentions)
     found: list[Mention] = []
     last: Mention | None = None  # a habit, or an hour of one
     for mention in mentions:

@@ -63,6 +63,8 @@ def with_halves_carried(text: str, mentions: Sequence[Mention]) -> list[Mention]
     Who writes "9:40 p.m." counts to twelve and leaves out what is clear, and so does who tells what
     happened at noon. An hour in brackets may be of another zone and is left alone.
     """
+    if all(_clock(mention.expression)[0] is None for mention in mentions):
+        return list(mentions)  # as in most news
     carried: list[Mention] = []
     last: Mention | None = None
     counts_on = any(_OF_24.fullmatch(mention.text) for mention in mentions)

@@ -70,7 +70,9 @@ def _part(tree: Expression) -> Quarter | Half | None:
 
 
 def _is_century(tree: Expression) -> bool:
-    return isinstance(tree, Calendar) and tree == Calendar(century=tree.century, bc=tree.bc)
+    if not isinstance(tree, Calendar) or tree.century is None:
+        return False
+    return tree == Calendar(century=tree.century, bc=tree.bc)
 
 
 def _numbered(tree: Expression, n: int) -> Expression | None:
