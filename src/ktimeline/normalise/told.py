@@ -66,7 +66,7 @@ def told_by(resolution: Resolution | Unresolved) -> Reference | None:
 def on_its_day(told: Reference | None, tree: Expression) -> Reference | None:
     """Return midnight as the end of the day it is told of: "midnight on Sunday. The next day"."""
     first = None if told is None else told.interval.first
-    if told is None or first is None or (first.hour, first.minute) != (0, 0):
+    if told is None or first is None or told.granularity >= Granularity.PART_OF_DAY:
         return told
     hours = (node for node in nodes(tree) if isinstance(node, Fields))
     if all(hour.hour != _MIDNIGHT for hour in hours):
