@@ -5,7 +5,7 @@ from __future__ import annotations
 from ktimeline.grammar.veto import Site, VetoBook
 from ktimeline.model.pattern import deferred
 
-__all__ = ["veto"]
+__all__ = ["begins_at_an_hour", "veto"]
 
 veto = VetoBook()
 
@@ -16,13 +16,15 @@ _WHAT = (
     "box office|polls|bands?|show|"
     "concert|film|play|curtain|match|game|race|meeting|service|mass|train|bus|coach|ferry|boat|"
     "flight|plane|shift|curfew|dinner|supper|tea|lunch|breakfast|meal|talks|hearing|court|session|"
-    "sitting|performance|procession|march|parade|bell|siren|alarm|ceremony|wedding|funeral|tour"
+    "sitting|performance|procession|march|parade|bell|siren|alarm|ceremony|wedding|funeral|tour|"
+    "sunset|sunrise|moonrise|(?:high|low) water|tide|kick-off|banks?"
 )
 _BEGINS = (
     r"opens?|opened|closes?|closed|shuts?|begins?|began|begun|starts?|started|ends?|ended|"
     r"finish(?:es|ed)?|kick(?:s|ed)? off|leaves?|left|departs?|departed|arrives?|arrived|"
     r"sails?|sailed|plays?|played|rises?|rose|"
-    r"goes (?:on|up|off)|went (?:on|up|off)|rings?|rang|sounds?|sounded|is|was|are|were|be"
+    r"goes (?:on|up|off)|went (?:on|up|off)|rings?|rang|sounds?|sounded|is|was|are|were|be|"
+    r"(?:is|was) at its (?:highest|lowest|height|fullest)"
 )
 _HOME = r"(?:\s+(?:home|back|again|there|here|in|promptly|punctually|sharp))?"
 _HAS_AN_HOUR = deferred(
@@ -51,6 +53,11 @@ _STOPS = deferred(
 
 
 _ALONE = ("at", "until")  # the words of a phrase
+
+
+def begins_at_an_hour(site: Site) -> bool:
+    """Tell whether the words before "at" are of something that has an hour: "sunset was at"."""
+    return _HAS_AN_HOUR.search(_STARTS.split(site.before(_SENTENCE))[-1]) is not None
 
 
 @veto("She learned the flute at six and sang at seven.", "The shares closed at six and rose.",
