@@ -38,9 +38,9 @@ _CLOSED = (
 )
 
 
-@rule(f"ROOT <- ZONED on the WD {_CLOSED}", "9 a.m. on the Monday,")
-def clock_of_the_weekday(clock: Fields, day: Fields) -> Within:
-    return Within(clock, Bare(day))
+@rule(f"ROOT <- ZONED on the WEEKDAY {_CLOSED}", "9 a.m. on the Monday,")
+def clock_of_the_weekday(clock: Fields, weekday: int) -> Within:
+    return Within(clock, Bare(Fields(weekday=weekday)))
 
 
 @rule("TIME <- ZONED on the WDPART", "9:30 on the Monday morning")

@@ -35,7 +35,7 @@ _CLOSED = (
 )
 
 
-@rule(f"ROOT <- [at] FOURDIGITS {_CLOSED}", "at 1120.", priority=1)
+@rule(f"ROOT <- [at] FOURFIGURES {_CLOSED}", "at 1120.", priority=1)
 def figures_struck(n: int) -> Bare | None:
     clock: Fields | None = military_clock(n)
     return None if clock is None else Bare(clock)

@@ -83,7 +83,7 @@ _OF_FOUR_FIGURES = deferred(
 )
 
 
-@veto("The index stood at 1120 and fell.", "It was left at 1120.",
+@veto("The room was at 1120 and locked.", "It was left at 1120.",
       rules="figures_struck")  # fmt: skip
 def figures_alone(site: Site) -> bool:
     if site.lowered.startswith("at ") and site.start == len("at "):
