@@ -42,7 +42,7 @@ _FIGURE = re.compile(r"\d")
 _PLAIN = re.compile(
     r"(?:(?:about|around) )?"
     r"(?:(?!0)\d{1,2}[:.]\d\d|[\w-]+ o['’]clock|"
-    r"(?:a )?[\w-]+(?: [\w-]+)?(?: minutes?)? (?:past|to|after|before) \w+)",
+    r"(?:a )?[\w-]+(?: [\w-]+)?(?: minutes?)? (?:past|to|after|before) \w+|(?!0)\d{1,2}|[a-z]+)",
     re.IGNORECASE,
 )
 _OF_24 = re.compile(r"(?:0\d|1[3-9]|2[0-4])[:.]?\d\d(?!\d)")

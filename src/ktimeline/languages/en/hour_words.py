@@ -6,7 +6,7 @@ from ktimeline.grammar.lexicon import Lexicon
 
 __all__ = ["add_struck_hours"]
 
-_AT = ("at", "by", "until", "till", "before")
+_AT = ("at", "by", "until", "till", "before", "after")
 _HOURS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
           "twelve")  # fmt: skip
 

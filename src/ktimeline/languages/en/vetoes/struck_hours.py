@@ -37,7 +37,8 @@ _HAS_AN_HOUR = deferred(
     r"(?:goes|go|went|going|sent) to bed|(?:goes|go|went|going|came|comes?|coming|got|gets?) home|"
     r"arriv(?:e|es|ed|ing)|set(?:s|ting)? (?:off|out)|sailed|dined?|dines|breakfast(?:s|ed)|"
     r"(?:be|was|were|is|are|am) (?:back|home|due|up|open)|due (?:back|home|in|out)|"
-    r"(?:on|off) duty|open))"
+    r"(?:on|off) duty|open)|"
+    r"\b(?:i|he|she|they|we|you|who|and)\s+(?:had\s+)?(?:left|leaves?))"
     rf"{_HOME}\s+(?:at|until|till|by|before|after)\s$"
 )
 _AGE = deferred(
@@ -50,6 +51,32 @@ _STOPS = deferred(
     r"on|in|for|with|to|or|every|so|because|after|before|until|till|sharp|prompt)\b"
     r"(?!\s(?:more|fewer|a half|\d))"
 )
+
+
+# Where a clock has been read, "at nine" tells the hour too, unless something is counted, or done
+# to so many: "fell by six", "looked at six", "two miles on, and after three".
+_READ = 300
+_CLOCK_READ = deferred(
+    r"\d:[0-5]\d|\bat [012]?\d\.[0-5]\d|\d\s?[ap]\.?m\b|o['’]clock|\b(?:half|quarter|minutes|five|ten|"
+    r"twenty) past\b|\b(?:noon|midnight|morning|afternoon|evening|night|dawn|dusk|daybreak)\b"
+)
+_NUMBER = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+"
+_COUNTED = deferred(
+    rf"\b(?:{_NUMBER})(?:\s[a-z]+)?\s(?!hours|minutes|days|weeks|was|is)[a-z]+(?:s|men|women|people|children|feet)\b|[$£€%]|"
+    r"\b(?:f[ae]ll|r[io]se|dropp|climb|cut|gr[eo]w|remain|rank|lead|led|w[io]n|lost|beat|trail|increas|"
+    r"reduc|multipl|divid|add|scor|match|game|goal|point|run|wicket|hole|seat|vote|odds|average|percent|"
+    r"valu|pric|total|trad|quot|peak|count|chapter|number|degrees)|"
+    r"\b(?:look|aim|sho[ot]|laugh|fire|star|glanc|shout|wav|thr[eo]w|put|estimat|sell|sold|set|fix|capp|"
+    r"kept|keep|held|hold|stay)[a-z]*\s(?:[a-z]+\s)?at\s$"
+)
+_BY_AN_HOUR = deferred(r"(?:^|[,;]\s|\band\s|\bbut\s)by\s$")
+
+
+def _goes_by_the_clock(site: Site, lead: str) -> bool:
+    """Tell whether a number after "at" or "by" is an hour because a clock has been read before."""
+    if _CLOCK_READ.search(site.before(_READ)) is None or _COUNTED.search(lead):
+        return False
+    return not lead.endswith("by ") or _BY_AN_HOUR.search(lead) is not None
 
 
 _ALONE = ("at", "until")  # the words of a phrase
@@ -68,6 +95,6 @@ def number_of_no_hour(site: Site) -> bool:
     lead = _STARTS.split(site.before(_SENTENCE))[-1]
     if lead.strip() in _ALONE and site.start < _SENTENCE:
         return False
-    if not _HAS_AN_HOUR.search(lead) or _AGE.search(lead):
+    if _AGE.search(lead) or not (_HAS_AN_HOUR.search(lead) or _goes_by_the_clock(site, lead)):
         return True
     return _STOPS.match(site.after()) is None
