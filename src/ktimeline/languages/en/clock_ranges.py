@@ -66,15 +66,6 @@ def hours_of_a_day_to_noon(start: DayHour, noon: int) -> Pieces | None:
     return between(Within(begin, day), Bare(Fields(hour=noon, minute=0)))
 
 
-# The midnight that a night begins with ends no day: "between midnight and 5 a.m. on Friday".
-@rule("ROOT <- [from|between] NOON* to|until|till|and|–|- HALVED*", "between midnight and 5 a.m.",
-      priority=1)  # fmt: skip
-def midnight_to_clock(midnight: int, end: Fields) -> Pieces | None:
-    if midnight == _NOON or (end.hour or 0) >= _NOON:
-        return None
-    return between(Bare(Fields(hour=0, minute=0)), Bare(end))
-
-
 @rule("NOONDAY <- NOON ','? on? DAYTIME|RELDAY", "noon on Sunday", latent=True)
 def noon_of_a_day(noon: int, day: Time) -> Within:
     return Within(Fields(hour=noon, minute=0), day)

@@ -62,12 +62,19 @@ _CLOCK_READ = deferred(
 )
 _NUMBER = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+"
 _COUNTED = deferred(
-    rf"\b(?:{_NUMBER})(?:\s[a-z]+)?\s(?!hours|minutes|days|weeks|was|is)[a-z]+(?:s|men|women|people|children|feet)\b|[$£€%]|"
-    r"\b(?:f[ae]ll|r[io]se|dropp|climb|cut|gr[eo]w|remain|rank|lead|led|w[io]n|lost|beat|trail|increas|"
+    rf"\b(?:{_NUMBER})(?:\s[a-z]+)?\s(?!hours|minutes|days|weeks|was|is)"
+    r"[a-z]+(?:s|men|women|people|children|feet)\b|[$£€%]|"
+    r"\b(?:f[ae]ll|r[io]se|dropp|climb|cut|gr[eo]w|remain|rank|lead|led|w[io]n\b|lost|beat|trail|increas|"
     r"reduc|multipl|divid|add|scor|match|game|goal|point|run|wicket|hole|seat|vote|odds|average|percent|"
-    r"valu|pric|total|trad|quot|peak|count|chapter|number|degrees)|"
-    r"\b(?:look|aim|sho[ot]|laugh|fire|star|glanc|shout|wav|thr[eo]w|put|estimat|sell|sold|set|fix|capp|"
+    r"valu|pric|total|trad|quot|peak|count|chapter|number|degrees|toll|temperature|dea[dt]|injured|"
+    r"wounded|level|ahead|behind|dice|deficit)|"
+    r"\b(?:look|aim|sho[ot]|laugh|fire|star[ei]|glanc|shout|wav|thr[eo]w|put|estimat|sell|sold|set|fix|capp|"
     r"kept|keep|held|hold|stay)[a-z]*\s(?:[a-z]+\s)?at\s$"
+)
+# "Was still at ten", "the toll, at six, had doubled"; but "and, at six, they left".
+_STANDS = deferred(
+    r"\b(?:was|is|were|are|be|been|still|now)\sat\s$|"
+    r"(?<!\band)(?<!\bbut)(?<!\bthen)(?<!\bthere), at\s$"
 )
 _BY_AN_HOUR = deferred(r"(?:^|[,;]\s|\band\s|\bbut\s)by\s$")
 
@@ -75,6 +82,8 @@ _BY_AN_HOUR = deferred(r"(?:^|[,;]\s|\band\s|\bbut\s)by\s$")
 def _goes_by_the_clock(site: Site, lead: str) -> bool:
     """Tell whether a number after "at" or "by" is an hour because a clock has been read before."""
     if _CLOCK_READ.search(site.before(_READ)) is None or _COUNTED.search(lead):
+        return False
+    if _STANDS.search(lead):
         return False
     return not lead.endswith("by ") or _BY_AN_HOUR.search(lead) is not None
 
