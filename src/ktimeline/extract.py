@@ -32,6 +32,7 @@ from ktimeline.languages.common.grain import consults_tense
 from ktimeline.languages.common.habits import with_hours_of_habits
 from ktimeline.languages.common.halves import with_halves_carried
 from ktimeline.languages.common.logs import stamped
+from ktimeline.languages.common.midnights import with_midnights_ahead
 from ktimeline.languages.common.omissions import with_omissions
 from ktimeline.languages.common.scenes import with_hours_of_scenes
 from ktimeline.languages.common.sequels import going_on
@@ -118,7 +119,8 @@ def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
     frame = frame_of(language)
     if frame is not None:
         mentions = with_feasts_of_the_time_told(text, framed(text, mentions, frame), frame)
-    halved = with_years_of_antiquity(text, with_halves_carried(text, mentions))
+    halved = with_halves_carried(text, with_midnights_ahead(mentions))
+    halved = with_years_of_antiquity(text, halved)
     habit = habit_of(language)
     if habit is not None:
         halved = with_hours_of_habits(text, halved, habit)

@@ -29,6 +29,16 @@ def values(text: str) -> list[str]:
         # where a day was told before, the hours go on from that
         ("The fire began on April 9, 2020.\n\n1:14 p.m.: A driver calls.\n\n2:05 p.m.: It jumps.",
          ["2020-04-09", "2020-04-09T13:14", "2020-04-09T14:05"]),
+        # a date and the hour of the line below are two
+        ("Sunday, 7 March\n18.20 - The dam cracks.\n19.05 - The village is cleared.\n\n"
+         "Monday, 8 March\n2.40 - It breaks.",
+         ["2021-03-07", "2021-03-07T18:20", "2021-03-07T19:05", "2021-03-08", "2021-03-08T02:40"]),
+        ("7 March\n8am: The polls opened.\nThe count had been due last Tuesday.\n"
+         "10pm: They closed.",
+         ["2021-03-07", "2021-03-07T08:00", "2021-03-09", "2021-03-07T22:00"]),
+        # an entry that tells its day, and speaks of others
+        ("Sun 7 Mar, 21:30 A change is planned for the following Thursday.\n21:40 It is made.",
+         ["2021-03-07T21:30", "2021-03-11", "2021-03-07T21:40"]),
     ],
 )  # fmt: skip
 def test_a_log(text: str, wanted: list[str]) -> None:

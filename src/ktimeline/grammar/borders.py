@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from ktimeline.model.pattern import deferred
+
 __all__ = ["breaks", "cut"]
 
 _OPENERS = frozenset(
     ["On", "In", "At", "By", "Since", "From", "During", "Until", "After", "Before", "The", "This"]
+)
+
+# "19.30 - Tanks close two bridges", "8am: The polls open"; not the opening hours "9 - 5".
+_ENTRY = deferred(
+    r"[012]?\d(?:[.:][0-5]\d|(?:[.:][0-5]\d)?\s?[aApP]\.?[mM]\b\.?)"
+    r"(?::(?!\d)|\s?[–—|]|\s-)(?!\s*\d)"
 )
 
 
@@ -44,8 +52,9 @@ def cut(text: str, tokens: Sequence[Word]) -> int:
 def breaks(text: str, stop: int, start: int, end: int) -> bool:
     """Tell whether the token at `start` up to `end` begins anew after the one that ends at `stop`.
 
-    After a blank line, after a tab within a line (the edge of a cell), and where a full stop and a
-    capital part two sentences: "at 10:30 p.m. On Monday he left".
+    After a blank line, after a tab within a line (the edge of a cell), where a full stop and a
+    capital part two sentences: "at 10:30 p.m. On Monday he left", and where a line opens with the
+    hour of an entry.
     """
     if text[stop - 1] == "." and text[start].isupper() and text[start:end] in _OPENERS:
         return True
@@ -53,4 +62,6 @@ def breaks(text: str, stop: int, start: int, end: int) -> bool:
         return False
     space = text[stop:start]
     lines = space.count("\n")
+    if lines == 1 and text[start].isdigit() and _ENTRY.match(text, start):
+        return True
     return lines > 1 or (lines == 0 and space[:1] == "\t")

@@ -15,13 +15,19 @@ __all__ = [
     "years_before_era", "years_to_short",
 ]  # fmt: skip
 
+_NOON = 12
+_MIDNIGHT = Bare(Fields(hour=24, minute=0))
+
 
 def between(start: Time, end: Time) -> Pieces:
     """Return the two ends of a range, each with what the other lends it.
 
     "May to June 2009": the May before June 2009. "March 2009 to June": the June after. So it is
-    with parts of them: "from early May to mid-June 2009".
+    with parts of them: "from early May to mid-June 2009". The midnight of "between midnight and
+    5 a.m." begins the day whose morning follows.
     """
+    if start == _MIDNIGHT and _is_in_the_morning(end):
+        start = Bare(Fields(hour=0, minute=0))
     first, last = _whole(start), _whole(end)
     if isinstance(first, Bare) and isinstance(last, Bare):
         # "From 14 September to Thursday" mixes two kinds, and neither says which the other is.
@@ -32,6 +38,11 @@ def between(start: Time, end: Time) -> Pieces:
     elif isinstance(last, Bare) and is_calendar_like(first):
         end = _instead(end, Next(start, last.recurring))
     return Pieces((start, end), Between(start, end))
+
+
+def _is_in_the_morning(time: Time) -> bool:
+    x = time.recurring if isinstance(time, Bare) else None
+    return isinstance(x, Fields) and x.hour is not None and x.hour < _NOON
 
 
 def _whole(part: Time) -> Time:

@@ -17,6 +17,7 @@ from ktimeline.model.expression import (
     Fields,
     Shift,
     Time,
+    Until,
     Within,
 )
 from ktimeline.model.mention import Mention
@@ -38,17 +39,21 @@ _NEXT_MORNING = deferred(
     r"\b(?:next|following|in the|the same) morning\b|\b(?:dawn|daybreak|sunrise)\b", re.IGNORECASE
 )
 _WOKE = deferred(
-    r"\b(?:w[oa]ke[sn]?|woken|slept|g[eo]ts? up|(?:s?he|they|we|i) r[io]ses?) ", re.IGNORECASE
+    r"\b(?:w[oa]ke[sn]?|woken|slept|g[eo]ts? up|(?:s?he|they|we|i) r[io]ses?) (?!until)",
+    re.IGNORECASE,
 )
 _FIGURE = deferred(r"\d")
 # "02:51" is of a clock that counts to twenty-four.
 _PLAIN = deferred(
     r"(?:(?:about|around) )?"
-    r"(?:(?!0)\d{1,2}[:.]\d\d|[\w-]+ o['’]clock|(?:a )?[\w-]+ (?:past|to) \w+|"
-    r"[a-z]+|1?\d)"
+    r"(?:(?!0)\d{1,2}[:.]\d\d|[\w-]+ o['’]clock|"
+    r"(?:a )?[\w-]+(?: [\w-]+)?(?: minutes?)? (?:past|to|after|before) \w+|(?!0)\d{1,2}|[a-z]+)",
+    re.IGNORECASE,
 )
-_OF_24 = deferred(r"(?:0\d|1[3-9]|2[0-4])[:.]\d\d")
-_NEAR = 240  # code points: in the same paragraph, as a rule in the same sentence or the next
+_OF_24 = deferred(r"(?:0\d|1[3-9]|2[0-4])[:.]?\d\d(?!\d)")
+_NEAR = 240  # code points: as a rule in the same sentence or the next
+_FAR = 600  # in one paragraph that tells of no other day
+_PARAGRAPH = "\n\n"
 _BACK = 3 * 60  # minutes: "at 9 p.m.; they had left at 8:30"
 _NOON = 12 * 60
 _EARLY, _TWELVE = 8, 12  # "shut at noon, open at nine"
@@ -67,46 +72,68 @@ def with_halves_carried(text: str, mentions: Sequence[Mention]) -> list[Mention]
         return list(mentions)  # as in most news
     carried: list[Mention] = []
     last: Mention | None = None
-    counts_on = any(_OF_24.fullmatch(mention.text) for mention in mentions)
-    mentions = mentions if counts_on else _past_noon(text, mentions)
-    for mention in mentions:
+    counts_on = any(map(_counts_to_24, mentions))
+    reach = _FAR
+    for mention in _past_noon(text, mentions, counts_on):
         half = _HALVED.search(mention.text)
+        reach = _FAR if half else _NEAR if grain(mention.expression) in _DAYS else reach
         if half is not None:
             last = mention if half[1] in "pP" else None
         elif _NEXT_MORNING.search(mention.text):
             last = None
         elif _NOON_TOLD.search(mention.text) or _DARK_TOLD.search(mention.text):
             last = mention
+        elif _counts_to_24(mention):
+            last = mention if _is_past_noon(mention) else None
         elif last is not None and _is_over(text, mention, last):
             last = None
-        elif last is not None and _goes_on(text, mention, last):
-            tree = mention.expression
-            hour = tree.time if isinstance(tree, About) else tree
-            in_figures = _FIGURE.search(mention.text) is not None
-            late = _late(hour, last, counts_on and in_figures) if isinstance(hour, Time) else None
-            if late is not None and late is not hour:
-                told = About(late) if isinstance(tree, About) else late
-                mention = replace(mention, expression=told)  # noqa: PLW2901 - the same hour
+        elif last is not None and _goes_on(text, mention, last, reach):
+            late = _late(mention, last, counts_on and _is_in_figures(mention))
+            if late is not None:
+                mention = _told_as(mention, late)  # noqa: PLW2901 - the same hour
                 last = mention if isinstance(late, Bare) else None
         carried.append(mention)
     return carried
 
 
-def _past_noon(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+def _counts_to_24(mention: Mention) -> bool:
+    """Tell whether a mention has an hour of a clock that counts to twenty-four."""
+    return bool(_OF_24.match(mention.text)) and _clock(mention.expression)[0] is not None
+
+
+def _is_past_noon(mention: Mention) -> bool:
+    clock = _clock(mention.expression)[0]
+    return clock is not None and (clock.hour or 0) > _TWELVE
+
+
+def _is_in_figures(mention: Mention) -> bool:
+    return _FIGURE.search(mention.text) is not None
+
+
+def _told_as(mention: Mention, hour: Time) -> Mention:
+    """Return a mention of another hour, as nearly told as it was: "about six", "until six"."""
+    tree = mention.expression
+    if isinstance(tree, About):
+        return replace(mention, expression=About(hour))
+    return replace(mention, expression=Until(hour) if isinstance(tree, Until) else hour)
+
+
+def _past_noon(text: str, mentions: Sequence[Mention], counts_on: bool) -> list[Mention]:
     """Return the mentions, an hour after noon where it follows one of the morning.
 
-    "The train left at 10.45 in the morning and arrived at 2.15."
+    "The train left at 10.45 in the morning and arrived at 2.15." Hours in figures stay as they are
+    where the text `counts_on` to twenty-four.
     """
     found: list[Mention] = []
     morning: Mention | None = None
     for mention in mentions:
         told = mention
         hour = _clock(mention.expression)[0]
-        if morning is not None and hour is not None and _goes_on(text, mention, morning):
+        is_open = morning is not None and not (counts_on and _is_in_figures(mention))
+        if is_open and morning and hour is not None and _goes_on(text, mention, morning, _NEAR):
             before = _clock(morning.expression)[0]
             if before is not None and 1 <= (hour.hour or 0) < min(before.hour or 0, _EARLY - 1):
-                late = Bare(replace(hour, hour=(hour.hour or 0) + _TWELVE))
-                told = replace(mention, expression=late)
+                told = _told_as(mention, Bare(replace(hour, hour=(hour.hour or 0) + _TWELVE)))
         found.append(told)
         if hour is not None or grain(mention.expression) in _DAYS:
             morning = told if _is_of_the_morning(told, hour) else None
@@ -125,64 +152,69 @@ def _is_of_the_morning(mention: Mention, hour: Fields | None) -> bool:
 
 def _is_over(text: str, mention: Mention, last: Mention) -> bool:
     """Tell whether the half of the day told before is over: another is told, or they woke."""
-    if mention.span.start - last.span.end > _NEAR:
+    if mention.span.start - last.span.end > _FAR:
         return True
     if _clock(last.expression)[0] is not None:
         return _WOKE.search(text, last.span.end, mention.span.start) is not None
-    if grain(mention.expression) is Granularity.DAY:
-        return True
+    if grain(mention.expression) is Granularity.DAY:  # "that evening, 20 November" is one time
+        return text[last.span.end : mention.span.start] != ", "
     return _LATER_ON.search(text, last.span.end, mention.span.end) is not None
 
 
-def _goes_on(text: str, mention: Mention, last: Mention) -> bool:
+def _goes_on(text: str, mention: Mention, last: Mention, reach: int) -> bool:
     """Tell whether an hour stands near the one before it, and says no half of the day."""
-    near = mention.span.start - last.span.end < _NEAR
-    return near and text[mention.span.start - 1] != "(" and bool(_PLAIN.fullmatch(mention.text))
+    if not _PLAIN.fullmatch(mention.text) or text[mention.span.start - 1] == "(":
+        return False
+    between = text[last.span.end : mention.span.start]
+    return len(between) < (_NEAR if _PARAGRAPH in between else reach)
 
 
-def _late(expression: Time, last: Mention, counts_on: bool) -> Time:
+def _late(mention: Mention, last: Mention, counts_on: bool) -> Time | None:
     """Return an hour in the afternoon, or just after midnight, where the one before leads there.
 
-    None such in figures after a part of the day alone where the text `counts_on` to twenty-four.
+    None where it does not, and in figures that count to twenty-four (`counts_on`) after a part of
+    the day alone, or after such figures.
     """
-    clock, (earlier, day) = _clock(expression)[0], _clock(last.expression)
+    clock, (earlier, day) = _clock(mention.expression)[0], _clock(last.expression)
     if clock is None or clock.zone or not 1 <= (clock.hour or 0) <= _TWELVE:
-        return expression
-    if earlier is None and counts_on:
-        return expression
+        return None
+    if counts_on and (earlier is None or _counts_to_24(last)):
+        return None
     if earlier is None and _DARK_TOLD.search(last.text):
-        return _in_the_dark(expression, clock, last, day)
+        return _in_the_dark(clock, last, day)
     if earlier is None or earlier == Fields(hour=12, minute=0):  # the afternoon, or noon
         if _EARLY <= (clock.hour or 0) < _TWELVE:
-            return expression
+            return None
         earlier = Fields(hour=12)
     minutes = (clock.hour or 0) % 12 * 60 + (clock.minute or 0) + _NOON
     told = (earlier.hour or 0) * 60 + (earlier.minute or 0)
     if minutes >= told - _BACK:
         return Bare(replace(clock, hour=minutes // 60))
-    return _after_midnight(expression, clock, day)
+    return _after_midnight(clock, day)
 
 
-def _in_the_dark(expression: Time, clock: Fields, last: Mention, day: Time | None) -> Time:
+def _in_the_dark(clock: Fields, last: Mention, day: Time | None) -> Time | None:
     """Return an hour of an evening or a night; the small hours after them are as written."""
     words = last.text.lower()
     first = _DUSK if "evening" in words or words == "tonight" else _DARK
     if first <= (clock.hour or 0) < _TWELVE:
         return Bare(replace(clock, hour=(clock.hour or 0) + _TWELVE))
-    return _after_midnight(expression, clock, day)
+    return _after_midnight(clock, day)
 
 
-def _after_midnight(expression: Time, clock: Fields, day: Time | None) -> Time:
+def _after_midnight(clock: Fields, day: Time | None) -> Time | None:
     if clock.hour == _TWELVE and day is not None:
         next_day = Shift(day, Amount(1, Granularity.DAY), Direction.FORWARD)
         return Within(replace(clock, hour=0), next_day)
-    return expression
+    return None
 
 
 def _clock(expression: Expression) -> tuple[Fields | None, Time | None]:
     """Return the hour of an expression, if it has one, and the day that is told with it."""
     if isinstance(expression, About):
         expression = expression.time
+    elif isinstance(expression, Until):
+        expression = expression.end
     day: Time | None = None
     if isinstance(expression, Bare):
         what = expression.recurring

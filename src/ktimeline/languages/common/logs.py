@@ -1,7 +1,7 @@
 """Logs and live blogs: an hour at the head of a paragraph is the stamp of an entry.
 
-It is of the day at the head of the log, or of the publication, whatever day the entry above speaks
-of.
+It is of the day at the head of the log or of the last entry that tells its own, or else of the
+publication, whatever day the entry above speaks of.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from ktimeline.model import Granularity
 from ktimeline.model.expression import (
     Bare,
     Both,
+    Calendar,
     DocumentTime,
     Expression,
     Fields,
@@ -41,7 +42,8 @@ def stamped(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     of the publication where no day was told before them.
     """
     stamps = {place for place, mention in enumerate(mentions) if _is_stamp(text, mention)}
-    if len(stamps) < _STAMPS:
+    dated = {place for place, mention in enumerate(mentions) if _day_of_entry(text, mention)}
+    if not stamps or len(stamps) + len(dated) < _STAMPS:
         return list(mentions)
     is_blog = not any(_names_a_day(mention) for mention in mentions[: min(stamps)])
     found: list[Mention] = []
@@ -49,7 +51,7 @@ def stamped(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     since = 0
     for place, mention in enumerate(mentions):
         tree = mention.expression
-        if (day := _heading(text, mention)) is not None:
+        if (day := _heading(text, mention) or _day_of_entry(text, mention)) is not None:
             head, since = day, mention.span.end
         elif head is not None and mention.span.start - since > _LONG:
             head = None
@@ -77,15 +79,32 @@ def _is_stamp(text: str, mention: Mention) -> bool:
 
 
 def _heading(text: str, mention: Mention) -> Time | None:
-    """Return the day that a date alone in its line tells without its year."""
+    """Return the day that a date alone in its line tells."""
+    day = _date(mention.expression)
+    if day is None or not opens_line(text, mention.span):
+        return None
+    return day if _ALONE.match(text, mention.span.end) is not None else None
+
+
+def _day_of_entry(text: str, mention: Mention) -> Time | None:
+    """Return the day of an entry whose stamp tells it: "Tue 19 Nov, 22:04 A change is made"."""
     tree = mention.expression
+    x = tree.recurring if isinstance(tree, Within) else None
+    if not isinstance(tree, Within) or not isinstance(x, Fields) or x.hour is None:
+        return None
+    if mention.whole is not None or not opens_line(text, mention.span):
+        return None
+    return _date(tree.time) if _AFTER_STAMP.match(text, mention.span.end) is not None else None
+
+
+def _date(tree: Expression) -> Time | None:
+    """Return an expression that is a day of a month, its year told or not."""
+    if isinstance(tree, Calendar):
+        return tree if tree.day is not None and tree.hour is None else None
     x = tree.recurring if isinstance(tree, Bare) else None
     if not isinstance(tree, Bare) or not isinstance(x, Fields):
         return None
-    if x.month is None or x.day is None or x.hour is not None:
-        return None
-    is_alone = opens_line(text, mention.span) and _ALONE.match(text, mention.span.end) is not None
-    return tree if is_alone else None
+    return None if x.month is None or x.day is None or x.hour is not None else tree
 
 
 def _day_before(tree: Expression, head: Time) -> Expression:

@@ -18,6 +18,7 @@ from ktimeline.languages.en import (
     absolute,
     church_days,
     clock,
+    clock_days,
     clock_parts,
     clock_ranges,
     counted,
@@ -25,6 +26,7 @@ from ktimeline.languages.en import (
     durations,
     early_years,
     endings,
+    four_figures,
     habitual,
     hours,
     lists,
@@ -59,9 +61,9 @@ __all__ = ["CUSTOMS", "FRAME", "OMISSION", "SEQUEL", "THAT", "grammar"]
 
 _FAMILIES = (
     numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
-    counted, within, nights, portions, durations, measured, clock, clock_parts, clock_ranges, hours,
-    struck_hours, rates, ranges, weekdays, lists, near_days, decades, ordinals, sets, repeated,
-    habitual, opening, church_days, vague, mentions,
+    counted, within, nights, portions, durations, measured, clock, clock_parts, clock_days,
+    clock_ranges, four_figures, hours, struck_hours, rates, ranges, weekdays, lists, near_days,
+    decades, ordinals, sets, repeated, habitual, opening, church_days, vague, mentions,
 )  # fmt: skip
 
 

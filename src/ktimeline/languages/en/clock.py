@@ -48,6 +48,7 @@ def clock(clock: Fields) -> Fields:
 
 
 @rule("OCLOCK <- [at|until|till|by|before|after]? FOURDIGITS hours|hrs", "0530 hours")
+@rule("ROOT <- [at|until|till|by|before|after] FOURDIGITS hrs.", "until 0530 hrs.", priority=1)
 def military_clock(n: int) -> Fields | None:
     hour, minute = divmod(n, 100)
     return Fields(hour=hour, minute=minute) if hour <= 24 and minute < 60 else None

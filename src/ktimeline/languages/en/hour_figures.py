@@ -29,6 +29,12 @@ def _struck_hour(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("INT", int(text)), Lexeme("STRUCKHOUR", int(text)))
 
 
+def _four_figures(text: str) -> tuple[Lexeme, ...]:
+    n = int(text)
+    return (Lexeme("INT", n), Lexeme("YEARNUM", n), Lexeme("FOURDIGITS", n),
+            Lexeme("FOURFIGURES", n))  # fmt: skip
+
+
 def _clock(text: str) -> tuple[Lexeme, ...]:
     hour, minute = map(int, re.findall(r"\d+", text))
     return (Lexeme("CLOCK", Fields(hour=hour, minute=minute)),) if hour <= 24 else ()
@@ -42,12 +48,12 @@ _DAY_NEXT = (
     r"(?:morning|afternoon|evening)\b|\s(?:last night|tonight)\b"
 )
 # So does a day of the week after "at 9.30", unless something "closed at 9.30 on Monday".
-_WEEKDAY_NEXT = rf",?\s(?:on\s)?{_WEEKDAY}\b"
+_WEEKDAY_NEXT = rf",?\s(?:on\s|next\s|last\s|this\s)?{_WEEKDAY}\b"
 _AT_A_CLOCK = behind(("at", "before", "after", "until", "till", "from", "by"), " ")
 _PRICED = ("closed", "settled", "stood", "quoted", "traded", "trading", "valued", "priced", "fixed",
            "steady", "unchanged", "pegged")  # fmt: skip
 _COUNTED = ("toll", "number", "total", "figure", "count", "rate", "odds", "score", "price")
-_NO_PRICE = not_behind((*_PRICED, *_COUNTED, "ended", "opened", "finished", "was"), " at ")
+_NO_PRICE = not_behind((*_PRICED, *_COUNTED, "ended", "finished"), " at ")
 # "It closed on Friday at 7.": a weekday has six to nine letters.
 _NO_PRICE_OF_A_DAY = not_behind(
     _PRICED,
@@ -62,10 +68,11 @@ _STARTING = behind(("kick-off", "kickoff", "kick off", "throw-in", "tip-off", "d
                     "doors", "curtain up"), " ", ": ")  # fmt: skip
 _RUNS = (
     r"(?=\s(?:(?:from|to|for|at)\s[a-z]|train|service|bus|ferry|express|sailing|departure|crossing|"
-    r"coach|flight|race))"
+    r"coach|flight|race|left|arrived|departed|pulled|steamed|was (?:late|cancelled|delayed)))"
 )
 _LINE_GOES_ON = r"(?=\s?[-–—:|]\s|[ \t]+[\"“‘(]?[^\W\d_])"
 _NO_COUNT_AT = not_behind((*_PRICED, *_COUNTED), " at ")
+_NO_QUOTE = not_behind(("gold", "silver", "copper", "index", "dow", "ftse", "nikkei", "at"), " at ")
 
 # "Shortly before 11 when", "just after 9 on Friday"; and not "just after 9 people died".
 _NEARLY = behind(
@@ -99,6 +106,9 @@ HOURS: tuple[Shape, ...] = (
           _hour_of_a_day, ("INT", "HOUROFDAY")),
     # "The doors open at 7.": a veto asks what has an hour.
     Shape("struckhour", rf"(?<=\bat ){_BARE}{NO_COUNT}", _struck_hour, ("INT", "STRUCKHOUR"), True),
+    # "Took off at 1642 on 12 March": no price, which "closed at 1642 on 12 March".
+    Shape("fourfigures", rf"(?<=\bat ){_NO_COUNT_AT}{_NO_QUOTE}(?:1\d|2[0-3])[0-5]\d(?!\d|[,.:]\d)",
+          _four_figures, ("INT", "YEARNUM", "FOURDIGITS", "FOURFIGURES"), True),
     # "5pm" in one word holds no other word that begins a date.
     Shape("gluedhour", r"[01]?\d(?=[ap]m(?!\w))", _hour, ("INT",), True),
     Shape("dottedclock",
@@ -111,7 +121,9 @@ HOURS: tuple[Shape, ...] = (
           rf"(?:(?={_WEEKDAY_NEXT}|\s(?:on|in|from|for|to|is|was|had)\s)|{NO_COUNT})|"
           rf"(?:{_AT_ABOUT}|{_STARTING})[0-2]?\d\.[0-5]\d{NO_COUNT}|"
           rf"(?<=\bthe )[0-2]?\d\.[0-5]\d{_RUNS}|"
-          rf"(?:\A|(?<=\n))[0-2]\d\.[0-5]\d{_LINE_GOES_ON}",
+          # "By 08.30 three ships had come in."
+          rf"{_AT_A_CLOCK}{_NO_PRICE}0[1-9]\.[0-5]\d(?=\s(?!per|metres|meters|seconds|points)[a-z])|"
+          rf"(?:\A|(?<=\n))(?:[0-2]\d\.[0-5]\d{_LINE_GOES_ON}|\d\.[0-5]\d(?=\s?[-–—:]\s))",
           _clock, ("CLOCK",), True),
     # "18h30": a race is run "in 2h21".
     Shape("frenchclock", r"(?:[01]?\d|2[0-3])h[0-5]\d(?!\w)(?:(?<=at \dh\d\d)|(?<=at \d\dh\d\d)|"

@@ -6,7 +6,7 @@ from ktimeline.grammar.lexicon import Lexicon
 
 __all__ = ["add_struck_hours"]
 
-_AT = ("at", "by", "until", "till", "before")
+_AT = ("at", "by", "until", "till", "before", "after")
 _HOURS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
           "twelve")  # fmt: skip
 
@@ -18,4 +18,7 @@ def add_struck_hours(words: Lexicon) -> None:
               trigger=True, latent=True)  # fmt: skip
     words.add("OFEVENINGS", {"doors band bands concert curtain gig dinner supper pub pubs disco "
                              "fireworks": None})  # fmt: skip
+    words.add("WEATHER", {"wet cold grey gray dull bright sunny fine warm hot rainy foggy misty "
+                          "frosty snowy windy stormy dark bitter mild dry cloudy chilly freezing "
+                          "humid icy damp quiet busy bitterly_cold": None})  # fmt: skip
     words.add("BEGINS", {"is was begins began starts opens open plays play shuts": None})

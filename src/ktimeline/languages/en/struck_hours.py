@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.languages.common.ends import between
+from ktimeline.languages.en.clock import hour_before
 from ktimeline.languages.en.clock_parts import PartDay, clock_of_a_part
+from ktimeline.languages.en.hours import fives_to
 from ktimeline.model.expression import Bare, Between, Fields, Last, Within
 
 __all__ = ["rule"]
@@ -24,6 +26,31 @@ _AND_ON = "'.'|','|';'|'?'|'!'|')'|when|he|she|they|we|i|it|the|with"
 @rule("ROOT <- [at] STRUCKHOUR", "at 6", priority=-5)
 def hour_struck(hour: int) -> Bare | None:
     return Bare(Fields(hour=hour, minute=0)) if 1 < hour <= _HALF_A_DAY else None
+
+
+@rule("ROOT <- [at] ONES|TEEN|STRUCKHOUR [sharp|promptly|precisely]", "at eight sharp")
+def hour_struck_sharp(hour: int) -> Bare | None:
+    return hour_struck(hour)
+
+
+@rule(f"ROOT <- [shortly|soon|just|little|immediately] [before|after] ONES|TEEN [{_AND_ON}|and]",
+      "shortly after four.")  # fmt: skip
+def hour_just_struck(hour: int) -> Bare | None:
+    return hour_struck(hour)
+
+
+# "The vote was ten to two" has another subject.
+@rule(f"ROOT <- [it] [is|was] TENTO ONES|TEEN [{_AND_ON}|and|before|as]", "it was ten to six when")
+def minutes_it_was(minutes: int, hour: int) -> Bare | None:
+    told = fives_to(minutes, hour)
+    return None if told is None else Bare(told)
+
+
+@rule("ROOT <- [from|between] ONES|TEEN* to|till|until|and HALVED*",
+      "between one and two in the afternoon", priority=1)  # fmt: skip
+def hours_up_to_a_half(hour: int, end: Fields) -> Pieces | None:
+    begin = hour_before(hour, end)
+    return None if begin is None else between(Bare(begin), Bare(end))
 
 
 @rule("ROOT <- [OFEVENINGS] [will]? [BEGINS] [at] ONES|TEEN|STRUCKHOUR", "doors open at seven")

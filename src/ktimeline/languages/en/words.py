@@ -279,7 +279,7 @@ def _clock(words: Lexicon) -> None:
         "DAYPART",
         {"morning": PartOfDayName.MORNING, "afternoon": PartOfDayName.AFTERNOON,
          "evening": PartOfDayName.EVENING, "night": PartOfDayName.NIGHT,
-         "dawn daybreak sunrise": PartOfDayName.MORNING,
+         "dawn daybreak sunrise forenoon": PartOfDayName.MORNING,
          "dusk nightfall sunset": PartOfDayName.EVENING,
          "midday": PartOfDayName.MIDDAY},
         trigger=True, latent=True,

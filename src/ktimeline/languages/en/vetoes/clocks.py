@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from ktimeline.grammar.veto import Site, VetoBook
 from ktimeline.languages.en.vetoes.line_clocks import numbers_its_line, opens_its_line
 from ktimeline.languages.en.vetoes.patterns import pattern
+from ktimeline.languages.en.vetoes.struck_hours import begins_at_an_hour
 from ktimeline.model.pattern import deferred
 
 __all__ = ["veto"]
@@ -14,10 +13,14 @@ __all__ = ["veto"]
 veto = VetoBook()
 
 
+_SENTENCE_ENDS = deferred(r"(?<=[a-z\d)\"][.!?])\s|\n")
+_STOP = deferred(r"[.!?]\s")
+
+
 def _sentence(site: Site, before: int, after: int) -> str:
-    """Return the words before a mention in its sentence, and some that follow it."""
-    lead = re.split(r"(?<=[a-z)\"][.!?])\s|\n", site.before(before))[-1]
-    return f"{lead} # {site.after(after)}"
+    """Return the words before a mention in its sentence, and some that follow it in the same."""
+    lead = _SENTENCE_ENDS.split(site.before(before))[-1]
+    return f"{lead} # {_STOP.split(site.after(after))[0]}"
 
 
 _MEASURED = pattern(
@@ -40,6 +43,7 @@ _TOLD = pattern(
     "services sunrise sunset siren ship boat broadcast bulletin police fire explosion exploded "
     "bomb raid attack attacked earthquake quake struck stopped breakfast lunch dinner supper tea "
     "bed school doors? o'clock reached set hours? minutes? train's seen heard came went "
+    "booked\\s(?:on|off|in|out) "
     "return(?:ed|s)? back hit guns? shots? whistle race match game concert",
     r"\b(?:{})\b",
 )
@@ -58,6 +62,11 @@ def number_with_a_point(site: Site) -> bool:
     around = _sentence(site, 120, 60)
     if _MEASURED.search(around):
         return True
+    if site.before(4) == "the " and _RUN.match(site.text, site.end):
+        return False
+    if _STOOD.search(around):
+        return not begins_at_an_hour(site)
+    around += site.after(60)
     hour = site.words.split(".")[0].split()[-1]
     if hour[0] == "0" or int(hour) > _TWELVE:
         return False
@@ -65,11 +74,29 @@ def number_with_a_point(site: Site) -> bool:
 
 
 _TWELVE = 12
+# "The pound was at 1.55", "the train was at 15.54": what has an hour?
+_STOOD = deferred(r"\b(?:was|opened|at (?:its|their) \w+) at  #")
+
+_FOUR_FIGURES_NEAR = 3_000
+_OF_FOUR_FIGURES = deferred(
+    r"(?<![\d.,:/-])(?:0\d[0-5]\d(?![\d.,:/-]\d|\w)|[0-2]\d[0-5]\d (?:hrs|hours|gmt)\b)"
+)
+
+
+@veto("The room was at 1120 and locked.", "It was left at 1120.",
+      rules="figures_struck")  # fmt: skip
+def figures_alone(site: Site) -> bool:
+    if site.lowered.startswith("at ") and site.start == len("at "):
+        return False
+    # Who writes 1120 for twenty past eleven writes 0530 as well.
+    low = max(0, site.start - _FOUR_FIGURES_NEAR)
+    near = site.lowered[low : site.end + _FOUR_FIGURES_NEAR]
+    return not _OF_FOUR_FIGURES.search(near) or bool(_MEASURED.search(_sentence(site, 80, 0)))
 
 
 _RUN = deferred(
     r"\s(?:(?:from|to|for|at)\s[A-Z]|(?:train|service|bus|ferry|express|sailing|departure|crossing|"
-    r"coach|flight|race)\b)"
+    r"coach|flight|race|left|arrived|departed|pulled|steamed|was (?:late|cancelled|delayed))\b)"
 )
 
 

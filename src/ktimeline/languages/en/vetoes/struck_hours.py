@@ -5,7 +5,7 @@ from __future__ import annotations
 from ktimeline.grammar.veto import Site, VetoBook
 from ktimeline.model.pattern import deferred
 
-__all__ = ["veto"]
+__all__ = ["begins_at_an_hour", "veto"]
 
 veto = VetoBook()
 
@@ -16,13 +16,15 @@ _WHAT = (
     "box office|polls|bands?|show|"
     "concert|film|play|curtain|match|game|race|meeting|service|mass|train|bus|coach|ferry|boat|"
     "flight|plane|shift|curfew|dinner|supper|tea|lunch|breakfast|meal|talks|hearing|court|session|"
-    "sitting|performance|procession|march|parade|bell|siren|alarm|ceremony|wedding|funeral|tour"
+    "sitting|performance|procession|march|parade|bell|siren|alarm|ceremony|wedding|funeral|tour|"
+    "sunset|sunrise|moonrise|(?:high|low) water|tide|kick-off|banks?"
 )
 _BEGINS = (
     r"opens?|opened|closes?|closed|shuts?|begins?|began|begun|starts?|started|ends?|ended|"
     r"finish(?:es|ed)?|kick(?:s|ed)? off|leaves?|left|departs?|departed|arrives?|arrived|"
     r"sails?|sailed|plays?|played|rises?|rose|"
-    r"goes (?:on|up|off)|went (?:on|up|off)|rings?|rang|sounds?|sounded|is|was|are|were|be"
+    r"goes (?:on|up|off)|went (?:on|up|off)|rings?|rang|sounds?|sounded|is|was|are|were|be|"
+    r"(?:is|was) at its (?:highest|lowest|height|fullest)"
 )
 _HOME = r"(?:\s+(?:home|back|again|there|here|in|promptly|punctually|sharp))?"
 _HAS_AN_HOUR = deferred(
@@ -35,7 +37,8 @@ _HAS_AN_HOUR = deferred(
     r"(?:goes|go|went|going|sent) to bed|(?:goes|go|went|going|came|comes?|coming|got|gets?) home|"
     r"arriv(?:e|es|ed|ing)|set(?:s|ting)? (?:off|out)|sailed|dined?|dines|breakfast(?:s|ed)|"
     r"(?:be|was|were|is|are|am) (?:back|home|due|up|open)|due (?:back|home|in|out)|"
-    r"(?:on|off) duty|open))"
+    r"(?:on|off) duty|open)|"
+    r"\b(?:i|he|she|they|we|you|who|and)\s+(?:had\s+)?(?:left|leaves?))"
     rf"{_HOME}\s+(?:at|until|till|by|before|after)\s$"
 )
 _AGE = deferred(
@@ -50,7 +53,47 @@ _STOPS = deferred(
 )
 
 
+# Where a clock has been read, "at nine" tells the hour too, unless something is counted, or done
+# to so many: "fell by six", "looked at six", "two miles on, and after three".
+_READ = 300
+_CLOCK_READ = deferred(
+    r"\d:[0-5]\d|\bat [012]?\d\.[0-5]\d|\d\s?[ap]\.?m\b|o['’]clock|\b(?:half|quarter|minutes|five|ten|"
+    r"twenty) past\b|\b(?:noon|midnight|morning|afternoon|evening|night|dawn|dusk|daybreak)\b"
+)
+_NUMBER = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+"
+_COUNTED = deferred(
+    rf"\b(?:{_NUMBER})(?:\s[a-z]+)?\s(?!hours|minutes|days|weeks|was|is)"
+    r"[a-z]+(?:s|men|women|people|children|feet)\b|[$£€%]|"
+    r"\b(?:f[ae]ll|r[io]se|dropp|climb|cut|gr[eo]w|remain|rank|lead|led|w[io]n\b|lost|beat|trail|increas|"
+    r"reduc|multipl|divid|add|scor|match|game|goal|point|run|wicket|hole|seat|vote|odds|average|percent|"
+    r"valu|pric|total|trad|quot|peak|count|chapter|number|degrees|toll|temperature|dea[dt]|injured|"
+    r"wounded|level|ahead|behind|dice|deficit)|"
+    r"\b(?:look|aim|sho[ot]|laugh|fire|star[ei]|glanc|shout|wav|thr[eo]w|put|estimat|sell|sold|set|fix|capp|"
+    r"kept|keep|held|hold|stay)[a-z]*\s(?:[a-z]+\s)?at\s$"
+)
+# "Was still at ten", "the toll, at six, had doubled"; but "and, at six, they left".
+_STANDS = deferred(
+    r"\b(?:was|is|were|are|be|been|still|now)\sat\s$|"
+    r"(?<!\band)(?<!\bbut)(?<!\bthen)(?<!\bthere), at\s$"
+)
+_BY_AN_HOUR = deferred(r"(?:^|[,;]\s|\band\s|\bbut\s)by\s$")
+
+
+def _goes_by_the_clock(site: Site, lead: str) -> bool:
+    """Tell whether a number after "at" or "by" is an hour because a clock has been read before."""
+    if _CLOCK_READ.search(site.before(_READ)) is None or _COUNTED.search(lead):
+        return False
+    if _STANDS.search(lead):
+        return False
+    return not lead.endswith("by ") or _BY_AN_HOUR.search(lead) is not None
+
+
 _ALONE = ("at", "until")  # the words of a phrase
+
+
+def begins_at_an_hour(site: Site) -> bool:
+    """Tell whether the words before "at" are of something that has an hour: "sunset was at"."""
+    return _HAS_AN_HOUR.search(_STARTS.split(site.before(_SENTENCE))[-1]) is not None
 
 
 @veto("She learned the flute at six and sang at seven.", "The shares closed at six and rose.",
@@ -61,6 +104,6 @@ def number_of_no_hour(site: Site) -> bool:
     lead = _STARTS.split(site.before(_SENTENCE))[-1]
     if lead.strip() in _ALONE and site.start < _SENTENCE:
         return False
-    if not _HAS_AN_HOUR.search(lead) or _AGE.search(lead):
+    if _AGE.search(lead) or not (_HAS_AN_HOUR.search(lead) or _goes_by_the_clock(site, lead)):
         return True
     return _STOPS.match(site.after()) is None
