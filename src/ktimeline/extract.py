@@ -11,6 +11,7 @@ from ktimeline.languages import (
     TenseReader,
     conjunction_of,
     customs_of,
+    era_of,
     find_abroad,
     frame_of,
     habit_of,
@@ -26,6 +27,7 @@ from ktimeline.languages.common.chronology import with_years_of_entries
 from ktimeline.languages.common.conjunctions import without_conjunction
 from ktimeline.languages.common.customs import with_customs
 from ktimeline.languages.common.diary import told_in_entries
+from ktimeline.languages.common.eras import years_of_eras_told
 from ktimeline.languages.common.feasts_told import with_feasts_of_the_time_told
 from ktimeline.languages.common.framing import framed
 from ktimeline.languages.common.grain import consults_tense
@@ -82,7 +84,26 @@ def extract(
         mention = _mention(text, span, found, tense, article_id)
         if (freed := _freed(text, mention, language, reader)) is not None:
             mentions.append(freed)
-    return _hung(text, mentions, language)
+    return _hung(text, _with_eras(text, mentions, language, reader), language)
+
+
+def _with_eras(
+    text: str, mentions: list[Mention], language: str, reader: TenseReader
+) -> list[Mention]:
+    """Return the mentions, with years whose era was told before read as if it stood there."""
+    era = era_of(language)
+    anew: list[Mention] = []
+    for year in years_of_eras_told(text, mentions, era) if era is not None else ():
+        read, founds = _read(year.phrase + year.mark, language)
+        start = year.number.end - len(year.phrase)
+        for found in founds:
+            first, end = read.original(found.start, found.end)
+            if end == len(year.phrase + year.mark):
+                span = Span(start + first, year.number.end)
+                placed = found._replace(start=span.start, end=span.end)
+                anew.append(_mention(text, span, placed, _tense(reader, text, placed), ""))
+    kept = [old for old in mentions if not any(old.span.overlaps(new.span) for new in anew)]
+    return sorted([*kept, *anew], key=lambda mention: mention.span.start)
 
 
 def _freed(text: str, mention: Mention, language: str, reader: TenseReader) -> Mention | None:

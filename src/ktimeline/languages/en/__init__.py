@@ -7,6 +7,7 @@ from functools import cache
 from ktimeline.grammar import Grammar
 from ktimeline.languages.common.conjunctions import Conjunction
 from ktimeline.languages.common.customs import Customs
+from ktimeline.languages.common.eras import Era
 from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.common.habits import Habit
 from ktimeline.languages.common.omissions import Omission
@@ -55,7 +56,7 @@ from ktimeline.languages.en.shapes import SHAPES
 from ktimeline.languages.en.vetoes import veto
 from ktimeline.languages.en.words import lexicon
 
-__all__ = ["CUSTOMS", "FRAME", "OMISSION", "SEQUEL", "THAT", "grammar"]
+__all__ = ["CUSTOMS", "ERA", "FRAME", "OMISSION", "SEQUEL", "THAT", "grammar"]
 
 _FAMILIES = (
     numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
@@ -85,6 +86,18 @@ OMISSION = Omission(
     r"hour|day|minute|time|edition|birthday|anniversary|amendment|regiment|battalion|earl|duke|king|"
     r"president|hole|ward|district|place)|-)",
     numbers={"first": 1, "second": 2, "third": 3, "fourth": 4},
+)
+# "In 63 BC he was born; in 44 his uncle was killed", "from early 58 until the spring of 56".
+ERA = Era(
+    " BC",
+    " AD",
+    told=r"\b(?:AD|A\.D\.|CE|C\.E\.)",
+    leading=r"in|by|until|till|since|from|before|after|around|about|c\.|circa|early|late|the year|"
+    r"from (?:early |late )?\d{1,3} to|(?:spring|summer|autumn|winter|end|start|beginning|middle) of|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December",
+    following=r"\s?(?:[.,;:)]|$)|\s(?:and|but|or|to|until|till|he|she|they|it|the|his|her|their|its|an?|"
+    r"at|by|in|under|after|before|when|while|where|with|against|for|as|on|during|because|there|that|"
+    r"which|who|was)\b|\s(?-i:[A-Z])[\w'’]+\s(?:was|were|had|\w+ed|became|fell|won|lost|took|made)\b",
 )
 THAT = Conjunction(
     "that",
