@@ -30,9 +30,7 @@ class Era:
 
     __slots__ = ("before", "number", "since", "told")
 
-    def __init__(
-        self, before: str, since: str, *, told: str, leading: str, following: str
-    ) -> None:
+    def __init__(self, before: str, since: str, *, told: str, leading: str, following: str) -> None:
         self.before = before
         self.since = since
         self.told = deferred(told)
@@ -69,7 +67,12 @@ def years_of_eras_told(text: str, mentions: Sequence[Mention], era: Era) -> Iter
     told = [year for mention in mentions if (year := _told(mention, era)) is not None]
     if not any(year.bc is not None for year in told):
         return
-    numbers = [_Told(m.start("n"), int(m["n"]), None) for m in era.number.finditer(text)]
+    full = [mention.span for mention in mentions if _is_in_full(mention, era)]
+    numbers = [
+        _Told(match.start("n"), int(match["n"]), None)
+        for match in era.number.finditer(text)
+        if not any(span.start <= match.start("n") < span.end for span in full)
+    ]
     last: _Told | None = None
     for year in sorted([*told, *numbers], key=lambda one: one.start):
         if year.bc is not None:
@@ -89,6 +92,12 @@ def years_of_eras_told(text: str, mentions: Sequence[Mention], era: Era) -> Iter
 def _is_near(year: int, last: _Told) -> bool:
     gone = last.year - year if last.bc else year - last.year
     return -_BACK <= gone <= _ON and year <= (_LAST if last.bc else _LAST_SHORT)
+
+
+def _is_in_full(mention: Mention, era: Era) -> bool:
+    """Tell whether a mention has a year that needs no era: one with it, or of four digits."""
+    told = _told(mention, era)
+    return told is not None and (told.bc is not None or told.year > _LAST)
 
 
 def _told(mention: Mention, era: Era) -> _Told | None:

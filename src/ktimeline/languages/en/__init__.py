@@ -7,7 +7,6 @@ from functools import cache
 from ktimeline.grammar import Grammar
 from ktimeline.languages.common.conjunctions import Conjunction
 from ktimeline.languages.common.customs import Customs
-from ktimeline.languages.common.eras import Era
 from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.common.habits import Habit
 from ktimeline.languages.common.omissions import Omission
@@ -17,6 +16,7 @@ from ktimeline.languages.common.worded_ranges import WordedRange
 from ktimeline.languages.common.years_on import Onward
 from ktimeline.languages.en import (
     absolute,
+    bounded,
     church_days,
     clock,
     clock_parts,
@@ -26,6 +26,7 @@ from ktimeline.languages.en import (
     durations,
     early_years,
     endings,
+    following,
     habitual,
     hours,
     lists,
@@ -52,6 +53,7 @@ from ktimeline.languages.en import (
     windows,
     within,
 )
+from ktimeline.languages.en.eras import ERA
 from ktimeline.languages.en.shapes import SHAPES
 from ktimeline.languages.en.vetoes import veto
 from ktimeline.languages.en.words import lexicon
@@ -62,7 +64,7 @@ _FAMILIES = (
     numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
     counted, within, nights, portions, durations, measured, clock, clock_parts, clock_ranges, hours,
     struck_hours, rates, ranges, weekdays, lists, near_days, decades, ordinals, sets, repeated,
-    habitual, opening, church_days, vague, mentions,
+    habitual, opening, church_days, bounded, following, vague, mentions,
 )  # fmt: skip
 
 
@@ -87,18 +89,6 @@ OMISSION = Omission(
     r"president|hole|ward|district|place)|-)",
     numbers={"first": 1, "second": 2, "third": 3, "fourth": 4},
 )
-# "In 63 BC he was born; in 44 his uncle was killed", "from early 58 until the spring of 56".
-ERA = Era(
-    " BC",
-    " AD",
-    told=r"\b(?:AD|A\.D\.|CE|C\.E\.)",
-    leading=r"in|by|until|till|since|from|before|after|around|about|c\.|circa|early|late|the year|"
-    r"from (?:early |late )?\d{1,3} to|(?:spring|summer|autumn|winter|end|start|beginning|middle) of|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December",
-    following=r"\s?(?:[.,;:)]|$)|\s(?:and|but|or|to|until|till|he|she|they|it|the|his|her|their|its|an?|"
-    r"at|by|in|under|after|before|when|while|where|with|against|for|as|on|during|because|there|that|"
-    r"which|who|was)\b|\s(?-i:[A-Z])[\w'’]+\s(?:was|were|had|\w+ed|became|fell|won|lost|took|made)\b",
-)
 THAT = Conjunction(
     "that",
     before=r"(?:sa(?:id|ys?)|adds?|added|hop(?:ed?|es)|fear(?:s|ed)?|warn(?:s|ed)?|know[ns]?|knew|"
@@ -122,7 +112,8 @@ WEEKS = Weeks(
 CUSTOMS = Customs(
     during="in|during|over",
     often="usually|often|generally|always|normally|typically|traditionally|commonly|mostly|mainly|rarely|"
-    "seldom|sometimes|regularly|frequently|annually|as a rule|tends?",
+    "seldom|sometimes|regularly|frequently|annually|as a rule|tends?|"
+    "(?:every|each) (?:year|spring|summer|autumn|winter)",
     by_nature="(?:ripen|bloom|blossom|flower|germinate|sprout|fruit|hibernate|migrate|moult|molt|breed|"
     "spawn|nest|calve|pollinate|lamb|mate|pupate|emerge|swarm)s?|hatch(?:es)?",
     advice="Prune|Plant|Sow|Water|Feed|Harvest|Pick|Mow|Trim|Clip|Dig|Mulch|Divide|Repot|Transplant|"

@@ -222,3 +222,8 @@ def year_ago_units(time: Shift, n: int, unit: Granularity) -> Amount:
 @rule("ROOT <- [in|during] the DAYPARTS2", "in the morning")
 def in_the_part(part: PartOfDay) -> Bare:
     return Bare(part)
+
+
+@rule("ROOT <- [by|until|till|towards|toward|throughout|through] the DAYPARTS2", "by the evening")
+def through_the_part(part: PartOfDay) -> Bare:
+    return in_the_part(part)

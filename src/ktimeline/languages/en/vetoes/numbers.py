@@ -254,7 +254,11 @@ def price_of_a_unit(site: Site) -> bool:
     return _SUM.search(site.before(40)) is not None
 
 
+_THE_PARTS = [f"the {part}" for part in ("morning", "afternoon", "evening", "night")]
+
+
 @veto("They hurried towards morning prayers.", "It glowed by evening light.",
-      rules="at_dusk at_dawn", words=frozenset(["morning", "evening"]))  # fmt: skip
+      "He came through the morning mist.", rules="at_dusk at_dawn through_the_part",
+      words=frozenset(["morning", "evening", *_THE_PARTS]))  # fmt: skip
 def part_of_the_day_of_something(site: Site) -> bool:
     return not ON_ITS_OWN.match(site.after(12))

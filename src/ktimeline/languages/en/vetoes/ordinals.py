@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ktimeline.grammar.veto import Site, VetoBook
 from ktimeline.languages.en.vetoes.patterns import after_as_written
 from ktimeline.model.pattern import deferred
