@@ -11,6 +11,7 @@ from ktimeline.languages import (
     TenseReader,
     conjunction_of,
     customs_of,
+    era_of,
     find_abroad,
     frame_of,
     habit_of,
@@ -26,6 +27,7 @@ from ktimeline.languages.common.chronology import with_years_of_entries
 from ktimeline.languages.common.conjunctions import without_conjunction
 from ktimeline.languages.common.customs import with_customs
 from ktimeline.languages.common.diary import told_in_entries
+from ktimeline.languages.common.eras import years_of_eras_told
 from ktimeline.languages.common.feasts_told import with_feasts_of_the_time_told
 from ktimeline.languages.common.framing import framed
 from ktimeline.languages.common.grain import consults_tense
@@ -86,7 +88,38 @@ def extract(
         mention = _mention(text, span, found, tense, article_id)
         if (freed := _freed(text, mention, language, reader)) is not None:
             mentions.append(freed)
-    return _hung(text, mentions, language)
+    years = [
+        replace(year, article_id=article_id)
+        for year in _of_eras_told(text, mentions, language, reader)
+        if not any(piece.overlaps(year.span) for piece in furniture)
+    ]
+    return _hung(text, _with(years, mentions) if years else mentions, language)
+
+
+def _with(anew: list[Mention], mentions: list[Mention]) -> list[Mention]:
+    kept = [old for old in mentions if not any(old.span.overlaps(new.span) for new in anew)]
+    return sorted([*kept, *anew], key=lambda mention: mention.span.start)
+
+
+def _of_eras_told(
+    text: str, mentions: list[Mention], language: str, reader: TenseReader
+) -> list[Mention]:
+    """Return the years whose era was told before, read as if it stood behind them."""
+    era = era_of(language)
+    anew: list[Mention] = []
+    for year in years_of_eras_told(text, mentions, era) if era is not None else ():
+        phrase = year.phrase + year.mark
+        read, founds = _read(phrase, language)
+        start, goes_on = year.number.end - len(year.phrase), False
+        for found in reversed([*founds]):
+            first, end = read.original(found.start, found.end)
+            if end != len(phrase) and not goes_on:
+                break
+            span = Span(start + first, min(start + end, year.number.end))
+            placed = found._replace(start=span.start, end=span.end)
+            anew.append(_mention(text, span, placed, _tense(reader, text, placed), ""))
+            goes_on = found.follows  # "in July and September 46" are both of that year
+    return anew
 
 
 def _freed(text: str, mention: Mention, language: str, reader: TenseReader) -> Mention | None:

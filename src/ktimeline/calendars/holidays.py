@@ -133,6 +133,11 @@ def _victoria_day(year: int) -> list[int]:
     return [_weekday_before(ordinal(year, 5, 25), 1)]
 
 
+def _memorial_day(year: int) -> list[int]:
+    """Return the last Monday of May, before 1971 (as Decoration Day) 30 May (Public Law 90-363)."""
+    return _weekday(5, 1, -1)(year) if year >= 1971 else [ordinal(year, 5, 30)]
+
+
 def _weekday_before(day: int, iso: int) -> int:
     return day - ((day - 1) % 7 + 1 - iso - 1) % 7 - 1
 
@@ -181,7 +186,7 @@ HOLIDAYS: dict[str, Rule] = {
     "august_bank_holiday": _late_summer,
     "victoria_day": _victoria_day,
     "mothers_day": _weekday(5, 7, 2),
-    "memorial_day": _weekday(5, 1, -1),
+    "memorial_day": _memorial_day,
     "fathers_day": _weekday(6, 7, 3),
     "labor_day": _weekday(9, 1, 1),
     "columbus_day": _weekday(10, 1, 2),

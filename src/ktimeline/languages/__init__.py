@@ -16,6 +16,7 @@ from types import ModuleType
 from ktimeline.grammar import Found, Grammar, GrammarError
 from ktimeline.languages.common.conjunctions import Conjunction
 from ktimeline.languages.common.customs import Customs
+from ktimeline.languages.common.eras import Era
 from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.common.habits import Habit
 from ktimeline.languages.common.omissions import Omission
@@ -34,6 +35,7 @@ __all__ = [
     "conjunction_of",
     "customs_of",
     "day_first",
+    "era_of",
     "find_abroad",
     "frame_of",
     "habit_of",
@@ -158,6 +160,16 @@ def frame_of(language: str) -> Frame | None:
     """
     frame: Frame | None = getattr(_pack(_code(language)), "FRAME", None)
     return frame
+
+
+def era_of(language: str) -> Era | None:
+    """Return how a language writes eras; None where its pack tells none.
+
+    >>> era_of("en") is not None, era_of("pl") is None
+    (True, True)
+    """
+    era: Era | None = getattr(_pack(_code(language)), "ERA", None)
+    return era
 
 
 def sequel_of(language: str) -> Sequel | None:

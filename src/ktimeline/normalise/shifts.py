@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
+from fractions import Fraction
 
 from ktimeline.calendars.arithmetic import middle
 from ktimeline.calendars.units import unit_after
@@ -29,13 +31,26 @@ from ktimeline.model.resolution import Assumption
 from ktimeline.normalise.anchors import origin, told_or_published
 from ktimeline.normalise.dispatch import evaluate, means
 from ktimeline.normalise.edges import edge_of
-from ktimeline.normalise.lengths import finest, is_approximate, is_unknown, modifier_of, moved
+from ktimeline.normalise.lengths import (
+    amounts_of,
+    finest,
+    is_approximate,
+    is_unknown,
+    modifier_of,
+    moved,
+)
 from ktimeline.normalise.meaning import Meaning, Step, bounds, of_unit
 
 __all__ = ["shifted"]
 
 _G = Granularity
 _LATEST = Last(DocumentTime(), Every(_G.QUARTER))
+_DAY = 24
+_HOURS_OF: dict[Granularity, int | Fraction] = {
+    _G.HOUR: 1,
+    _G.MINUTE: Fraction(1, 60),
+    _G.SECOND: Fraction(1, 3600),
+}
 _ANCHOR_GRAIN = {_G.PART_OF_DAY: _G.DAY, _G.WEEKEND: _G.WEEK}
 """What cannot be counted on from is counted on from the unit that it names."""
 
@@ -168,7 +183,17 @@ def ahead(node: Ahead, context: Context) -> Meaning:
     """Return the point so far ahead where the verb looks ahead, and otherwise only the length."""
     if context.tense is not Tense.FUTURE or context.document is None or is_unknown(node.amount):
         return evaluate(node.amount, context)
+    if _is_within_a_day(node.amount) and not isinstance(context.document, datetime):
+        return evaluate(node.amount, context)  # "leaves in ten minutes": after an hour untold
     return shift(Shift(DocumentTime(), node.amount, Direction.FORWARD), context)
+
+
+def _is_within_a_day(length: Length) -> bool:
+    """Tell whether a length is told in hours or less, and in fewer than a day has."""
+    return all(
+        amount.n is not None and amount.n * _HOURS_OF.get(amount.granularity, _DAY) < _DAY
+        for amount in amounts_of(length)
+    )
 
 
 @means(Elapsed)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ktimeline.calendars.arithmetic import add_seconds
 from ktimeline.calendars.units import truncate, unit
 from ktimeline.model.context import Reference
-from ktimeline.model.expression import DocumentTime, Expression, Fields, Since
+from ktimeline.model.expression import DocumentTime, Expression, Fields, Since, Stretch
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
 from ktimeline.model.interval import Interval
@@ -27,7 +27,7 @@ def reference_after(
 ) -> Reference | None:
     """Return the time the text speaks of after a mention: what it told, else what was told before.
 
-    Only a point (a DATE or a TIME) counts; of "since" and "until" the day they name. In a history,
+    Only a point (a DATE or a TIME) counts, and the month of some days of it; of "since" and "until" the day they name. In a history,
     what hangs on the publication ("to this day") is an aside and moves nothing.
     """
     if isinstance(resolution, Unresolved) or ends_a_range(resolution.mention):
@@ -50,6 +50,8 @@ def told_by(resolution: Resolution | Unresolved) -> Reference | None:
     if isinstance(resolution, Unresolved):
         return None
     interval, granularity = resolution.interval, resolution.granularity
+    if isinstance(resolution.mention.expression, Stretch):
+        return _month_of(interval)
     is_point = resolution.timex.type in (TimexType.DATE, TimexType.TIME)
     if not is_point or granularity is None or interval is None:
         return None
@@ -61,6 +63,15 @@ def told_by(resolution: Resolution | Unresolved) -> Reference | None:
         else:
             interval = unit(edge, granularity)
     return Reference(interval, granularity)
+
+
+def _month_of(interval: Interval | None) -> Reference | None:
+    """Return the month that "the last two weeks of May 1889" lie in; None for a longer stretch."""
+    if interval is None or interval.first is None or interval.limit is None:
+        return None
+    month = unit(interval.first, Granularity.MONTH)
+    is_inside = month.limit is not None and interval.limit <= month.limit
+    return Reference(month, Granularity.MONTH) if is_inside else None
 
 
 def on_its_day(told: Reference | None, tree: Expression) -> Reference | None:

@@ -13,6 +13,7 @@ __all__ = ["is_announced"]
 _OF_RECORD = ending(
     r"(?:share|stock|unit)?holders\s+of\s+record(?:\s+(?:on|at|as\s+of))?"
     r"|(?:shares?|stock|units)\s+of\s+record(?:\s+(?:on|at|as\s+of))?"
+    r"|(?:share|stock|unit)?holders\s+(?:registered|on\s+the\s+register)(?:\s+(?:on|at|as\s+of))?"
 )
 # "Set a hearing for 9 April", "the trial is fixed for March".
 _SET_FOR = ending(
@@ -22,6 +23,16 @@ _SET_FOR = ending(
 # "Talks are fixed for Monday"
 _IS_FIXED_FOR = ending(
     r"(?:is|are|has\s+been|have\s+been)\s+(?:now\s+)?(?:fixed|arranged|booked|billed|pencilled\s+in)\s+for"
+)
+# "Cancels school for Friday", "booked the hall for May": what had been booked may be over.
+_BOOKED_FOR = deferred(
+    r"(?<!had )(?<!had been )\b(?:cancel(?:s|led|ed|ling|ing)?|call(?:s|ed|ing)?\s+off|"
+    rf"book(?:s|ed)|reserv(?:es|ed))\s+(?:[\w'’-]+\s+){{0,4}}?for\s+{EARLY}$"
+)
+# "Her book, out on Tuesday", "in cinemas from Friday"
+_IN_THE_SHOPS = ending(
+    r"(?:(?<=,\s)out|,\s+(?:out\s+)?in\s+(?:cinemas|theat(?:er|re)s|shops|stores|bookshops))"
+    r"(?:\s+(?:on|from))?|in\s+(?:cinemas|theat(?:er|re)s|shops|stores|bookshops)\s+from"
 )
 # "Flights suspended for 30 days from Friday": what is told of runs from then on.
 _FOR_SO_LONG_FROM = ending(
@@ -113,7 +124,10 @@ def is_announced(left: str, lowered: str, after: str) -> bool:
     True
     """
     if " for " in lowered and (
-        _SET_FOR.search(left) or _FOR_SO_LONG_FROM.search(left) or _IS_FIXED_FOR.search(left)
+        _SET_FOR.search(left)
+        or _FOR_SO_LONG_FROM.search(left)
+        or _IS_FIXED_FOR.search(left)
+        or _BOOKED_FOR.search(left)
     ):
         return True
     if _is_called(left, lowered) or _APPROACHES.match(after) or _DELIVERED.match(after):
@@ -122,7 +136,8 @@ def is_announced(left: str, lowered: str, after: str) -> bool:
         return True
     return bool(
         (has_any(lowered, "ahead", "run-up", "eve of", "coming") and _AHEAD_OF.search(left[-50:]))
-        or ("record" in lowered and _OF_RECORD.search(left[-50:]))
+        or (has_any(lowered, "record", "regist") and _OF_RECORD.search(left[-50:]))
+        or (has_any(lowered, "out ", "in ") and _IN_THE_SHOPS.search(left[-50:]))
         or (has_any(lowered, "set", "planned", "scheduled", "slated") and _PLANNED.search(left))
         or (has_any(lowered, "coming", "impending") and _UPCOMING.search(left))
         or ("with " in lowered and _WITH_IT_TO.search(left))

@@ -36,6 +36,7 @@ _TO_FORESEE = deferred(
     r"\b(?:to|and|not|can|should|must|let['’]s)\s+(?:expect|anticipate|await|fear|foresee|"
     r"(?:brace|prepare|wait|watch|get\s+ready)(?:\s+\w+sel(?:f|ves))?\s+for)\b"
     r"|\b[Ll]ook(?:s|ed|ing)?\s+forward\s+to\b"
+    r"|\bdo(?:es)?(?:\s+not|n['’]t)\s+(?:expect|intend)\s+to\s+(?:be\s+)?\w+"
 )
 # "Tickets for Saturday's concert", "confident of victory on Sunday".
 _PREPARED = word_set(
@@ -80,7 +81,7 @@ def is_to_be_foreseen(left: str, lowered: str) -> bool:
     >>> is_to_be_foreseen("They were told to expect cuts on ", "they were told to expect cuts on ")
     True
     """
-    for piece in ("expect", "anticip", "await", "fear", "foresee", " for ", "forward to"):
+    for piece in ("expect", "intend", "anticip", "await", "fear", "foresee", " for ", "forward to"):
         if piece in lowered:
             return bool(after_the_last(_TO_FORESEE, left))
     return False

@@ -16,6 +16,7 @@ from ktimeline.languages.common.worded_ranges import WordedRange
 from ktimeline.languages.common.years_on import Onward
 from ktimeline.languages.en import (
     absolute,
+    bounded,
     church_days,
     clock,
     clock_days,
@@ -26,6 +27,7 @@ from ktimeline.languages.en import (
     durations,
     early_years,
     endings,
+    following,
     four_figures,
     habitual,
     hours,
@@ -53,17 +55,19 @@ from ktimeline.languages.en import (
     windows,
     within,
 )
+from ktimeline.languages.en.eras import ERA
 from ktimeline.languages.en.shapes import SHAPES
 from ktimeline.languages.en.vetoes import veto
 from ktimeline.languages.en.words import lexicon
 
-__all__ = ["CUSTOMS", "FRAME", "OMISSION", "SEQUEL", "THAT", "grammar"]
+__all__ = ["CUSTOMS", "ERA", "FRAME", "OMISSION", "SEQUEL", "THAT", "grammar"]
 
 _FAMILIES = (
     numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
     counted, within, nights, portions, durations, measured, clock, clock_parts, clock_days,
     clock_ranges, four_figures, hours, struck_hours, rates, ranges, weekdays, lists, near_days,
-    decades, ordinals, sets, repeated, habitual, opening, church_days, vague, mentions,
+    decades, ordinals, sets, repeated, habitual, opening, church_days, bounded, following, vague,
+    mentions,
 )  # fmt: skip
 
 
@@ -111,7 +115,8 @@ WEEKS = Weeks(
 CUSTOMS = Customs(
     during="in|during|over",
     often="usually|often|generally|always|normally|typically|traditionally|commonly|mostly|mainly|rarely|"
-    "seldom|sometimes|regularly|frequently|annually|as a rule|tends?",
+    "seldom|sometimes|regularly|frequently|annually|as a rule|tends?|"
+    "(?:every|each) (?:year|spring|summer|autumn|winter)",
     by_nature="(?:ripen|bloom|blossom|flower|germinate|sprout|fruit|hibernate|migrate|moult|molt|breed|"
     "spawn|nest|calve|pollinate|lamb|mate|pupate|emerge|swarm)s?|hatch(?:es)?",
     advice="Prune|Plant|Sow|Water|Feed|Harvest|Pick|Mow|Trim|Clip|Dig|Mulch|Divide|Repot|Transplant|"

@@ -99,7 +99,7 @@ def _in_years(time: Time, length: Length) -> Shift | None:
     return Shift(time, length, BACK, exact=True) if is_in_years else None
 
 
-@rule("ROUNDS <- SEASONS", "winters", latent=True)
+@rule("ROUNDS <- SEASONS|SPRINGS", "winters", latent=True)
 def many_seasons(name: SeasonName) -> Season:
     return Season(name)
 
@@ -252,7 +252,7 @@ def second_last(what: Recurring) -> Last:
 _AFTER = "['.'|','|';'|':'|')'|the|a|an|at|in|on|to|and|but|he|she|it|they|we|i|when|after|before]"
 
 
-@rule(f"ROOT <- WD|WDPART|MONTHLY last {_AFTER}", "Tuesday last,")
+@rule(f"ROOT <- MD|WD|WDPART|MONTHLY last {_AFTER}", "Tuesday last,")
 def latest_such(what: Recurring) -> Last:
     return Last(DocumentTime(), what)
 

@@ -176,6 +176,8 @@ def sum_of_a_clock(n: Number, coarse: Granularity, rest: Amount | Sum) -> Sum | 
 
 @rule("PLAINLEN <- a|an ANYUNIT and|',' NUM ANYUNITS", "an hour and ten minutes")
 def unit_and_units(coarse: Granularity, n: Number, fine: Granularity) -> Sum | None:
+    if coarse >= Granularity.WEEK and fine < Granularity.DAY:
+        return None  # "five days a week and eight hours a day"
     return sum_of_units(1, coarse, n, fine)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from ktimeline.grammar.rule import Pieces, RuleBook
-from ktimeline.languages.common.ends import years
+from ktimeline.languages.common.ends import between, years
 from ktimeline.model.expression import (
     About,
+    Bare,
     Calendar,
     Fields,
+    Last,
     Part,
     Portion,
     Season,
@@ -55,6 +57,24 @@ def until_an_early_year(n: int) -> Until:
 @rule("ROOT <- MONTH of? EARLYYEAR", "May 330")
 def month_of_an_early_year(month: int, n: int) -> Calendar:
     return Calendar(year=n, month=month)
+
+
+@rule("EARLYMONTH <- MONTH of? EARLYYEAR", "May 330", latent=True)
+def early_month(month: int, n: int) -> Calendar:
+    return Calendar(year=n, month=month)
+
+
+@rule("ROOT <- [in|during|for|of|by|since]? MONTH* and|or|/ EARLYMONTH*",
+      "January or February 558")  # fmt: skip
+def two_months_of_an_early_year(first: int, second: Calendar) -> Pieces:
+    return Pieces((Last(second, Fields(month=first)), second))
+
+
+@rule("ROOT <- [from|between]? MONTH* to|until|till|through|–|- EARLYMONTH*",
+      "from June to September 543")  # fmt: skip
+@rule("ROOT <- [between] MONTH* and EARLYMONTH*", "between June and September 543")
+def months_to_an_early_year(first: int, second: Calendar) -> Pieces | None:
+    return between(Bare(Fields(month=first)), second)
 
 
 @rule("ROOT <- [on|by|until|since|from]? MD EARLYYEAR", "24 August 410")

@@ -78,7 +78,7 @@ _CIVIL = {
     "april_fools'_day april_fool's_day april_fools_day": "april_fools",
     "patriots'_day patriot's_day patriots_day": "patriots_day", "anzac_day": "anzac_day",
     "cinco_de_mayo": "cinco_de_mayo", "mother's_day mothers_day mothers'_day": "mothers_day",
-    "memorial_day": "memorial_day", "juneteenth": "juneteenth",
+    "memorial_day decoration_day": "memorial_day", "juneteenth": "juneteenth",
     "father's_day fathers_day fathers'_day": "fathers_day", "bastille_day": "bastille_day",
     "labor_day labour_day": "labor_day",
     "columbus_day indigenous_peoples'_day indigenous_peoples_day": "columbus_day",

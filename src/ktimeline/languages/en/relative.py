@@ -211,7 +211,7 @@ def unit_after_next(unit: Granularity) -> Next:
 
 
 @rule("PERIOD <- that|the_same|that_same|that_very|the_very_same UNIT", "that year")
-@rule("PERIOD <- that whole|entire UNIT", "that whole year")
+@rule("PERIOD <- that whole|entire|first UNIT", "that whole year")
 def that_unit(unit: Granularity) -> Enclosing:
     return Enclosing(unit, ReferenceTime())
 
@@ -287,7 +287,7 @@ def following_recurring(what: Recurring) -> Next:
 
 
 @rule("TIME <- that|that_same REC", "that summer")
-@rule("TIME <- that whole|entire REC", "that whole summer")
+@rule("TIME <- that whole|entire|first REC", "that whole summer")
 def that_recurring(what: Recurring) -> This | None:
     # "Analysts say that third-quarter profits fell" has a conjunction.
     return None if isinstance(what, Quarter | Half) else This(ReferenceTime(), what)

@@ -72,7 +72,10 @@ _AFTER_A_WORD = rf"(?<=, by{_THREE})|" + behind(
         r"from \d\d\d until",
         "c.",
         "circa",
-        *(f"{verb} {about}" for verb in ("built", "born", "founded", "died", "written", "made")
+        *(f"{verb} {about}" for verb in ("built", "born", "founded", "died", "written", "made",
+          "begun", "carved", "compiled", "completed", "composed", "consecrated", "copied",
+          "dated", "erected", "established", "flourished", "invented", "minted", "rebuilt",
+          "reigned", "restored", "settled", "struck", "woven")
           for about in ("about", "around", "before", "after", "by")),
     ),
     _THREE,
@@ -126,6 +129,15 @@ def _hours_and_minutes(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("HOURSMINUTES", Sum(parts)),)
 
 
+_POSTED = {"m": Granularity.MINUTE, "h": Granularity.HOUR, "d": Granularity.DAY,
+           "w": Granularity.WEEK, "y": Granularity.YEAR}  # fmt: skip
+
+
+def _age_of_a_post(text: str) -> tuple[Lexeme, ...]:
+    number, unit = text.split(maxsplit=1)[0][:-1], text.split(maxsplit=1)[0][-1]
+    return (Lexeme("POSTAGE", Amount(int(number), _POSTED[unit])),)
+
+
 def _chatted(text: str) -> tuple[Lexeme, ...]:
     if text[1] == "n":
         return (Lexeme("TONIGHT", None),)
@@ -157,6 +169,8 @@ SHAPES: tuple[Shape, ...] = (
           ("DECIMAL",), True),
     Shape("hoursminutes", r"\d{1,2}h\s?[0-5]?\dm(?:ins?)?(?!\w)", _hours_and_minutes,
           ("HOURSMINUTES",), True),
+    # "3m ago", "Posted 2h ago"
+    Shape("postage", r"\d{1,3}[mhdwy] ago(?!\w)", _age_of_a_post, ("POSTAGE",), True),
     # "2hrs 10mins"
     Shape("gluedunit", r"\d{1,3}(?=(?:hrs?|mins?|secs?|yrs?|wks?)(?!\w))", _hour, ("INT",), True),
     # "c u 2day"; "a 2day pass" has two of them.

@@ -40,6 +40,11 @@ def ago(length: Length, word: None) -> Shift:
     return Shift(DocumentTime(), length, BACK)
 
 
+@rule("AGOTIME <- POSTAGE", "3h ago")
+def age_of_a_post(length: Length) -> Shift:
+    return Shift(DocumentTime(), length, BACK)
+
+
 @rule("AGOTIME <- LEN|OVERLEN earlier|previously", "two days earlier")
 def earlier(length: Length) -> Shift:
     return Shift(ReferenceTime(), length, BACK)
@@ -222,3 +227,14 @@ def year_ago_units(time: Shift, n: int, unit: Granularity) -> Amount:
 @rule("ROOT <- [in|during] the DAYPARTS2", "in the morning")
 def in_the_part(part: PartOfDay) -> Bare:
     return Bare(part)
+
+
+@rule("ROOT <- [by|until|till|towards|toward|throughout|through] the DAYPARTS2", "by the evening")
+def through_the_part(part: PartOfDay) -> Bare:
+    return in_the_part(part)
+
+
+# "The evening was dry and clear", said of the day that is told.
+@rule("ROOT <- the DAYPARTS2 [was|wore|passed|grew|dragged]", "the evening was")
+def part_that_passed(part: PartOfDay) -> Bare:
+    return in_the_part(part)

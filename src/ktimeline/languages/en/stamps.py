@@ -135,7 +135,8 @@ STAMPS: tuple[Shape, ...] = (
     Shape("dotteddate",
           r"(?=\d\d?\.\d)(?:(?:[0-2]\d|3[01])\.(?:0[1-9]|1[0-2])\.\d\d(?!\w|\.\d)|"
           rf"{behind(_DATED.split(), ' ')}[0-3]?\d\.1?\d\.\d\d(?!\w|\.\d)|"
-          r"(?<=\bon )(?:1[3-9]|2\d|3[01])\.[1-9]\.\d\d(?!\w|\.\d))", _dotted, ("NUMERIC",), True),
+          r"(?:(?<=\bon )|(?<=\bof ))(?:1[3-9]|2\d|3[01])\.[1-9]\.\d\d(?!\w|\.\d))",
+          _dotted, ("NUMERIC",), True),
     Shape("monthofyear", r"(?=\d\d?/[12])(?:(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?![\w/])|"
           r"(?:(?<=before )|(?<=until )|(?<=since )|(?<=expires )|(?<=built ))"
           r"[1-9]/(?:19|20)\d\d(?![\w/]))", _month_of_a_year, ("NUMERICYM",), True),

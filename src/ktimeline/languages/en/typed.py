@@ -63,7 +63,7 @@ def coded_quarter(one: int, other: int) -> Within:
 
 
 @rule("TIME <- HALFCODE /|- YEARN", "H1/2018")
-@rule("TIME <- YEARN - HALFCODE", "2018-H1")
+@rule("TIME <- YEARN -? HALFCODE", "2018 H1")
 def coded_half(one: int, other: int) -> Within:
     n, year = sorted((one, other))
     return Within(Half(n), Calendar(year=year))

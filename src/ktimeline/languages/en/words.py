@@ -87,11 +87,13 @@ def _names(words: Lexicon) -> None:
               trigger=True, latent=True)  # fmt: skip
     words.add("SEASON", {  # of schools and universities
         "michaelmas_term autumn_term fall_term autumn_semester fall_semester": SeasonName.AUTUMN,
-        "spring_term spring_semester": SeasonName.SPRING,
-        "summer_term summer_semester": SeasonName.SUMMER,
+        "hilary_term lent_term spring_term spring_semester": SeasonName.SPRING,
+        "trinity_term summer_term summer_semester": SeasonName.SUMMER,
     }, trigger=True)  # fmt: skip
     words.add("SEASONS", {"summers": SeasonName.SUMMER, "autumns": SeasonName.AUTUMN,
                           "winters": SeasonName.WINTER}, trigger=True)  # fmt: skip
+    words.add("SPRINGS", {"springs": SeasonName.SPRING, "falls": SeasonName.AUTUMN},
+              trigger=True, latent=True)  # fmt: skip
     words.add("ERA", {"bc b.c. bce b.c.e.": True, "ad a.d. ce c.e.": False}, trigger=True,
               capital=True)  # fmt: skip
 
@@ -99,7 +101,7 @@ def _names(words: Lexicon) -> None:
 def _units(words: Lexicon) -> None:
     words.add(
         "UNIT",
-        {"day": G.DAY, "week": G.WEEK, "month": G.MONTH, "quarter": G.QUARTER, "year": G.YEAR,
+        {"day": G.DAY, "week": G.WEEK, "month": G.MONTH, "quarter": G.QUARTER, "year twelvemonth": G.YEAR,
          "decade": G.DECADE, "century": G.CENTURY, "millennium": G.MILLENNIUM},
         trigger=True,
     )  # fmt: skip

@@ -12,6 +12,7 @@ from ktimeline.languages.en.vetoes import (
     measures,
     names,
     numbers,
+    ordinals,
     ordinary,
     overnight,
     shortened,
@@ -27,6 +28,7 @@ __all__ = ["veto"]
 
 _KINDS = (
     numbers,
+    ordinals,
     measures,
     codes,
     clocks,

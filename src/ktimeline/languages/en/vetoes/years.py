@@ -14,7 +14,8 @@ veto = VetoBook()
 
 _YEARS = (
     "early_year the_early_year about_an_early_year since_an_early_year until_an_early_year "
-    "month_of_an_early_year day_of_an_early_year"
+    "month_of_an_early_year day_of_an_early_year two_months_of_an_early_year "
+    "months_to_an_early_year"
 )
 _SHARE = deferred(
     r"\b(?:\d+|one|two|three|four|five|every|finished|he|she|ran|page|note|all out)\s+in\s+$"
