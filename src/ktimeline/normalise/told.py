@@ -27,8 +27,9 @@ def reference_after(
 ) -> Reference | None:
     """Return the time the text speaks of after a mention: what it told, else what was told before.
 
-    Only a point (a DATE or a TIME) counts, and the month of some days of it; of "since" and "until" the day they name. In a history,
-    what hangs on the publication ("to this day") is an aside and moves nothing.
+    Only a point (a DATE or a TIME) counts, and the month of some days of it; of "since" and "until"
+    the day they name. In a history, what hangs on the publication ("to this day") is an aside and
+    moves nothing.
     """
     if isinstance(resolution, Unresolved) or ends_a_range(resolution.mention):
         return state

@@ -66,8 +66,8 @@ def next_quarter_century() -> Next:
 
 
 # No length that "in" could count ahead: "in the eight weeks since the vote they will have met".
-@rule("ROOT <- [in|over|during] the NUM ANYUNITS [since|before|after|between|following|preceding|"
-      "until|from|leading]", "in the eight weeks since")  # fmt: skip
+@rule("ROOT <- [in|over|during] the NUM UNITS|CLOCKUNITS [since|before|after|between|following|"
+      "preceding|until|from|leading]", "in the eight weeks since")  # fmt: skip
 def units_between(n: Number, granularity: Granularity) -> Amount:
     return amount(n, granularity)
 

@@ -42,7 +42,7 @@ def recurring_that_followed(what: Recurring) -> Next:
 
 
 @rule(f"ROOT <- TOLDUNIT* and NEXTONE* {_CLAUSE}", "that day and the next the")
-def that_unit_and_the_next(unit: Granularity, n: int) -> Pieces:
+def that_unit_and_the_next(unit: Granularity, word: None) -> Pieces:
     told = Enclosing(unit, ReferenceTime())
     return Pieces((told, Next(ReferenceTime(), Every(unit))))
 
@@ -50,11 +50,6 @@ def that_unit_and_the_next(unit: Granularity, n: int) -> Pieces:
 @rule("TOLDUNIT <- that|the_same UNIT", "that day", latent=True)
 def told_unit(unit: Granularity) -> Granularity:
     return unit
-
-
-@rule("NEXTONE <- the next|following", "the next", latent=True)
-def the_next_one() -> int:
-    return 1
 
 
 # "She was fired the Friday before"; what it was before may also be said.

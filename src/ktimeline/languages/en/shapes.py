@@ -134,8 +134,8 @@ _POSTED = {"m": Granularity.MINUTE, "h": Granularity.HOUR, "d": Granularity.DAY,
 
 
 def _age_of_a_post(text: str) -> tuple[Lexeme, ...]:
-    number, unit = text.split(maxsplit=1)[0][:-1], text.split(maxsplit=1)[0][-1]
-    return (Lexeme("POSTAGE", Amount(int(number), _POSTED[unit])),)
+    age = text.removesuffix(" ago")
+    return (Lexeme("POSTAGE", Amount(int(age[:-1]), _POSTED[age[-1]])),)
 
 
 def _chatted(text: str) -> tuple[Lexeme, ...]:

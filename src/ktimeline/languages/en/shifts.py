@@ -16,6 +16,7 @@ from ktimeline.model.expression import (
     Length,
     Next,
     PartOfDay,
+    PartOfDayName,
     Recurring,
     ReferenceTime,
     Shift,
@@ -235,6 +236,6 @@ def through_the_part(part: PartOfDay) -> Bare:
 
 
 # "The evening was dry and clear", said of the day that is told.
-@rule("ROOT <- the DAYPARTS2 [was|wore|passed|grew|dragged]", "the evening was")
-def part_that_passed(part: PartOfDay) -> Bare:
-    return in_the_part(part)
+@rule("ROOT <- the DAYPART [was|wore|passed|grew|dragged]", "the evening was")
+def part_that_passed(part: PartOfDayName) -> Bare:
+    return in_the_part(PartOfDay(part))

@@ -236,6 +236,7 @@ def _deictics(words: Lexicon) -> None:
                            "biennial biennially": G.YEAR}, trigger=True)  # fmt: skip
     words.add("HABITHALF", {"semi-annually semiannually semi-annual semiannual half-yearly biannual "
                             "biannually": 6}, trigger=True)  # fmt: skip
+    words.add("NEXTONE", {"the_next the_following": None}, latent=True)
     words.add("PERANNUM", {"per_annum": None}, trigger=True)
     words.add("TIMES", {"once": 1, "twice": 2, "thrice": 3})
 
