@@ -94,6 +94,7 @@ _DAY_BEFORE = behind(
     start="",
 )  # fmt: skip
 _BY = ("by", "until", "till", "before", "after", "from", "around", "about")
+_AT_OR_SO = behind(("at", "from", "by", "until", "till"), " ")
 _BARE = r"(?:[1-9]|1[0-2])(?![\w%°½¼¾]|[,.:;/–-]\d|-)"
 
 HOURS: tuple[Shape, ...] = (
@@ -105,7 +106,8 @@ HOURS: tuple[Shape, ...] = (
           rf"{behind(_BY, ' ')}{_BARE}{_PART_FOLLOWS}",
           _hour_of_a_day, ("INT", "HOUROFDAY")),
     # "The doors open at 7.": a veto asks what has an hour.
-    Shape("struckhour", rf"(?<=\bat ){_BARE}{NO_COUNT}", _struck_hour, ("INT", "STRUCKHOUR"), True),
+    Shape("struckhour", rf"{_AT_OR_SO}{_BARE}{NO_COUNT}", _struck_hour, ("INT", "STRUCKHOUR"),
+          True),
     # "Took off at 1642 on 12 March": no price, which "closed at 1642 on 12 March".
     Shape("fourfigures", rf"(?<=\bat ){_NO_COUNT_AT}{_NO_QUOTE}(?:1\d|2[0-3])[0-5]\d(?!\d|[,.:]\d)",
           _four_figures, ("INT", "YEARNUM", "FOURDIGITS", "FOURFIGURES"), True),

@@ -57,8 +57,8 @@ _STOPS = deferred(
 # to so many: "fell by six", "looked at six", "two miles on, and after three".
 _READ = 300
 _CLOCK_READ = deferred(
-    r"\d:[0-5]\d|\bat [012]?\d\.[0-5]\d|\d\s?[ap]\.?m\b|o['’]clock|\b(?:half|quarter|minutes|five|ten|"
-    r"twenty) past\b|\b(?:noon|midnight|morning|afternoon|evening|night|dawn|dusk|daybreak)\b"
+    r"\d:[0-5]\d|\bat [012]?\d\.[0-5]\d|\d\s?[ap]\.?m\b|o['’]clock|"
+    r"\b(?:half|quarter|minutes|five|ten|twenty) past\b|\b(?:noon|midnight|morning|afternoon|evening|night|dawn|dusk|daybreak)\b"
 )
 _NUMBER = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+"
 _COUNTED = deferred(
@@ -67,7 +67,8 @@ _COUNTED = deferred(
     r"\b(?:f[ae]ll|r[io]se|dropp|climb|cut|gr[eo]w|remain|rank|lead|led|w[io]n\b|lost|beat|trail|increas|"
     r"reduc|multipl|divid|add|scor|match|game|goal|point|run|wicket|hole|seat|vote|odds|average|percent|"
     r"valu|pric|total|trad|quot|peak|count|chapter|number|degrees|toll|temperature|dea[dt]|injured|"
-    r"wounded|level|ahead|behind|dice|deficit)|"
+    r"wounded|level|"
+    r"ahead|behind|dice|deficit|page|verse|route|bus\b|(?:up|down|rang\w*) from)|"
     r"\b(?:look|aim|sho[ot]|laugh|fire|star[ei]|glanc|shout|wav|thr[eo]w|put|estimat|sell|sold|set|fix|capp|"
     r"kept|keep|held|hold|stay)[a-z]*\s(?:[a-z]+\s)?at\s$"
 )
