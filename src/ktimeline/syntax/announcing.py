@@ -137,7 +137,10 @@ def is_announced(left: str, lowered: str, after: str) -> bool:
     return bool(
         (has_any(lowered, "ahead", "run-up", "eve of", "coming") and _AHEAD_OF.search(left[-50:]))
         or (has_any(lowered, "record", "regist") and _OF_RECORD.search(left[-50:]))
-        or (has_any(lowered, "out ", "in ") and _IN_THE_SHOPS.search(left[-50:]))
+        or (
+            has_any(lowered, ", out ", "in c", "in s", "in t", "in b")
+            and _IN_THE_SHOPS.search(left[-50:])
+        )
         or (has_any(lowered, "set", "planned", "scheduled", "slated") and _PLANNED.search(left))
         or (has_any(lowered, "coming", "impending") and _UPCOMING.search(left))
         or ("with " in lowered and _WITH_IT_TO.search(left))

@@ -104,7 +104,7 @@ def _told(mention: Mention, era: Era) -> _Told | None:
     found = next(_calendars(mention.expression), None)
     if found is None or found.year is None or found.short:
         return None
-    is_told = found.bc or era.told.search(mention.text)
+    is_told = found.bc or (found.year <= _LAST and era.told.search(mention.text))
     return _Told(mention.span.start, found.year, found.bc if is_told else None)
 
 

@@ -72,11 +72,10 @@ _AFTER_A_WORD = rf"(?<=, by{_THREE})|" + behind(
         r"from \d\d\d until",
         "c.",
         "circa",
-        *(f"{verb} {about}" for verb in ("built", "born", "founded", "died", "written", "made",
-          "begun", "carved", "compiled", "completed", "composed", "consecrated", "copied",
-          "dated", "erected", "established", "flourished", "invented", "minted", "rebuilt",
-          "reigned", "restored", "settled", "struck", "woven")
+        *(f"{verb} {about}" for verb in ("built", "born", "founded", "died", "written", "made")
           for about in ("about", "around", "before", "after", "by")),
+        *(f"{verb} {about}" for verb in ("begun", "compiled", "composed", "copied", "erected",
+          "rebuilt", "reigned") for about in ("about", "around")),
     ),
     _THREE,
 )  # fmt: skip
