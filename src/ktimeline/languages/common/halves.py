@@ -21,31 +21,32 @@ from ktimeline.model.expression import (
     Within,
 )
 from ktimeline.model.mention import Mention
+from ktimeline.model.pattern import deferred
 
 __all__ = ["with_halves_carried"]
 
-_HALVED = re.compile(r"\d\s?([ap])\.?\s?m\b", re.IGNORECASE)
-_NOON_TOLD = re.compile(r"\b(?:after)?noon\b", re.IGNORECASE)
+_HALVED = deferred(r"\d\s?([ap])\.?\s?m\b", re.IGNORECASE)
+_NOON_TOLD = deferred(r"\b(?:after)?noon\b", re.IGNORECASE)
 # "In the night" may end at seven; "Tuesday night" is over when the next day begins.
-_DARK_TOLD = re.compile(
+_DARK_TOLD = deferred(
     r"\bevening|\btonight\b|\b(?:\w+day|that|this|last) night\b|\bthe night of", re.IGNORECASE
 )
-_LATER_ON = re.compile(
+_LATER_ON = deferred(
     r"\n\s*\n|\b(?:(?:mid)?morning|dawn|daybreak|sunrise|first light|breakfast|night|day)\b",
     re.IGNORECASE,
 )
-_NEXT_MORNING = re.compile(
+_NEXT_MORNING = deferred(
     r"\b(?:next|following|in the|the same) morning\b|\b(?:dawn|daybreak|sunrise)\b", re.IGNORECASE
 )
-_FIGURE = re.compile(r"\d")
+_FIGURE = deferred(r"\d")
 # "02:51" is of a clock that counts to twenty-four.
-_PLAIN = re.compile(
+_PLAIN = deferred(
     r"(?:(?:about|around) )?"
     r"(?:(?!0)\d{1,2}[:.]\d\d|[\w-]+ o['’]clock|"
     r"(?:a )?[\w-]+(?: [\w-]+)?(?: minutes?)? (?:past|to|after|before) \w+|(?!0)\d{1,2}|[a-z]+)",
     re.IGNORECASE,
 )
-_OF_24 = re.compile(r"(?:0\d|1[3-9]|2[0-4])[:.]?\d\d(?!\d)")
+_OF_24 = deferred(r"(?:0\d|1[3-9]|2[0-4])[:.]?\d\d(?!\d)")
 _NEAR = 240  # code points: as a rule in the same sentence or the next
 _FAR = 600  # in one paragraph that tells of no other day
 _PARAGRAPH = "\n\n"
