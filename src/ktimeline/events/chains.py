@@ -70,9 +70,7 @@ def find_chained(tagged: Tagged, at: int) -> Chained | None:
     if not all(_JOINT.search(tags, 0, one.start) for one in groups[1:]):
         return None
     stops = [*(_before_joint(tags, one.start) for one in groups[1:]), _last(tags)]
-    dated = [
-        tags[one.start : stop].count("@") for one, stop in zip(groups, stops, strict=True)
-    ]
+    dated = [tags[one.start : stop].count("@") for one, stop in zip(groups, stops, strict=True)]
     alone = tags != tagged.tags and len(groups) > 2  # "(his second victory)"
     if max(dated) > 1 or sum(dated) < 2 - alone:
         return None

@@ -40,7 +40,7 @@ _TIMES = word_set(
 _ADDRESSING = word_set(
     "tell inform warn convince assure remind persuade notify show teach ask advise promise"
 )
-_BREAKS = frozenset(",;.(\"u")
+_BREAKS = frozenset(',;.("u')
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,7 @@ def _disagreeing(tagged: Tagged, at: int) -> Embedded | None:
     tags = tagged.tags
     groups = [one for one in verb_groups(tags) if one.kind in _FINITE and one.end <= at]
     for group in groups:
-        if group.start < 4 or set(tags[group.end : at]) & set(",;.uq\"("):
+        if group.start < 4 or set(tags[group.end : at]) & set(',;.uq"('):
             continue
         if _AGED.match(tags[: group.start]):
             return Embedded((0, group.start), group, _stop(tags, at))

@@ -72,7 +72,7 @@ _RUNS = (
 )
 _LINE_GOES_ON = r"(?=\s?[-–—:|]\s|[ \t]+[\"“‘(]?[^\W\d_])"
 _NO_COUNT_AT = not_behind((*_PRICED, *_COUNTED), " at ")
-_NO_QUOTE = not_behind(("gold", "silver", "copper", "index", "dow", "ftse", "nikkei", "at"), " at ")
+_NO_QUOTE = not_behind(("closed", "stood", "quoted", "traded", "gold", "index"), " at ")
 
 # "Shortly before 11 when", "just after 9 on Friday"; and not "just after 9 people died".
 _NEARLY = behind(
@@ -109,7 +109,7 @@ HOURS: tuple[Shape, ...] = (
     Shape("struckhour", rf"{_AT_OR_SO}{_BARE}{NO_COUNT}", _struck_hour, ("INT", "STRUCKHOUR"),
           True),
     # "Took off at 1642 on 12 March": no price, which "closed at 1642 on 12 March".
-    Shape("fourfigures", rf"(?<=\bat ){_NO_COUNT_AT}{_NO_QUOTE}(?:1\d|2[0-3])[0-5]\d(?!\d|[,.:]\d)",
+    Shape("fourfigures", rf"(?<=\bat ){_NO_QUOTE}(?:1\d|2[0-3])[0-5]\d(?!\d|[,.:]\d)",
           _four_figures, ("INT", "YEARNUM", "FOURDIGITS", "FOURFIGURES"), True),
     # "5pm" in one word holds no other word that begins a date.
     Shape("gluedhour", r"[01]?\d(?=[ap]m(?!\w))", _hour, ("INT",), True),
@@ -118,13 +118,12 @@ HOURS: tuple[Shape, ...] = (
           r"[0-2]?\d\.[0-5]\d(?=\s?(?:[–-]|to|until|till|and|for)\s?\d\d?(?:[.:][0-5]\d)?\s?"
           r"[ap]\.?m\b)|"
           rf"[0-2]?\d\.[0-5]\d(?=\s?(?:[ap]\.?m|gmt|bst|utc|cet|hrs|hours)\b|{_DAY_NEXT})|"
-          # "The ship left at 20.15."
-          rf"{_AT_A_CLOCK}{_NO_PRICE}[0-2]?\d\.[0-5]\d"
+          # "The ship left at 20.15", "by 08.30 three ships had come in"
+          rf"{_AT_A_CLOCK}{_NO_PRICE}(?:[0-2]?\d\.[0-5]\d"
           rf"(?:(?={_WEEKDAY_NEXT}|\s(?:on|in|from|for|to|is|was|had)\s)|{NO_COUNT})|"
+          r"0[1-9]\.[0-5]\d(?=\s(?!per|met|sec|points)[a-z]))|"
           rf"(?:{_AT_ABOUT}|{_STARTING})[0-2]?\d\.[0-5]\d{NO_COUNT}|"
           rf"(?<=\bthe )[0-2]?\d\.[0-5]\d{_RUNS}|"
-          # "By 08.30 three ships had come in."
-          rf"{_AT_A_CLOCK}{_NO_PRICE}0[1-9]\.[0-5]\d(?=\s(?!per|metres|meters|seconds|points)[a-z])|"
           rf"(?:\A|(?<=\n))(?:[0-2]\d\.[0-5]\d{_LINE_GOES_ON}|\d\.[0-5]\d(?=\s?[-–—:]\s))",
           _clock, ("CLOCK",), True),
     # "18h30": a race is run "in 2h21".

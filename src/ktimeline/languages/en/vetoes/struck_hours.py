@@ -58,18 +58,22 @@ _STOPS = deferred(
 _READ = 300
 _CLOCK_READ = deferred(
     r"\d:[0-5]\d|\bat [012]?\d\.[0-5]\d|\d\s?[ap]\.?m\b|o['’]clock|"
-    r"\b(?:half|quarter|minutes|five|ten|twenty) past\b|\b(?:noon|midnight|morning|afternoon|evening|night|dawn|dusk|daybreak)\b"
+    r"\b(?:half|quarter|minutes|five|ten|twenty) past\b|\b(?:noon|midnight|morning|afternoon|"
+    r"evening|night|dawn|dusk|daybreak)\b"
 )
 _NUMBER = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+"
 _COUNTED = deferred(
     rf"\b(?:{_NUMBER})(?:\s[a-z]+)?\s(?!hours|minutes|days|weeks|was|is)"
     r"[a-z]+(?:s|men|women|people|children|feet)\b|[$£€%]|"
-    r"\b(?:f[ae]ll|r[io]se|dropp|climb|cut|gr[eo]w|remain|rank|lead|led|w[io]n\b|lost|beat|trail|increas|"
-    r"reduc|multipl|divid|add|scor|match|game|goal|point|run|wicket|hole|seat|vote|odds|average|percent|"
+    r"\b(?:f[ae]ll|r[io]se|dropp|climb|cut|gr[eo]w|remain|rank|lead|led|w[io]n\b|lost|beat|"
+    r"trail|increas|"
+    r"reduc|multipl|divid|add|scor|match|game|goal|point|run|wicket|hole|seat|vote|odds|average|"
+    r"percent|"
     r"valu|pric|total|trad|quot|peak|count|chapter|number|degrees|toll|temperature|dea[dt]|injured|"
     r"wounded|level|"
     r"ahead|behind|dice|deficit|page|verse|route|bus\b|(?:up|down|rang\w*) from)|"
-    r"\b(?:look|aim|sho[ot]|laugh|fire|star[ei]|glanc|shout|wav|thr[eo]w|put|estimat|sell|sold|set|fix|capp|"
+    r"\b(?:look|aim|sho[ot]|laugh|fire|star[ei]|glanc|shout|wav|thr[eo]w|put|estimat|sell|sold|"
+    r"set|fix|capp|"
     r"kept|keep|held|hold|stay)[a-z]*\s(?:[a-z]+\s)?at\s$"
 )
 # "Was still at ten", "the toll, at six, had doubled"; but "and, at six, they left".
