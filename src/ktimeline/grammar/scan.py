@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from ktimeline.grammar.borders import breaks, cut
 from ktimeline.grammar.lexicon import Lexeme, Lexicon
 from ktimeline.grammar.lowering import lower
-from ktimeline.grammar.trie import alternation
-from ktimeline.model.frozen import dataclass
+from ktimeline.grammar.token_patterns import (
+    Shape,
+    plain_pattern,
+    token_pattern,
+    trigger_pattern,
+)
 
 __all__ = ["Island", "Scanner", "Shape", "Token", "lower"]
 
@@ -21,22 +25,6 @@ _REACH = 40  # a word and the white space behind it are looked for so far before
 _LEADING = 3  # so many letters may lead a shape
 _LEADING_LETTERS = re.compile("[a-z]*")
 _WORDS = ("letters", "sign", "word")  # the groups of tokens that the lexicon knows
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A token that is not a word: a pattern (no groups) and what a match of it may be.
-
-    What it matches begins with a digit or an apostrophe; where it is `lettered`, with one to three
-    letters before them ("fy89").
-    """
-
-    name: str
-    pattern: str
-    read: Callable[[str], tuple[Lexeme, ...]]
-    categories: tuple[str, ...]
-    trigger: bool = False
-    lettered: bool = False
 
 
 class Token(NamedTuple):
@@ -84,11 +72,12 @@ class Scanner:
             if (head := _LEADING_LETTERS.match(word)) and head[0] and head[0] != word
         }
         self._shapes = {shape.name: shape for shape in shapes}
-        self._token = re.compile(_token_pattern(known, shapes))
-        self._plain = re.compile(_plain_pattern(known))
+        self._token = re.compile(token_pattern(known, shapes, cores=True))
+        self._cored = frozenset(shape.name for shape in shapes if shape.core)
+        self._plain = re.compile(plain_pattern(known))
         self._lettered = re.compile("|".join(s.pattern for s in shapes if s.lettered) or "(?!)")
         # A leading class lets the search pass over letters at once, as a lookbehind does not.
-        self._trigger = re.compile(f"[\\W_](?:{_trigger_pattern(lexicon.triggers, shapes)})")
+        self._trigger = re.compile(f"[\\W_](?:{trigger_pattern(lexicon.triggers, shapes)})")
         self._cache: dict[tuple[str, str], tuple[Lexeme, ...]] = {}
 
     @property
@@ -124,6 +113,9 @@ class Scanner:
         take twice as long to compile, which a run over one short text waits for.
         """
         found = self._token.match(lowered, at)
+        if found and found.lastgroup in self._cored:
+            self._read_cores()
+            found = self._token.match(lowered, at)
         shape = self._shapes.get(found.lastgroup or "") if found else None
         return found.end() if found and shape and shape.trigger else at
 
@@ -183,6 +175,9 @@ class Scanner:
             found = self._plain.match(lowered, last)
             if found is None or self._may_go_on(found, lowered):
                 found = self._token.search(lowered, last)
+                if found is not None and found.lastgroup in self._cored:
+                    self._read_cores()
+                    found = self._token.search(lowered, last)
                 # Not up to `end` by the search itself: a token may depend on what follows it.
                 if found is None:
                     return
@@ -195,6 +190,12 @@ class Scanner:
             last = stop
             lexemes = self._read(group, text, lowered, start, stop)
             yield _new(Token, (start, stop, lexemes, ())) if lexemes else None
+
+    def _read_cores(self) -> None:
+        """Compile the shapes that a core stood for, where one has been met."""
+        shapes = tuple(self._shapes.values())
+        self._token = re.compile(token_pattern(self._words, shapes, cores=False))
+        self._cored = frozenset()
 
     def _may_go_on(self, found: re.Match[str], lowered: str) -> bool:
         """Tell whether letters begin a word that is not all letters or lead a shape ("fy-89")."""
@@ -243,33 +244,6 @@ class Scanner:
                 joined = tokens.copy() if joined is tokens else joined
                 joined[i] = tokens[i]._replace(more=more)
         return tuple(joined)
-
-
-def _token_pattern(words: Iterable[str], shapes: Sequence[Shape]) -> str:
-    """Return the pattern of a token: a shape, a word, or anything else, each a named group."""
-    numeric = "|".join(f"(?P<{s.name}>{s.pattern})" for s in shapes if not s.lettered) or "(?!)"
-    lettered = "|".join(f"(?P<{s.name}>{s.pattern})" for s in shapes if s.lettered) or "(?!)"
-    # Longest words first is what the trie gives; numbers before words ("1990s", "3rd").
-    # "jan." before "jan", and "'s" before "'".
-    dotted = [w for w in words if w[0].isalnum() and not w[-1].isalnum()]
-    # What is all letters is looked up, known or not: a pattern of such words is slow to compile.
-    spelled = [w for w in words if w[-1].isalnum() and not w.isalpha()]
-    signs = [w for w in words if not w[0].isalnum() and not w[-1].isalnum()]
-    letters = r"[^\W\d_]+(?![^\W_])"
-    word = rf"{alternation(dotted)}|{alternation(spelled)}(?![^\W_])|{letters}|{alternation(signs)}"
-    return rf"(?=['\d])(?:{numeric})|{lettered}|(?P<word>{word})|(?P<other>[^\W\d_]+|\S)"
-
-
-def _plain_pattern(words: Iterable[str]) -> str:
-    """Return the pattern of what is a token wherever it stands: letters alone, or a sign alone."""
-    longer = {word[0] for word in words if len(word) > 1} | {"'"}
-    signs = re.escape("".join(c for c in '.,;:!?()[]"–-/$%' if c not in longer))
-    return rf"\s*(?:(?P<letters>[a-z]+)(?![^\W_])|(?P<sign>[{signs}]))"
-
-
-def _trigger_pattern(triggers: Sequence[str], shapes: Sequence[Shape]) -> str:
-    lettered = "".join(f"|{s.pattern}" for s in shapes if s.trigger and s.lettered)
-    return rf"{alternation(triggers)}(?![^\W_])|(?=['\d]){lettered}"
 
 
 def _split(phrase: str) -> list[str]:

@@ -97,17 +97,21 @@ _BY = ("by", "until", "till", "before", "after", "from", "around", "about")
 _AT_OR_SO = behind(("at", "from", "by", "until", "till"), " ")
 _BARE = r"(?:[1-9]|1[0-2])(?![\w%°½¼¾]|[,.:;/–-]\d|-)"
 
+# How every cue above ends, and a digit.
+_CORE = r"(?:(?<=(?:at|by) )|(?<=(?:rom|til|ill|ore|ter|und|out) ))\d"
+_DOTTED_CORE = r"[0-2]?\d\.[0-5]\d"
+
 HOURS: tuple[Shape, ...] = (
     Shape("barehour", rf"{_NEARLY}{_BARE}(?:{NO_COUNT}|{_DAY_FOLLOWS})", _bare_hour,
-          ("INT", "BAREHOUR"), True),
+          ("INT", "BAREHOUR"), True, core=_CORE),
     # "Friday at 7", "at 7 on Friday", "by 10 on Friday night"; what rose "by 5 on Friday" did not.
     Shape("hourofday", rf"{_DAY_BEFORE}{_NO_PRICE_OF_A_DAY}{_BARE}{NO_COUNT}|"
           rf"(?<=\bat ){_NO_COUNT_AT}{_BARE}{_DAY_FOLLOWS}|"
           rf"{behind(_BY, ' ')}{_BARE}{_PART_FOLLOWS}",
-          _hour_of_a_day, ("INT", "HOUROFDAY")),
+          _hour_of_a_day, ("INT", "HOUROFDAY"), core=_CORE),
     # "The doors open at 7.": a veto asks what has an hour.
     Shape("struckhour", rf"{_AT_OR_SO}{_BARE}{NO_COUNT}", _struck_hour, ("INT", "STRUCKHOUR"),
-          True),
+          True, core=_CORE),
     # "Took off at 1642 on 12 March": no price, which "closed at 1642 on 12 March".
     Shape("fourfigures", rf"(?<=\bat ){_NO_QUOTE}(?:1\d|2[0-3])[0-5]\d(?!\d|[,.:]\d)",
           _four_figures, ("INT", "YEARNUM", "FOURDIGITS", "FOURFIGURES"), True),
@@ -125,7 +129,7 @@ HOURS: tuple[Shape, ...] = (
           rf"(?:{_AT_ABOUT}|{_STARTING})[0-2]?\d\.[0-5]\d{NO_COUNT}|"
           rf"(?<=\bthe )[0-2]?\d\.[0-5]\d{_RUNS}|"
           rf"(?:\A|(?<=\n))(?:[0-2]\d\.[0-5]\d{_LINE_GOES_ON}|\d\.[0-5]\d(?=\s?[-–—:]\s))",
-          _clock, ("CLOCK",), True),
+          _clock, ("CLOCK",), True, core=_DOTTED_CORE),
     # "18h30": a race is run "in 2h21".
     Shape("frenchclock", r"(?:[01]?\d|2[0-3])h[0-5]\d(?!\w)(?:(?<=at \dh\d\d)|(?<=at \d\dh\d\d)|"
           r"(?<=@ \dh\d\d)|(?<=@ \d\dh\d\d)|(?<=by \d\dh\d\d)|(?<=til \d\dh\d\d))", _clock,

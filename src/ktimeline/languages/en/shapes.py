@@ -163,7 +163,7 @@ SHAPES: tuple[Shape, ...] = (
           ("DECADE",), True),
     Shape("lateyear", rf"(?:2[2-9]\d\d|[3-9]\d{{3}})(?![\w%°]|[,.:/–-]\d|-)"
           rf"(?:(?<=\bin 2\d\d\d)|(?<=\byear \d\d\d\d)|(?<=\bnot until 2\d\d\d)){NO_COUNT}",
-          _early_year, ("INT", "EARLYYEAR"), trigger=True),
+          _early_year, ("INT", "EARLYYEAR"), trigger=True, core=r"(?:2[2-9]|[3-9]\d)\d\d"),
     Shape("mixednumber", rf"\d{{1,3}}(?:[\s-][1-3]/[2-4]|[\s-]?[½¼¾]){_UNIT_NEXT}", _mixed_number,
           ("DECIMAL",), True),
     Shape("hoursminutes", r"\d{1,2}h\s?[0-5]?\dm(?:ins?)?(?!\w)", _hours_and_minutes,
@@ -182,8 +182,8 @@ SHAPES: tuple[Shape, ...] = (
     Shape("earlyyear", rf"[1-9]\d\d(?![\w%°]|[,.:/–-]\d|-)(?:(?:{_AFTER_A_WORD}|{_AFTER_A_MONTH})"
           rf"{NO_COUNT}|(?:{_OPENS_A_SENTENCE})(?=\s[a-z])|"
           r"(?<=\bbetween \d\d\d)(?=\sand\s\d{3}))",
-          _early_year, ("INT", "EARLYYEAR"), trigger=True),
+          _early_year, ("INT", "EARLYYEAR"), trigger=True, core=r"[1-9]\d\d(?!\d)"),
     Shape("twodigityear", rf"[1-9]\d(?![\w%°]|[,.:/–-]\d|-)(?<=\byear \d\d){NO_COUNT}",
-          _early_year, ("INT", "EARLYYEAR"), trigger=True),
+          _early_year, ("INT", "EARLYYEAR"), trigger=True, core=r"[1-9]\d(?<=year \d\d)"),
     *COMMON,
 )  # fmt: skip

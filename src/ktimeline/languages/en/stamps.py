@@ -136,7 +136,7 @@ STAMPS: tuple[Shape, ...] = (
           r"(?=\d\d?\.\d)(?:(?:[0-2]\d|3[01])\.(?:0[1-9]|1[0-2])\.\d\d(?!\w|\.\d)|"
           rf"{behind(_DATED.split(), ' ')}[0-3]?\d\.1?\d\.\d\d(?!\w|\.\d)|"
           r"(?:(?<=\bon )|(?<=\bof ))(?:1[3-9]|2\d|3[01])\.[1-9]\.\d\d(?!\w|\.\d))",
-          _dotted, ("NUMERIC",), True),
+          _dotted, ("NUMERIC",), True, core=r"\d\d?\.\d"),
     Shape("monthofyear", r"(?=\d\d?/[12])(?:(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?![\w/])|"
           r"(?:(?<=before )|(?<=until )|(?<=since )|(?<=expires )|(?<=built ))"
           r"[1-9]/(?:19|20)\d\d(?![\w/]))", _month_of_a_year, ("NUMERICYM",), True),
@@ -150,11 +150,12 @@ STAMPS: tuple[Shape, ...] = (
           r"1?\d/[0-3]?\d(?=\s?(?:to|through|–|-)\s?1?\d/(?:1[3-9]|2\d|3[01])(?![\d/]))|"
           r"1?\d/(?:1[3-9]|2\d|3[01])(?![\d/]|[.,]\d|\w)(?:(?<=\d (?:to) \d/\d\d)|(?<=\d-\d/\d\d)|"
           r"(?<=\d–\d/\d\d)|(?<=\d to \d\d/\d\d)|(?<=\d-\d\d/\d\d)|(?<=\d–\d\d/\d\d)))",
-          _slashed, ("SLASHDAY", "SLASHDAY2"), True),
+          _slashed, ("SLASHDAY", "SLASHDAY2"), True, core=r"\d\d?/\d"),
     # "December 12,2020"; four digits are no group of a number.
     Shape("dayandyear", r"[0-3]?\d,[12]\d{3}(?!\d|[.,]\d)", _day_and_year, ("DAYCOMMAYEAR",)),
     Shape("yearofdate", rf"\d\d(?![\w%°]|[,.:/–-]\d|-)(?<=[bceghlnprtvy.] \d\d)"
-          rf"{_NO_COUNT_OF_IT}(?:{_BEHIND_A_MONTH})", _short_year, ("INT", "YEAROFDATE")),
+          rf"{_NO_COUNT_OF_IT}(?:{_BEHIND_A_MONTH})", _short_year, ("INT", "YEAROFDATE"),
+          core=r"\d\d(?<=[bceghlnprtvy.] \d\d)(?<!on \d\d)(?<!in \d\d)"),
     # "FY2014/15"
     Shape("fiscalspan", r"fy(?=(?:19|20)\d\d\s?[/–-]\s?\d\d(?!\d))", _fiscal, ("FISCAL",), True,
           True),
