@@ -155,7 +155,7 @@ STAMPS: tuple[Shape, ...] = (
     Shape("dayandyear", r"[0-3]?\d,[12]\d{3}(?!\d|[.,]\d)", _day_and_year, ("DAYCOMMAYEAR",)),
     Shape("yearofdate", rf"\d\d(?![\w%°]|[,.:/–-]\d|-)(?<=[bceghlnprtvy.] \d\d)"
           rf"{_NO_COUNT_OF_IT}(?:{_BEHIND_A_MONTH})", _short_year, ("INT", "YEAROFDATE"),
-          core=r"\d\d(?<=[bceghlnprtvy.] \d\d)(?<!on \d\d)(?<!in \d\d)"),
+          core=r"\d\d(?!\d)(?<=[bceghlnprtvy.] \d\d)(?<!on \d\d)(?<!in \d\d)"),
     # "FY2014/15"
     Shape("fiscalspan", r"fy(?=(?:19|20)\d\d\s?[/–-]\s?\d\d(?!\d))", _fiscal, ("FISCAL",), True,
           True),
