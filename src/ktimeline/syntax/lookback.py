@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ktimeline.model.pattern import deferred
 from ktimeline.model.span import Span
+from ktimeline.syntax.leads import has_any
 from ktimeline.syntax.tagging import tag_sentence_after, tag_sentence_before
 
 __all__ = ["compares_with", "looks_back", "was_planned"]
@@ -12,6 +13,8 @@ _WINDOW = 220  # code points on each side
 _CLAUSE = 120
 
 _PREPOSITION = r"(?:in|on|at|during|by|around|about|from|before|after)\s+(?:the\s+)?"
+_LED = deferred(rf"\b{_PREPOSITION}$")
+_LEAD = 16
 _COMPARES = deferred(
     r"\b(?:than|as|like|unlike|(?:compared|comparable)\s+(?:with|to))\s+"
     r"(?:(?:it|they|he|she|that|those)\s+(?:was|were|had\s+been)\s+|(?:that|those)\s+(?=of\b))?"
@@ -74,9 +77,12 @@ def looks_back(text: str, span: Span) -> bool:
     (False, True)
     """
     before = text[max(0, span.start - _WINDOW) : span.start]
-    if compares_with(text, span) or _RELATIVE.search(before) is not None:
+    if compares_with(text, span):
         return True
-    found = _PARTICIPLE.search(before)
+    # Plain words first: the patterns look at every place of a long stretch.
+    if has_any(before, "who", "which", " that ") and _RELATIVE.search(before) is not None:
+        return True
+    found = _PARTICIPLE.search(before) if _LED.search(before[-_LEAD:]) is not None else None
     if found is None or _AUXILIARY.search(before[: found.start()]) is not None:
         return False
     rest = tag_sentence_before(before[: found.start()]).rstrip("A")

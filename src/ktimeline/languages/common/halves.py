@@ -75,8 +75,13 @@ def with_halves_carried(text: str, mentions: Sequence[Mention]) -> list[Mention]
     counts_on = any(map(_counts_to_24, mentions))
     reach = _FAR
     for mention in _past_noon(text, mentions, counts_on):
+        size = grain(mention.expression)
+        if last is None and (size is None or size >= Granularity.DAY):
+            reach = _NEAR if size is Granularity.DAY else reach
+            carried.append(mention)
+            continue
         half = _HALVED.search(mention.text)
-        reach = _FAR if half else _NEAR if grain(mention.expression) in _DAYS else reach
+        reach = _FAR if half else _NEAR if size in _DAYS else reach
         if half is not None:
             last = mention if half[1] in "pP" else None
         elif _NEXT_MORNING.search(mention.text):
