@@ -72,7 +72,8 @@ class Scanner:
             if (head := _LEADING_LETTERS.match(word)) and head[0] and head[0] != word
         }
         self._shapes = {shape.name: shape for shape in shapes}
-        self._token = re.compile(token_pattern(known, shapes, cores=True))
+        # With the cores of heavy shapes, which are compiled when the first core has been met.
+        self._light = self._token = re.compile(token_pattern(known, shapes, cores=True))
         self._cored = frozenset(shape.name for shape in shapes if shape.core)
         self._plain = re.compile(plain_pattern(known))
         self._lettered = re.compile("|".join(s.pattern for s in shapes if s.lettered) or "(?!)")
@@ -112,10 +113,9 @@ class Scanner:
         The pattern of the triggers only looks for the digit: to hold all shapes as well, it would
         take twice as long to compile, which a run over one short text waits for.
         """
-        found = self._token.match(lowered, at)
+        found = self._light.match(lowered, at)
         if found and found.lastgroup in self._cored:
-            self._read_cores()
-            found = self._token.match(lowered, at)
+            found = self._whole().match(lowered, at)
         shape = self._shapes.get(found.lastgroup or "") if found else None
         return found.end() if found and shape and shape.trigger else at
 
@@ -175,9 +175,8 @@ class Scanner:
             found = self._plain.match(lowered, last)
             if found is None or self._may_go_on(found, lowered):
                 found = self._token.search(lowered, last)
-                if found is not None and found.lastgroup in self._cored:
-                    self._read_cores()
-                    found = self._token.search(lowered, last)
+                if found and found.lastgroup in self._cored and self._token is self._light:
+                    found = self._whole().search(lowered, last)
                 # Not up to `end` by the search itself: a token may depend on what follows it.
                 if found is None:
                     return
@@ -191,11 +190,12 @@ class Scanner:
             lexemes = self._read(group, text, lowered, start, stop)
             yield _new(Token, (start, stop, lexemes, ())) if lexemes else None
 
-    def _read_cores(self) -> None:
-        """Compile the shapes that a core stood for, where one has been met."""
-        shapes = tuple(self._shapes.values())
-        self._token = re.compile(token_pattern(self._words, shapes, cores=False))
-        self._cored = frozenset()
+    def _whole(self) -> re.Pattern[str]:
+        """Return the pattern of tokens with the shapes that cores stand for."""
+        if self._token is self._light:
+            shapes = tuple(self._shapes.values())
+            self._token = re.compile(token_pattern(self._words, shapes, cores=False))
+        return self._token
 
     def _may_go_on(self, found: re.Match[str], lowered: str) -> bool:
         """Tell whether letters begin a word that is not all letters or lead a shape ("fy-89")."""

@@ -23,19 +23,19 @@ _WINDOW = 32  # code points before a number in which all stands that belongs to 
 class Era:
     """How a language writes eras, and where a number without one is a year.
 
-    `before` and `since` are written behind years before the common era and since; `named` fits the
-    mark of either, `told` that of one since it. `leading` fits what stands before a number that is
-    a year ("in", "May"), `following` what stands behind it.
+    `before` and `since` are written behind years before the common era and since; `names` are
+    pieces of which a text with an era has one, `told` fits the mark of one since it. `leading` fits
+    what stands before a number that is a year ("in", "May"), `following` what stands behind it.
     """
 
-    __slots__ = ("before", "named", "number", "since", "told")
+    __slots__ = ("before", "names", "number", "since", "told")
 
     def __init__(  # noqa: PLR0913 - each is named where an era is made
-        self, before: str, since: str, *, named: str, told: str, leading: str, following: str
+        self, before: str, since: str, *, names: str, told: str, leading: str, following: str
     ) -> None:
         self.before = before
         self.since = since
-        self.named = deferred(named, re.IGNORECASE)
+        self.names = tuple(names.split())
         self.told = deferred(told)
         self.number = deferred(
             rf"\b(?:{leading})\s(?P<n>[1-9]\d{{0,2}})(?![\w%°]|[.,:/–-]\d|-)(?={following})",
@@ -67,7 +67,7 @@ def years_of_eras_told(text: str, mentions: Sequence[Mention], era: Era) -> Iter
     They are near the last year told. A year of four digits, or one too far off, ends the reach of
     an era; "AD 14" after "27 BC" begins another.
     """
-    if era.named.search(text) is None:  # as in most texts
+    if not any(name in text for name in era.names):  # as in most texts
         return
     told = [year for mention in mentions if (year := _told(mention, era)) is not None]
     if not any(year.bc is not None for year in told):

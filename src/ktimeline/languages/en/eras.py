@@ -28,7 +28,7 @@ _FOLLOWING = (
 ERA = Era(
     " BC",
     " AD",
-    named=r"\b(?:BC|B\.C|AD|A\.D|CE|C\.E)",
+    names="BC B.C b.c AD A.D CE C.E",
     told=r"\b(?:AD|A\.D\.|CE|C\.E\.)",
     leading=_LEADING,
     following=_FOLLOWING,
