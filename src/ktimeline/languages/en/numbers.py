@@ -11,9 +11,15 @@ __all__ = ["rule"]
 rule = RuleBook()
 
 
-@rule("NUM <- INT|DECIMAL|ONES|TEEN|TENS", "two")
-def plain_number(n: int | Fraction) -> int | Fraction | None:
+@rule("NUM <- INT|ONES|TEEN|TENS", "two")
+def plain_number(n: int) -> int | None:
     return n if n < 100_000 else None
+
+
+# Long numbers are written in groups: "800,000 years".
+@rule("NUM <- DECIMAL", "12,500")
+def grouped_number(n: int | Fraction) -> int | Fraction | None:
+    return n if n < 10_000_000_000 else None
 
 
 @rule("NUM <- TENS -? ONES", "twenty-one")
