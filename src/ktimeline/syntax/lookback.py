@@ -15,6 +15,7 @@ _CLAUSE = 120
 _PREPOSITION = r"(?:in|on|at|during|by|around|about|from|before|after)\s+(?:the\s+)?"
 _LED = deferred(rf"\b{_PREPOSITION}$")
 _LEAD = 16
+_COMPARED = deferred(r"\b(?:in|on|at|during|of)\s+(?:the\s+)?$")  # the end of what follows
 _COMPARES = deferred(
     r"\b(?:than|as|like|unlike|(?:compared|comparable)\s+(?:with|to))\s+"
     r"(?:(?:it|they|he|she|that|those)\s+(?:was|were|had\s+been)\s+|(?:that|those)\s+(?=of\b))?"
@@ -56,6 +57,8 @@ _FINITE = frozenset("wmbBhHoOVESR")
 def compares_with(text: str, span: Span) -> bool:
     """Tell whether a date is only what something is compared with: "colder than in January"."""
     before = text[max(0, span.start - _CLAUSE) : span.start]
+    if _COMPARED.search(before[-_LEAD:]) is None and _BEFORE.search(span.of(text)) is None:
+        return False
     if _BEFORE.search(span.of(text)) is not None and _OF.search(before) is not None:
         return True
     return _COMPARES.search(before) is not None and _SUCH_AS.search(before) is None

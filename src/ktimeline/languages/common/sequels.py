@@ -185,6 +185,8 @@ def _comes_back(mention: Mention) -> bool:
 
 def _points_back(text: str, mention: Mention, sequel: Sequel) -> bool:
     """Tell whether a weekday points at one after a day told: "left on 3 May. On the Friday"."""
+    if _from_the_day_told(mention.expression, back=False) is None:
+        return False
     before = text[max(0, mention.span.start - _REACH) : mention.span.start]
     return sequel.weekdays.pointing.search(before) is not None
 
