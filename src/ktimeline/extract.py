@@ -9,36 +9,29 @@ from ktimeline.grammar import Found
 from ktimeline.grammar.mending import Mended
 from ktimeline.languages import (
     TenseReader,
-    conjunction_of,
-    customs_of,
-    era_of,
     find_abroad,
-    frame_of,
-    habit_of,
     is_foreign,
     load,
-    omission_of,
-    onward_of,
-    sequel_of,
+    part_of,
     tense_reader,
 )
 from ktimeline.languages.common.antiquity import with_years_of_antiquity
 from ktimeline.languages.common.chronology import with_years_of_entries
-from ktimeline.languages.common.conjunctions import without_conjunction
-from ktimeline.languages.common.customs import with_customs
+from ktimeline.languages.common.conjunctions import Conjunction, without_conjunction
+from ktimeline.languages.common.customs import Customs, with_customs
 from ktimeline.languages.common.diary import told_in_entries
-from ktimeline.languages.common.eras import years_of_eras_told
+from ktimeline.languages.common.eras import Era, years_of_eras_told
 from ktimeline.languages.common.feasts_told import with_feasts_of_the_time_told
-from ktimeline.languages.common.framing import framed
+from ktimeline.languages.common.framing import Frame, framed
 from ktimeline.languages.common.grain import consults_tense
-from ktimeline.languages.common.habits import with_hours_of_habits
+from ktimeline.languages.common.habits import Habit, with_hours_of_habits
 from ktimeline.languages.common.halves import with_halves_carried
 from ktimeline.languages.common.logs import stamped
 from ktimeline.languages.common.midnights import with_midnights_ahead
-from ktimeline.languages.common.omissions import with_omissions
+from ktimeline.languages.common.omissions import Omission, with_omissions
 from ktimeline.languages.common.scenes import with_hours_of_scenes
-from ktimeline.languages.common.sequels import going_on
-from ktimeline.languages.common.years_on import with_lengths_gone_on
+from ktimeline.languages.common.sequels import Sequel, going_on
+from ktimeline.languages.common.years_on import Onward, with_lengths_gone_on
 from ktimeline.model.article import Dropped
 from ktimeline.model.expression import Calendar, Last, Part, This, Within
 from ktimeline.model.mention import Mention, Tense
@@ -105,7 +98,7 @@ def _of_eras_told(
     text: str, mentions: list[Mention], language: str, reader: TenseReader
 ) -> list[Mention]:
     """Return the years whose era was told before, read as if it stood behind them."""
-    era = era_of(language)
+    era = part_of(language, Era)
     anew: list[Mention] = []
     for year in years_of_eras_told(text, mentions, era) if era is not None else ():
         phrase = year.phrase + year.mark
@@ -129,7 +122,7 @@ def _freed(text: str, mention: Mention, language: str, reader: TenseReader) -> M
     """
     if not isinstance(mention.expression, This):
         return mention  # as nearly all are: "that Friday" is one of few
-    conjunction = conjunction_of(language)
+    conjunction = part_of(language, Conjunction)
     freed = conjunction and without_conjunction(text, mention, conjunction)
     if not freed:
         return mention
@@ -140,24 +133,24 @@ def _freed(text: str, mention: Mention, language: str, reader: TenseReader) -> M
 
 def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
     """Return the mentions, those hung on others that the text around them hangs on others."""
-    omission = omission_of(language)
+    omission = part_of(language, Omission)
     if omission is not None:
         mentions = with_omissions(text, mentions, omission)
-    customs = customs_of(language)
+    customs = part_of(language, Customs)
     if customs is not None:
         mentions = with_customs(text, mentions, customs)
-    sequel = sequel_of(language)
+    sequel = part_of(language, Sequel)
     if sequel is not None:
         mentions = [*with_hours_of_scenes(text, going_on(text, mentions, sequel), sequel)]
-    frame = frame_of(language)
+    frame = part_of(language, Frame)
     if frame is not None:
         mentions = with_feasts_of_the_time_told(text, framed(text, mentions, frame), frame)
     halved = with_halves_carried(text, with_midnights_ahead(mentions))
     halved = with_years_of_antiquity(text, halved)
-    habit = habit_of(language)
+    habit = part_of(language, Habit)
     if habit is not None:
         halved = with_hours_of_habits(text, halved, habit)
-    onward = onward_of(language)
+    onward = part_of(language, Onward)
     if onward is not None:
         halved = with_lengths_gone_on(text, halved, onward)
     return stamped(text, told_in_entries(text, with_years_of_entries(text, halved)))

@@ -12,17 +12,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from types import ModuleType
+from typing import TypeVar
 
 from ktimeline.grammar import Found, Grammar, GrammarError
-from ktimeline.languages.common.conjunctions import Conjunction
-from ktimeline.languages.common.customs import Customs
-from ktimeline.languages.common.eras import Era
-from ktimeline.languages.common.framing import Frame
-from ktimeline.languages.common.habits import Habit
-from ktimeline.languages.common.omissions import Omission
-from ktimeline.languages.common.sequels import Sequel
 from ktimeline.languages.common.telling import NameWords, Teller
-from ktimeline.languages.common.years_on import Onward
 from ktimeline.languages.completeness import check_closed_sets
 from ktimeline.model.mention import Tense
 from ktimeline.model.span import Span
@@ -32,26 +25,21 @@ __all__ = [
     "Telling",
     "TenseReader",
     "codes",
-    "conjunction_of",
-    "customs_of",
     "day_first",
-    "era_of",
     "find_abroad",
-    "frame_of",
-    "habit_of",
     "has_grammar",
     "has_tense",
     "is_foreign",
     "leading_words",
     "load",
     "name_of",
-    "omission_of",
-    "onward_of",
+    "part_of",
     "reader_of",
-    "sequel_of",
     "telling_of",
     "tense_reader",
 ]
+
+P = TypeVar("P")
 
 TenseReader = Callable[[str, Span], Tense]
 """From a text and the span of a mention in it to the tense of the verb that governs it."""
@@ -152,84 +140,17 @@ def tense_reader(language: str) -> TenseReader:
     return reader
 
 
-def frame_of(language: str) -> Frame | None:
-    """Return how a language says that a year frames what follows; None where its pack tells none.
+def part_of(language: str, kind: type[P]) -> P | None:
+    """Return what a pack says of its language as a `kind` (`Frame`, `Era`, ...), None if nothing.
 
-    >>> frame_of("en") is not None, frame_of("pl") is None
+    The pack names it as the class is called, in capitals: `FRAME`.
+
+    >>> from ktimeline.languages.common import framing
+    >>> part_of("en", framing.Frame) is not None, part_of("pl", framing.Frame) is None
     (True, True)
     """
-    frame: Frame | None = getattr(_pack(_code(language)), "FRAME", None)
-    return frame
-
-
-def era_of(language: str) -> Era | None:
-    """Return how a language writes eras; None where its pack tells none.
-
-    >>> era_of("en") is not None, era_of("pl") is None
-    (True, True)
-    """
-    era: Era | None = getattr(_pack(_code(language)), "ERA", None)
-    return era
-
-
-def sequel_of(language: str) -> Sequel | None:
-    """Return how a language lets one date go on from another; None where its pack tells none.
-
-    >>> sequel_of("en") is not None, sequel_of("pl") is None
-    (True, True)
-    """
-    sequel: Sequel | None = getattr(_pack(_code(language)), "SEQUEL", None)
-    return sequel
-
-
-def habit_of(language: str) -> Habit | None:
-    """Return how a language tells the hour of what comes round; None where its pack tells none.
-
-    >>> habit_of("en") is not None, habit_of("pl") is None
-    (True, True)
-    """
-    habit: Habit | None = getattr(_pack(_code(language)), "HABIT", None)
-    return habit
-
-
-def customs_of(language: str) -> Customs | None:
-    """Return how a language tells what is so each year; None where its pack tells none.
-
-    >>> customs_of("en") is not None, customs_of("pl") is None
-    (True, True)
-    """
-    customs: Customs | None = getattr(_pack(_code(language)), "CUSTOMS", None)
-    return customs
-
-
-def omission_of(language: str) -> Omission | None:
-    """Return how a language leaves out the noun of an ordinal; None where its pack tells none.
-
-    >>> omission_of("en") is not None, omission_of("pl") is None
-    (True, True)
-    """
-    omission: Omission | None = getattr(_pack(_code(language)), "OMISSION", None)
-    return omission
-
-
-def onward_of(language: str) -> Onward | None:
-    """Return how a language tells how long a story has gone on; None where its pack tells none.
-
-    >>> onward_of("en") is not None, onward_of("pl") is None
-    (True, True)
-    """
-    onward: Onward | None = getattr(_pack(_code(language)), "ONWARD", None)
-    return onward
-
-
-def conjunction_of(language: str) -> Conjunction | None:
-    """Return the word that opens a clause or points at a date; None where a pack tells none.
-
-    >>> conjunction_of("en").word
-    'that'
-    """
-    conjunction: Conjunction | None = getattr(_pack(_code(language)), "THAT", None)
-    return conjunction
+    part: P | None = getattr(_pack(_code(language)), kind.__name__.upper(), None)
+    return part
 
 
 def has_tense(language: str) -> bool:

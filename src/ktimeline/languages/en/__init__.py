@@ -60,7 +60,7 @@ from ktimeline.languages.en.shapes import SHAPES
 from ktimeline.languages.en.vetoes import veto
 from ktimeline.languages.en.words import lexicon
 
-__all__ = ["CUSTOMS", "ERA", "FRAME", "OMISSION", "SEQUEL", "THAT", "grammar"]
+__all__ = ["CONJUNCTION", "CUSTOMS", "ERA", "FRAME", "OMISSION", "SEQUEL", "grammar"]
 
 _FAMILIES = (
     numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
@@ -92,7 +92,7 @@ OMISSION = Omission(
     r"president|hole|ward|district|place)|-)",
     numbers={"first": 1, "second": 2, "third": 3, "fourth": 4},
 )
-THAT = Conjunction(
+CONJUNCTION = Conjunction(
     "that",
     before=r"(?:sa(?:id|ys?)|adds?|added|hop(?:ed?|es)|fear(?:s|ed)?|warn(?:s|ed)?|know[ns]?|knew|"
     r"believe[ds]?|th(?:ink|inks|ought)|expect(?:s|ed)?|show(?:s|ed|n)?|suggest(?:s|ed)?|told\s\w+|"
