@@ -16,8 +16,8 @@ __all__ = ["Shape", "plain_pattern", "token_pattern", "trigger_pattern"]
 class Shape:
     """A token that is not a word: a pattern (no groups) and what a match of it may be.
 
-    What it matches begins with a digit or an apostrophe; where it is `lettered`, with one to three
-    letters before them ("fy89"). A `core` is a pattern that matches wherever the shape's own does
+    What it matches begins with a digit, which an apostrophe may lead; where it is `lettered`, with
+    one to three letters before them ("fy89"). A `core` is a pattern that matches wherever the shape's own does
     and compiles much sooner: until one has been met, the shape itself is not compiled.
     """
 
@@ -48,7 +48,7 @@ def token_pattern(words: Iterable[str], shapes: Sequence[Shape], *, cores: bool)
     signs = [w for w in words if not w[0].isalnum() and not w[-1].isalnum()]
     letters = r"[^\W\d_]+(?![^\W_])"
     word = rf"{alternation(dotted)}|{alternation(spelled)}(?![^\W_])|{letters}|{alternation(signs)}"
-    return rf"(?=['\d])(?:{numeric})|{lettered}|(?P<word>{word})|(?P<other>[^\W\d_]+|\S)"
+    return rf"(?='?\d)(?:{numeric})|{lettered}|(?P<word>{word})|(?P<other>[^\W\d_]+|\S)"
 
 
 def plain_pattern(words: Iterable[str]) -> str:
@@ -61,4 +61,4 @@ def plain_pattern(words: Iterable[str]) -> str:
 def trigger_pattern(triggers: Sequence[str], shapes: Sequence[Shape]) -> str:
     """Return the pattern of what may start an island: a trigger, or the digit of some number."""
     lettered = "".join(f"|{s.pattern}" for s in shapes if s.trigger and s.lettered)
-    return rf"{alternation(triggers)}(?![^\W_])|(?=['\d]){lettered}"
+    return rf"{alternation(triggers)}(?![^\W_])|(?='?\d){lettered}"

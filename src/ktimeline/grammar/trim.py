@@ -57,6 +57,10 @@ class Trimmer:
         return False
 
     def _may_close(self, tokens: tuple[Token, ...], first: int, at: int) -> bool:
+        closes = self._closes
+        for lexeme in tokens[at].lexemes:
+            if lexeme.category in closes:
+                return True
         # A word of several tokens may end here; one that starts here would reach beyond.
         before = list(tokens[at - 1].lexemes) if at > first else []
         for start in range(first, at):
@@ -66,8 +70,6 @@ class Trimmer:
                 if at == start + length:
                     before.append(lexeme)
         for lexeme in tokens[at].lexemes:
-            if lexeme.category in self._closes:
-                return True
             after = self._closes_after.get(lexeme.category)
             if after and any(x.category in after for x in before):
                 return True

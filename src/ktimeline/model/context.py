@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import field
 from datetime import date, datetime
+from functools import lru_cache
 
 from ktimeline.model.frozen import dataclass
 from ktimeline.model.granularity import Granularity
@@ -42,6 +43,9 @@ class Context:
     @property
     def document_day(self) -> Instant | None:
         """Midnight at the start of the publication day."""
-        if self.document is None:
-            return None
-        return Instant(self.document.year, self.document.month, self.document.day)
+        return None if self.document is None else _midnight(self.document)
+
+
+@lru_cache(maxsize=64)
+def _midnight(day: date) -> Instant:
+    return Instant(day.year, day.month, day.day)

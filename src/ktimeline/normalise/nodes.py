@@ -7,6 +7,7 @@ from dataclasses import fields
 
 from ktimeline.model import expression
 from ktimeline.model.expression import Expression
+from ktimeline.model.kept import kept
 
 __all__ = ["nodes"]
 
@@ -29,10 +30,9 @@ def _may_hold(annotation: str) -> bool:
     return any(isinstance(kind, type) and issubclass(kind, Expression) for kind in named)
 
 
-def nodes(tree: Expression) -> list[Expression]:
+@kept
+def nodes(tree: Expression) -> tuple[Expression, ...]:
     """Return every node of a tree, the tree itself first, without recursion."""
-    if not _NAMES[type(tree)]:  # as in most dates
-        return [tree]
     found: list[Expression] = []
     waiting = [tree]
     while waiting:
@@ -42,4 +42,4 @@ def nodes(tree: Expression) -> list[Expression]:
             value = getattr(node, name)
             if isinstance(value, Expression):
                 waiting.append(value)
-    return found
+    return tuple(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field, replace
 
-from ktimeline.calendars.units import unit, unit_after
+from ktimeline.calendars.units import unit
 from ktimeline.model.context import Context, Reference
 from ktimeline.model.expression import DocumentTime, Fields, Last, Shift, Since, This, Until
 from ktimeline.model.granularity import Granularity
@@ -284,10 +284,10 @@ def _goes_on(mention: Mention, told: Reference | None) -> bool:
 
 def _lies_ahead(reference: Reference | None, context: Context) -> bool:
     """Tell whether a date told lies after the publication: a plan."""
-    day = context.document_day
+    day = context.document
     if reference is None or day is None or reference.interval.first is None:
         return False
-    return not reference.interval.first < unit_after(day, _G.DAY)
+    return reference.interval.first[:3] > (day.year, day.month, day.day)
 
 
 def _is_of(resolution: Resolution | Unresolved, reference: Reference | None) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from ktimeline.model import Granularity
 from ktimeline.model import expression as x
+from ktimeline.model.kept import kept
 
 __all__ = ["consults_tense", "grain", "is_coarser"]
 
@@ -40,6 +39,7 @@ _LIKE = {
 }  # fmt: skip
 
 
+@kept
 def grain(node: x.Expression) -> Granularity | None:
     """Return the granularity that the words of `node` name; None where they name none.
 
@@ -61,21 +61,17 @@ def grain(node: x.Expression) -> Granularity | None:
     return _FIXED.get(type(node))
 
 
-def consults_tense(node: object) -> bool:
+@kept
+def consults_tense(node: x.Expression) -> bool:
     """Tell whether the meaning of `node` may depend on the tense of the governing verb."""
-    if isinstance(node, x.Calendar):  # most dates; to look one up costs more than to tell
-        return False
     if isinstance(node, x.Next) and isinstance(node.x, x.Length | x.Every | x.Season):
         return True  # "over the next six years", "next year" are told in histories as well
     return isinstance(node, x.Bare | x.Ahead | x.ReferenceTime) or _holds_one_that_does(node)
 
 
-@lru_cache(maxsize=4096)
-def _holds_one_that_does(node: object) -> bool:
-    fields = getattr(type(node), "__dataclass_fields__", None)
-    if fields is None or not isinstance(node, x.Expression):
-        return False
-    return any(consults_tense(getattr(node, name)) for name in fields)
+def _holds_one_that_does(node: x.Expression) -> bool:
+    below = [getattr(node, name) for name in getattr(type(node), "__dataclass_fields__", ())]
+    return any(consults_tense(part) for part in below if isinstance(part, x.Expression))
 
 
 def is_coarser(whole: x.Expression, part: x.Expression) -> bool:

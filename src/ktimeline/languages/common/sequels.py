@@ -32,6 +32,7 @@ from ktimeline.model.expression import (
     Time,
     Within,
 )
+from ktimeline.model.kept import kept
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.pattern import deferred
 
@@ -161,16 +162,16 @@ def _and_then(text: str, first: Mention, second: Mention, sequel: Sequel) -> boo
 
 def _goes_on(mention: Mention, sequel: Sequel) -> bool:
     """Tell whether a mention is a day of the calendar told with its weekday."""
+    if not _names_day_of_month(mention.expression):
+        return False
     size = grain(mention.expression)
     is_day = size is not None and size <= Granularity.DAY
-    return (
-        is_day and _names_month(mention) and sequel.weekdays.names.search(mention.text) is not None
-    )
+    return is_day and sequel.weekdays.names.search(mention.text) is not None
 
 
 def _keeps(mention: Mention, sequel: Sequel) -> bool:
     """Tell whether weekdays still go on from a day told before."""
-    if _names_month(mention):
+    if _names_day_of_month(mention.expression):
         return _goes_on(mention, sequel)
     size = grain(mention.expression)
     return not _has_document(mention.expression) and size is not None and size <= Granularity.DAY
@@ -191,10 +192,11 @@ def _points_back(text: str, mention: Mention, sequel: Sequel) -> bool:
     return sequel.weekdays.pointing.search(before) is not None
 
 
-def _names_month(mention: Mention) -> bool:
+@kept
+def _names_day_of_month(tree: Expression) -> bool:
     return any(
         isinstance(node, Calendar | Fields) and node.month is not None and node.day is not None
-        for node in _parts(mention.expression)
+        for node in _parts(tree)
     )
 
 
@@ -282,6 +284,7 @@ def _like(tree: Expression, time: Time) -> Time:
     return Part(tree.portion, time) if isinstance(tree, Part) else time
 
 
+@kept
 def _has_document(tree: Expression) -> bool:
     return any(isinstance(node, DocumentTime) for node in _parts(tree))
 
