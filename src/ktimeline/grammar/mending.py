@@ -108,6 +108,8 @@ class Mender:
         """Yield the breaks within words at the end of a line, or where a line once ended."""
         for found in pattern.finditer(text):
             start, end = found.span()
+            if start == 0 or text[start - 1].isspace():
+                continue  # a dash between two words
             left, right = _beside(text, start, end)
             if left and left + right in self._words:
                 yield _Change(start, end)
@@ -154,9 +156,13 @@ def _beside(text: str, start: int, end: int) -> tuple[str, str]:
 
     What shows nothing among them is passed over: "l|a|st" is one word with two soft hyphens.
     """
-    left = _LEFT.search(_UNSEEN.sub("", text[max(0, start - _LONGEST) : start]))
-    right = _RIGHT.match(_UNSEEN.sub("", text[end : end + _LONGEST]))
+    left = _LEFT.search(_seen(text[max(0, start - _LONGEST) : start]))
+    right = _RIGHT.match(_seen(text[end : end + _LONGEST]))
     return (left[0].lower() if left else ""), (right[0].lower() if right else "")
+
+
+def _seen(piece: str) -> str:
+    return piece if piece.isascii() else _UNSEEN.sub("", piece)
 
 
 def _changed(text: str, changes: list[_Change]) -> Mended:

@@ -77,8 +77,8 @@ class Scanner:
         self._cored = frozenset(shape.name for shape in shapes if shape.core)
         self._plain = re.compile(plain_pattern(known))
         self._lettered = re.compile("|".join(s.pattern for s in shapes if s.lettered) or "(?!)")
-        # A leading class lets the search pass over letters at once, as a lookbehind does not.
-        self._trigger = re.compile(f"[\\W_](?:{trigger_pattern(lexicon.triggers, shapes)})")
+        # A leading class of ASCII lets the search pass over letters fast, as a lookbehind does not.
+        self._trigger = re.compile(f"[^a-z0-9](?:{trigger_pattern(lexicon.triggers, shapes)})")
         self._cache: dict[tuple[str, str], tuple[Lexeme, ...]] = {}
 
     @property
@@ -95,6 +95,9 @@ class Scanner:
         while hit:
             before = 1 if hit is first else 0
             at, end = hit.start() + 1 - before, hit.end() - before
+            if at and lowered[at - 1].isalnum():  # a letter that is not of ASCII
+                hit = search(lowered, at)
+                continue
             if at == end:
                 end = self._end_of_number(lowered, at)
                 if end == at:
@@ -171,23 +174,30 @@ class Scanner:
         Most tokens are plain letters or a sign, for which a look into the lexicon is enough.
         """
         last = begin
+        plain, words = self._plain.match, self._words
         while True:
-            found = self._plain.match(lowered, last)
-            if found is None or self._may_go_on(found, lowered):
+            found = plain(lowered, last)
+            if found is not None and not self._may_go_on(found, lowered):
+                start, stop = found.span(found.lastgroup or 0)
+                both = words.get(lowered[start:stop])
+                lexemes = () if both is None else both[text[start].islower()]
+            else:
                 found = self._token.search(lowered, last)
                 if found and found.lastgroup in self._cored and self._token is self._light:
                     found = self._whole().search(lowered, last)
                 # Not up to `end` by the search itself: a token may depend on what follows it.
                 if found is None:
                     return
-            group = found.lastgroup or "other"
-            start, stop = found.span(group)
+                group = found.lastgroup or "other"
+                start, stop = found.span(group)
+                lexemes = self._read(group, text, lowered, start, stop)
             if stop > end:
                 return
-            if start > last > begin and breaks(text, last, start, stop):
+            # Most tokens stand behind one space, and no full stop before it.
+            is_apart = lowered[last] != " " or start - last > 1 or lowered[last - 1] == "."
+            if start > last > begin and is_apart and breaks(text, last, start, stop):
                 yield None
             last = stop
-            lexemes = self._read(group, text, lowered, start, stop)
             yield _new(Token, (start, stop, lexemes, ())) if lexemes else None
 
     def _whole(self) -> re.Pattern[str]:
@@ -199,7 +209,7 @@ class Scanner:
 
     def _may_go_on(self, found: re.Match[str], lowered: str) -> bool:
         """Tell whether letters begin a word that is not all letters or lead a shape ("fy-89")."""
-        letters = found["letters"]
+        letters = found[1]
         if letters is None or letters in self._heads:
             return letters is not None
         return len(letters) <= _LEADING and bool(self._lettered.match(lowered, found.start(1)))
@@ -226,6 +236,8 @@ class Scanner:
 
     def _join(self, text: str, lowered: str, tokens: list[Token]) -> tuple[Token, ...]:
         """Return the tokens with the readings of several words that start at them."""
+        if len(tokens) == 1:
+            return (tokens[0],)
         words = [lowered[token.start : token.end] for token in tokens]
         joined = tokens
         for i, pair in enumerate(pairwise(words)):

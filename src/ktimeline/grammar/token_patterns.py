@@ -17,8 +17,9 @@ class Shape:
     """A token that is not a word: a pattern (no groups) and what a match of it may be.
 
     What it matches begins with a digit, which an apostrophe may lead; where it is `lettered`, with
-    one to three letters before them ("fy89"). A `core` is a pattern that matches wherever the shape's own does
-    and compiles much sooner: until one has been met, the shape itself is not compiled.
+    one to three letters before them ("fy89"). A `core` is a pattern that matches wherever the
+    shape's own does and compiles much sooner: until one has been met, the shape itself is not
+    compiled.
     """
 
     name: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
 
+from ktimeline.grammar.lexicon import Lexeme
 from ktimeline.grammar.rule import Rule
 from ktimeline.grammar.scan import Island, Token
 from ktimeline.grammar.shape import endings_of, openings_of
@@ -43,7 +44,8 @@ class Trimmer:
         first, limit = 0, len(tokens)
         while first < limit and not self._may_begin(tokens[first]):
             first += 1
-        while limit > first and not self._may_close(tokens, first, limit - 1):
+        longer = [(at, more) for at, token in enumerate(tokens) for more in token.more]
+        while limit > first and not self._may_close(tokens, first, limit - 1, longer):
             limit -= 1
         return tokens[first:limit]
 
@@ -56,19 +58,25 @@ class Trimmer:
                 return True
         return False
 
-    def _may_close(self, tokens: tuple[Token, ...], first: int, at: int) -> bool:
+    def _may_close(
+        self,
+        tokens: tuple[Token, ...],
+        first: int,
+        at: int,
+        longer: list[tuple[int, tuple[int, Lexeme]]],
+    ) -> bool:
+        """Tell whether the token at `at` may end a mention; `longer` are words of several."""
         closes = self._closes
         for lexeme in tokens[at].lexemes:
             if lexeme.category in closes:
                 return True
         # A word of several tokens may end here; one that starts here would reach beyond.
         before = list(tokens[at - 1].lexemes) if at > first else []
-        for start in range(first, at):
-            for length, lexeme in tokens[start].more:
-                if at < start + length:
-                    return True
-                if at == start + length:
-                    before.append(lexeme)
+        for start, (length, lexeme) in longer:
+            if first <= start < at < start + length:
+                return True
+            if first <= start and at == start + length:
+                before.append(lexeme)
         for lexeme in tokens[at].lexemes:
             after = self._closes_after.get(lexeme.category)
             if after and any(x.category in after for x in before):

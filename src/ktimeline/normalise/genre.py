@@ -19,6 +19,7 @@ from ktimeline.model.expression import (
     Since,
 )
 from ktimeline.model.granularity import Granularity
+from ktimeline.model.kept import kept
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.policy import Direction, Genre
 from ktimeline.normalise.hanging import day_number, is_time_of_day, is_weekday
@@ -60,6 +61,11 @@ def _hangs_on_document(node: Expression) -> bool:
         isinstance(part, Fields) and part.weekday is not None and part.day is None
         for part in nodes(node.recurring)
     )
+
+
+@kept
+def _is_hung_on_document(tree: Expression) -> bool:
+    return any(map(_hangs_on_document, nodes(tree)))
 
 
 def _is_telling(parts: Sequence[Expression], year: int, document: date | datetime | None) -> bool:
@@ -188,7 +194,7 @@ def _counted(mentions: Sequence[Mention], document: date | datetime | None) -> _
         parts = nodes(mention.expression)
         if looks_ahead(mention.expression) and mention.tense is not Tense.FUTURE:
             continue  # "over the next six years", in a history, is of its own time
-        if any(map(_hangs_on_document, parts)):
+        if _is_hung_on_document(mention.expression):
             hanging += 1
             continue
         years = [_year(node) for node in parts if isinstance(node, Calendar)]

@@ -31,6 +31,7 @@ from ktimeline.model.expression import (
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
 from ktimeline.model.interval import Interval
+from ktimeline.model.kept import kept
 from ktimeline.model.policy import Direction
 from ktimeline.normalise.nodes import nodes
 
@@ -107,6 +108,7 @@ def _part(x: Recurring) -> Stretch | None:
     return None
 
 
+@kept
 def stated_place(tree: Expression) -> Stretch | None:
     """Return where a date lies that states its year, None for other trees."""
     found: Calendar | None = None

@@ -20,6 +20,7 @@ from ktimeline.model.expression import (
     This,
 )
 from ktimeline.model.granularity import Granularity
+from ktimeline.model.kept import kept
 from ktimeline.model.mention import Mention, Tense
 
 __all__ = ["looks_ahead", "of_its_own_time"]
@@ -49,6 +50,7 @@ def of_its_own_time(mention: Mention, context: Context) -> Mention:
     return mention if tree is mention.expression else replace(mention, expression=tree)
 
 
+@kept
 def looks_ahead(tree: Expression) -> bool:
     """Tell whether words look ahead from a time that they do not tell: "the next six years"."""
     if isinstance(tree, Next):

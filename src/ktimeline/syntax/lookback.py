@@ -11,11 +11,13 @@ __all__ = ["compares_with", "looks_back", "was_planned"]
 
 _WINDOW = 220  # code points on each side
 _CLAUSE = 120
+_WORDS = 100  # six words and a preposition
 
-_PREPOSITION = r"(?:in|on|at|during|by|around|about|from|before|after)\s+(?:the\s+)?"
-_LED = deferred(rf"\b{_PREPOSITION}$")
+_LEADING = ["in", "on", "at", "during", "by", "around", "about", "from", "before", "after"]
+_LED = frozenset(_LEADING)
+_PREPOSITION = rf"(?:{'|'.join(_LEADING)})\s+(?:the\s+)?"
 _LEAD = 16
-_COMPARED = deferred(r"\b(?:in|on|at|during|of)\s+(?:the\s+)?$")  # the end of what follows
+_COMPARED = frozenset(["in", "on", "at", "during", "of"])  # the end of what follows
 _COMPARES = deferred(
     r"\b(?:than|as|like|unlike|(?:compared|comparable)\s+(?:with|to))\s+"
     r"(?:(?:it|they|he|she|that|those)\s+(?:was|were|had\s+been)\s+|(?:that|those)\s+(?=of\b))?"
@@ -24,7 +26,7 @@ _COMPARES = deferred(
 )
 # "The spot of three years before": the length is the noun's.
 _OF = deferred(r"\b[a-z]+\s+of\s+(?:exactly\s+|about\s+|some\s+|almost\s+|nearly\s+)?$")
-_BEFORE = deferred(r"(?:before|earlier|previously)$")
+_BEFORE = ("before", "earlier", "previously")
 _SUCH_AS = deferred(r"\b(?:such|so|just|as\s+(?:early|late|soon|long|far|recently))\s+as\s")
 # Verbs that want an object: without one, and right before "in 1820", they are participles.
 _TRANSITIVE = """
@@ -56,17 +58,27 @@ _FINITE = frozenset("wmbBhHoOVESR")
 
 def compares_with(text: str, span: Span) -> bool:
     """Tell whether a date is only what something is compared with: "colder than in January"."""
+    is_counted = text.endswith(_BEFORE, span.start, span.end)
+    if not (is_counted or _ends_with_one(text[max(0, span.start - _LEAD) : span.start], _COMPARED)):
+        return False  # as for most
     before = text[max(0, span.start - _CLAUSE) : span.start]
-    if _COMPARED.search(before[-_LEAD:]) is None and _BEFORE.search(span.of(text)) is None:
-        return False
-    if _BEFORE.search(span.of(text)) is not None and _OF.search(before) is not None:
+    if is_counted and _OF.search(before) is not None:
         return True
     return _COMPARES.search(before) is not None and _SUCH_AS.search(before) is None
 
 
+def _ends_with_one(left: str, words: frozenset[str]) -> bool:
+    """Tell whether one of `words` leads up to a date, an article between them aside."""
+    last = left.split()[-2:]
+    if not last or not left[-1].isspace():
+        return False
+    return last[-1] in words or (last[-1] == "the" and last[0] in words)
+
+
 def was_planned(text: str, span: Span) -> bool:
     """Tell whether a date was one to come when it was told of: "was to be opened in May 1911"."""
-    return _WAS_TO.search(text[max(0, span.start - _CLAUSE) : span.start]) is not None
+    left = text[max(0, span.start - _CLAUSE) : span.start]
+    return has_any(left, "was", "were") and _WAS_TO.search(left) is not None
 
 
 def looks_back(text: str, span: Span) -> bool:
@@ -85,7 +97,9 @@ def looks_back(text: str, span: Span) -> bool:
     # Plain words first: the patterns look at every place of a long stretch.
     if has_any(before, "who", "which", " that ") and _RELATIVE.search(before) is not None:
         return True
-    found = _PARTICIPLE.search(before) if _LED.search(before[-_LEAD:]) is not None else None
+    is_led = _ends_with_one(before[-_LEAD:], _LED)
+    # Six words are looked at: most are short, and the pattern looks at every place.
+    found = _PARTICIPLE.search(before, max(0, len(before) - _WORDS)) if is_led else None
     if found is None or _AUXILIARY.search(before[: found.start()]) is not None:
         return False
     rest = tag_sentence_before(before[: found.start()]).rstrip("A")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ktimeline.model.expression import Calendar, Expression
 from ktimeline.model.frozen import dataclass
+from ktimeline.model.kept import kept
 from ktimeline.model.mention import Mention
 from ktimeline.model.pattern import deferred
 from ktimeline.model.span import Span
@@ -106,11 +107,16 @@ def _is_in_full(mention: Mention, era: Era) -> bool:
 
 
 def _told(mention: Mention, era: Era) -> _Told | None:
-    found = next(_calendars(mention.expression), None)
+    found = _calendar_of(mention.expression)
     if found is None or found.year is None or found.short:
         return None
     is_told = found.bc or (found.year <= _LAST and era.told.search(mention.text))
     return _Told(mention.span.start, found.year, found.bc if is_told else None)
+
+
+@kept
+def _calendar_of(tree: Expression) -> Calendar | None:
+    return next(_calendars(tree), None)
 
 
 def _calendars(tree: Expression) -> Iterator[Calendar]:

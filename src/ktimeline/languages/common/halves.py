@@ -20,6 +20,7 @@ from ktimeline.model.expression import (
     Until,
     Within,
 )
+from ktimeline.model.kept import kept
 from ktimeline.model.mention import Mention
 from ktimeline.model.pattern import deferred
 
@@ -214,6 +215,7 @@ def _after_midnight(clock: Fields, day: Time | None) -> Time | None:
     return None
 
 
+@kept
 def _clock(expression: Expression) -> tuple[Fields | None, Time | None]:
     """Return the hour of an expression, if it has one, and the day that is told with it."""
     if isinstance(expression, About):

@@ -126,8 +126,10 @@ def _in_order(text: str, mentions: Sequence[Mention], sequel: Sequel) -> list[Me
     """
     found = list(mentions)
     for place, (first, second) in enumerate(pairwise(mentions)):
+        if not first.tense.is_past:
+            continue
         day, later = _weekday_of(first), _weekday_of(second)
-        if day is None or later is None or day == later or not first.tense.is_past:
+        if day is None or later is None or day == later:
             continue
         days_on = ((later.weekday or 0) - (day.weekday or 0)) % 7
         is_range = isinstance(first.whole, Between) and first.whole == second.whole
@@ -271,6 +273,7 @@ def _year_after(told: Calendar, x: Recurring) -> Calendar:
     return Calendar(year=(told.year or 0) + goes_over)
 
 
+@kept
 def _of_a_year(tree: Expression) -> Recurring | None:
     bare = tree.time if isinstance(tree, Part) else tree
     if not isinstance(bare, Bare):
