@@ -26,7 +26,7 @@ _BREAK = r"(?:[ \t]+|[ \t]*\r?\n[ \t]*)(?=[^\W\d_])"
 _HYPHENATED = re.compile("-" + _BREAK)
 _HYPHENATED_BY_ANOTHER = re.compile("\u2010" + _BREAK)
 _SPACED = re.compile(r" \w \w(?!\w)")
-_RAISED = re.compile(r"\d (?:nd|rd|th)(?!\w)")  # "12 th", a superscript once
+_RAISED = (" nd", " rd", " th")
 _ONES = re.compile(r"(?:[\w,.] {1,3})*\w(?!\w)")
 _GROUP = re.compile(r"[^\W\d_](?: ?[^\W\d_])*|\d(?: \d)*")
 _LEFT = re.compile(r"[^\W\d_]*\Z")
@@ -84,7 +84,7 @@ class Mender:
         if not text.isascii():
             changes += self._hyphenated(text, _HYPHENATED_BY_ANOTHER)
         changes += self._spaced(text)
-        changes += [_Change(at.start() + 1, at.start() + 2) for at in _RAISED.finditer(text)]
+        changes += _raised(text)
         return _changed(text, changes) if changes else Mended(text)
 
     def _invisible(self, text: str) -> Iterator[_Change]:
@@ -134,6 +134,17 @@ class Mender:
     def _is_spelled(self, written: str) -> bool:
         word = written.replace(" ", "").lower()
         return len(word) > 2 and " " in written and word in self._words
+
+
+def _raised(text: str) -> Iterator[_Change]:
+    """Yield the spaces of "12 th", a superscript once."""
+    for mark in _RAISED:
+        at = text.find(mark, 1)
+        while at > 0:
+            end = at + len(mark)
+            if text[at - 1].isdecimal() and not text[end : end + 1].isalnum():
+                yield _Change(at, at + 1)
+            at = text.find(mark, end)
 
 
 def _first_one(text: str, at: int, floor: int) -> int:
