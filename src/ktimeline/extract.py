@@ -29,6 +29,7 @@ from ktimeline.languages.common.halves import with_halves_carried
 from ktimeline.languages.common.logs import stamped
 from ktimeline.languages.common.midnights import with_midnights_ahead
 from ktimeline.languages.common.omissions import Omission, with_omissions
+from ktimeline.languages.common.regular_days import Regular, with_regular_days
 from ktimeline.languages.common.scenes import with_hours_of_scenes
 from ktimeline.languages.common.sequels import Sequel, going_on
 from ktimeline.languages.common.years_on import Onward, with_lengths_gone_on
@@ -139,6 +140,9 @@ def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
     customs = part_of(language, Customs)
     if customs is not None:
         mentions = with_customs(text, mentions, customs)
+    regular = part_of(language, Regular)
+    if regular is not None:
+        mentions = with_regular_days(text, mentions, regular)
     sequel = part_of(language, Sequel)
     if sequel is not None:
         mentions = [*with_hours_of_scenes(text, going_on(text, mentions, sequel), sequel)]

@@ -10,6 +10,7 @@ from ktimeline.languages.common.customs import Customs
 from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.common.habits import Habit
 from ktimeline.languages.common.omissions import Omission
+from ktimeline.languages.common.regular_days import Regular
 from ktimeline.languages.common.sequels import Sequel, Weekdays
 from ktimeline.languages.common.weeks import Weeks
 from ktimeline.languages.common.worded_ranges import WordedRange
@@ -60,7 +61,8 @@ from ktimeline.languages.en.shapes import SHAPES
 from ktimeline.languages.en.vetoes import veto
 from ktimeline.languages.en.words import lexicon
 
-__all__ = ["CONJUNCTION", "CUSTOMS", "ERA", "FRAME", "OMISSION", "SEQUEL", "grammar"]
+__all__ = ["CONJUNCTION", "CUSTOMS", "ERA", "FRAME", "OMISSION", "REGULAR", "SEQUEL",
+           "grammar"]  # fmt: skip
 
 _FAMILIES = (
     numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
@@ -121,6 +123,8 @@ CUSTOMS = Customs(
     "spawn|nest|calve|pollinate|lamb|mate|pupate|emerge|swarm)s?|hatch(?:es)?",
     advice="Prune|Plant|Sow|Water|Feed|Harvest|Pick|Mow|Trim|Clip|Dig|Mulch|Divide|Repot|Transplant|"
     "Fertili[sz]e|Protect|Visit|Avoid|Wear|Eat|Drink|Store|Keep|Bring|Take|Use|Serve|Cut|Come|Go|Apply",
+    in_turn=r"(?:is|are)\s+(?:\w+ly\s+)?(?!(?:being|scheduled|planned|expected|likely|going|set)\b)(?:\w+ed|"
+    r"paid|held|sent|sown|cut|taken|put|made|given|due|payable)\b(?:\s+[\w'’-]+){0,3}?,?\s+in\s+",
     once=r"there\s+(?:is|are)|(?:is|are|comes?)\s+(?:out|due|over|back|up|here)|expected|likely|scheduled|"
     r"planned|set|will|would|may",
 )
@@ -130,6 +134,19 @@ HABIT = Habit(
     within=r",?\s+(?!\d)(?:(?!(?:and|but|until|till|then|when|after|before|said)\b)[a-z'’-]+\s+){1,5}?"
     r"(?:at|from|by|until|till|around|about)\s+",
     joining=r",?\s+(?:and|or|to|until|till)\s+(?:(?:[a-z'’-]+\s+){0,2}?(?:at|by|until)\s+)?",
+)
+REGULAR = Regular(
+    # "The talks run Monday to Friday" in one week; buses run in all.
+    runs=r"(?:operat(?:es?|ed|ing)|works|staffed|manned|(?i:bus(?:es)?|trains?|trams?|ferr(?:y|ies)|boats?|"
+    r"services?|shuttles?|coaches|routes?|flights?|lines?)\s+(?:(?:now|only|normally|usually)\s+)?"
+    r"(?:runs?|ran|sails?|flies|fly|goes|go|leaves?|departs?)|(?:is|are)\s+(?:open|available)|"
+    r"(?:(?i:parking|admission|entry|entrance|travel)\s+(?:is|was)\s+free)|(?:appl(?:y|ies)|in\s+(?:force|operation)))"
+    r"\b(?:\s+(?!(?:and|but|that|who|which|until|since|after|for)\b)[\w'’-]+){0,4}?,?\s+(?:(?:from|on|between)\s+)?",
+    beside=r",?\s+(?:and\s+|or\s+)?(?:(?:from|between|at|after|before|until|till|to)\s+)?|\s?[-–—]\s?",
+    once=r"In\s+those\s+days,?\s+(?:we|people|they|everyone|nobody|(?:(?:the|all|most|many)\s+)?(?:[a-z]+\s+)?[a-z]+s)|"
+    r"(?:Back\s+then|When\s+I\s+was\s+(?:a\s+(?:boy|girl|child|lad|kid)|young|little)|In\s+my\s+(?:day|youth|childhood))",
+    used=r"(?:(?:The|All|Most|Many)\s+)?(?i:[a-z]+s)\s+(?:(?:always|usually|all)\s+)?"
+    r"(?:shut|closed|opened|(?:stayed|were)\s+(?:shut|closed|open))",
 )
 ONWARD = Onward(
     word=r"\s+on(?=\s*(?:[,;.)–—]|\sand\s))",

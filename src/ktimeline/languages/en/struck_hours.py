@@ -59,6 +59,15 @@ def hour_of_an_evening(what: None, verb: None, hour: int) -> Bare | None:
     return Bare(Fields(hour=hour + _HALF_A_DAY, minute=0)) if is_evening else hour_struck(hour)
 
 
+# "From two to four people" counts; what lasts till four does not.
+@rule(f"ROOT <- [from] ONES|TEEN* until|till ONES|TEEN* [{_AND_ON}|and]", "from two till four.")
+def hours_until(start: int, end: int) -> Pieces | None:
+    if not (1 <= start <= _HALF_A_DAY and 1 <= end <= _HALF_A_DAY):
+        return None
+    until = end if end > start else end + _HALF_A_DAY  # "from nine till five"
+    return between(Bare(Fields(hour=start, minute=0)), Bare(Fields(hour=until % 24, minute=0)))
+
+
 @rule("HOURPART <- INT|ONES|TEEN PARTDAY", "six the next morning", latent=True)
 def hour_of_a_told_part(hour: int, day: PartDay) -> Within | None:
     return clock_of_a_part(hour, day) if 1 <= hour <= _HALF_A_DAY else None
