@@ -33,7 +33,7 @@ class Customs:
     __slots__ = ("advice", "by_nature", "during", "in_turn", "often", "once")
 
     def __init__(  # noqa: PLR0913
-        self, during: str, often: str, by_nature: str, advice: str, in_turn: str, once: str
+        self, *, during: str, often: str, by_nature: str, advice: str, in_turn: str, once: str
     ) -> None:
         self.during = deferred(rf"\b(?:{during})\s+$", re.IGNORECASE)
         self.often = deferred(rf"\b(?:{often})\b[^.!?;]*$", re.IGNORECASE)

@@ -67,7 +67,9 @@ def consults_tense(node: object) -> bool:
         return False
     if isinstance(node, x.Next) and isinstance(node.x, x.Length | x.Every | x.Season):
         return True  # "over the next six years", "next year" are told in histories as well
-    return isinstance(node, x.Bare | x.Ahead | x.ReferenceTime) or _holds_one_that_does(node)
+    if isinstance(node, x.Bare | x.Ahead | x.ReferenceTime | x.Numeric):
+        return True
+    return _holds_one_that_does(node)
 
 
 @lru_cache(maxsize=4096)

@@ -143,7 +143,7 @@ def _is_of_old(text: str, mentions: Sequence[Mention], place: int, regular: Regu
 
 
 def _with_hours_of_old(text: str, mentions: list[Mention], place: int) -> list[Mention]:
-    """Return the mentions, the hours told in the same paragraph as ones of each day of that past."""
+    """Return the mentions, the hours told in the same paragraph as ones of each day then."""
     found = list(mentions)
     for at in range(place, len(found)):
         hour = _hour_of(found[at].expression)
@@ -169,7 +169,8 @@ def _weekly(node: Expression) -> Fields | None:
         day, hour = _weekly(node.time), node.recurring
         is_hour = day is not None and isinstance(hour, Fields)
         return replace(hour, weekday=day.weekday) if is_hour else None
-    x = node.recurring if isinstance(node, Bare) else node.x if isinstance(node, Next | Each) else None
+    has_x = isinstance(node, Next | Each)
+    x = node.recurring if isinstance(node, Bare) else node.x if has_x else None
     if not isinstance(x, Fields) or x.weekday is None:
         return None
     return x if (x.month, x.day) == (None, None) else None
