@@ -1,7 +1,7 @@
 """Feasts and public days by key: in which days of a year each falls.
 
 Where nations differ, the key is the custom of the United States (Mother's Day is in May), unless
-only one other nation keeps the day. A feast of several days has all of them. No day of foundation
+none keeps the day there (Youth Day is South Africa's). A feast of several days has all of them. No day of foundation
 is checked: "Earth Day 1950" is 22 April 1950.
 """
 
@@ -11,6 +11,12 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from ktimeline.calendars import hebrew, islamic, lunisolar, orthodox
+from ktimeline.calendars.national_days import (
+    NATIONAL,
+    NATIONAL_MOVED,
+    NATIONAL_WEEKDAYS,
+    NOT_ON_SUNDAY,
+)
 from ktimeline.calendars.ordinal import civil, days_in_month, ordinal
 from ktimeline.calendars.undatable import Undatable
 from ktimeline.model.instant import Instant
@@ -110,12 +116,28 @@ _FIXED = {
     "martinmas": (11, 11), "st_nicholas_day": (12, 6), "st_lucys_day": (12, 13),
     "christmas_eve": (12, 24), "christmas": (12, 25),
     "boxing_day": (12, 26), "kwanzaa": (12, 26), "new_years_eve": (12, 31),
+    **NATIONAL,
 }  # fmt: skip
 
 
 def _fixed(month: int, day: int) -> Rule:
     # None in the years that have no 29 February.
     return lambda year: [ordinal(year, month, day)] if day <= days_in_month(year, month) else []
+
+
+def _fixed_but_on_sunday(month: int, day: int) -> Rule:
+    """Return the rule for a date that is kept the day before where it is a Sunday."""
+    return lambda year: [(number := ordinal(year, month, day)) - (number % 7 == 0)]
+
+
+def _moved(dates: dict[int, tuple[int, int]]) -> Rule:
+    """Return the rule for a day whose date is another one from some years on."""
+
+    def rule(year: int) -> list[int]:
+        since = max((first for first in dates if first <= year), default=min(dates))
+        return [ordinal(year, *dates[since])]
+
+    return rule
 
 
 def _sun(longitude: int, month: int) -> Rule:
@@ -157,6 +179,9 @@ _THANKSGIVING = _weekday(11, 4, 4)
 
 HOLIDAYS: dict[str, Rule] = {
     **{key: _fixed(month, day) for key, (month, day) in _FIXED.items()},
+    **{key: _fixed_but_on_sunday(*NATIONAL[key]) for key in NOT_ON_SUNDAY},
+    **{key: _weekday(*which) for key, which in NATIONAL_WEEKDAYS.items()},
+    **{key: _moved(dates) for key, dates in NATIONAL_MOVED.items()},
     "mlk_day": _weekday(1, 1, 3),
     "presidents_day": _weekday(2, 1, 3),
     "patriots_day": _weekday(4, 1, 3),
@@ -255,4 +280,4 @@ def holiday_days(key: str, year: int) -> tuple[tuple[Instant, Instant], ...]:
 
 def fixed_date(key: str) -> tuple[int, int] | None:
     """Return the month and day of a feast that has the same date every year."""
-    return _FIXED.get(key)
+    return None if key in NOT_ON_SUNDAY else _FIXED.get(key)

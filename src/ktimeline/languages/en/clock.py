@@ -7,6 +7,7 @@ from dataclasses import replace
 from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.languages.common.ends import between
 from ktimeline.languages.common.meanings import hour_of_half
+from ktimeline.languages.en.clock_parts import clock_of_a_part
 from ktimeline.model.expression import (
     Bare,
     Both,
@@ -249,9 +250,9 @@ def clock_of_day_number(clock: Fields, n: int) -> Within | None:
 
 @rule("TIME <- ZONED on|in_the? WDPART", "10:30 on Wednesday morning")
 def clock_of_day_part(clock: Fields, day: Both) -> Within | None:
-    afternoon = isinstance(day.fine, PartOfDay) and day.fine.name in _AFTER_NOON
-    late = afternoon and clock.hour is not None and 0 < clock.hour < 12
-    return Within(replace(clock, hour=(clock.hour or 0) + 12) if late else clock, Bare(day.coarse))
+    is_part = isinstance(day.fine, PartOfDay)
+    on = Bare(day.coarse)
+    return clock_of_a_part(clock, (on, day.fine.name)) if is_part else Within(clock, on)
 
 
 @rule("TIME <- DAYTIME ','? at|around|about? ZONED", "Wednesday at 10 p.m.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ktimeline.grammar.lexicon import Lexicon
+from ktimeline.languages.en.national_days import NATIONAL_DAYS
 
 __all__ = ["feasts"]
 
@@ -13,7 +14,8 @@ def feasts(words: Lexicon) -> None:
     Those that chats write small are no other word so: "boxing day", but not "may day".
     """
     words.add("HOLIDAY", {**_CHRISTIAN, **_CIVIL, **_saints()}, trigger=True)
-    words.add("HOLIDAY", {**_CAPITAL, **_OF_OTHERS}, trigger=True, capital=True)
+    words.add("HOLIDAY", {**_CAPITAL, **_OF_OTHERS, **NATIONAL_DAYS}, trigger=True,
+              capital=True)  # fmt: skip
     words.add("HOLIDAYS", _MANY, trigger=True, latent=True)
     words.add("CORPUSCHRISTI", {"corpus_christi": "corpus_christi"}, trigger=True, latent=True,
               capital=True)  # fmt: skip

@@ -209,6 +209,11 @@ _OF_A_MONDAY = frozenset(
 )  # fmt: skip
 
 
+@rule("FEAST <- the? HOLIDAY WEEKDAY", "August Bank Holiday Monday")
+def holiday_on_its_weekday(key: str, weekday: int) -> Holiday | None:
+    return Holiday(key) if weekday == 1 and key in _OF_A_MONDAY else None
+
+
 @rule("TIME <- the? HOLIDAY WEEKENDWORD", "Thanksgiving weekend")
 def weekend_of_a_holiday(key: str, word: None) -> This | Last:
     day = Bare(Holiday(key))
