@@ -104,6 +104,14 @@ _WHEN_IT_IS = deferred(
     r"\s+(?:on|in|at|by|until)\s+$"
 )
 _JOINING = ("hen ", "ntil ", "efore ", "fter ", "nce ", "f ", "nless ", "soon as ")
+# "We shall see what happens on Tuesday", "let's wait and see who wins on Friday".
+_WHAT_HAPPENS = deferred(
+    r"\b(?:will|shall|['’]ll|won['’]t|[Ll]et['’]?s|[Ww]ait\s+(?:and|to)|depends?\s+on|"
+    r"remains?\s+to\s+be\s+seen|(?:going|want|have|need|hard|impossible|interesting|curious)\s+to)\b"
+    r"(?:\s+[\w'’-]+){0,4}?,?\s+(?:what|who|how|whether|which|where)\s+"
+    r"(?:(?!(?:was|were|had|did|said|has|have|\w{3,}ed)\b)[\w'’-]+\s+){1,8}?(?:on|in|at|by)\s+$"
+)
+_ASKING = ("what ", "who ", "how ", "whether ", "which ", "where ")
 # "Faces life when sentenced on 4 December".
 _WHEN_DONE = deferred(
     r"\b(?:will|faces?|may|could|is|are)\b[^.;:!?]{0,60}\b(?:when|if|once|until)\s+\w+(?:ed|n|t)\s+"
@@ -120,6 +128,8 @@ def is_on_the_timetable(left: str, after: str) -> bool:
     if _AHEAD.search(left):
         return True
     if has_any(left, *_JOINING) and _WHEN_IT_IS.search(left):
+        return True
+    if has_any(left, *_ASKING) and _WHAT_HAPPENS.search(left):
         return True
     if has_any(left, "likely", "possible", "probable", "inevitable") and _IS_LIKELY.search(left):
         return True

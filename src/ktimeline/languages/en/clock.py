@@ -79,7 +79,10 @@ def halved_by_a_part(clock: Fields, part: PartOfDayName) -> Fields | None:
     if not 1 <= (clock.hour or 0) <= 12:
         return None
     found = hour_of_a_part(clock.hour or 12, None, part)
-    return None if found is None else replace(clock, hour=found.hour)
+    if found is None:
+        return None
+    is_past_midnight = found.hour == 24 and clock.minute  # "half past twelve at night"
+    return replace(clock, hour=0 if is_past_midnight else found.hour)
 
 
 @rule("OCLOCK <- HALFPAST", "half past six")
@@ -90,6 +93,11 @@ def half_past_told(clock: Fields) -> Fields:
 @rule("OCLOCK <- INT|ONES|TEEN CLOCKWORD? at night", "11 at night")
 def hour_at_night(hour: int, word: None) -> Fields | None:
     return hour_of_a_part(hour, word, PartOfDayName.NIGHT)
+
+
+@rule("OCLOCK <- HALFPAST at night", "half past ten at night")
+def half_past_at_night(clock: Fields) -> Fields | None:
+    return halved_by_a_part(clock, PartOfDayName.NIGHT)
 
 
 @rule("OCLOCK <- NOON", "noon")
