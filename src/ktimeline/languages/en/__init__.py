@@ -84,14 +84,17 @@ FRAME = Frame(
     r"(?:between|in|on|from|during|around|about|by|at)\s+(?:the\s+)?",
 )
 
+_THE_NTH = (
+    r"(?P<words>the\s+(?P<n>\d\d?)(?:st|nd|rd|th))\b(?!\s+(?:(?-i:[A-Z])|of\b|and\b|or\b|century|centuries|floor|street|"
+    r"hour|day|minute|time|edition|birthday|anniversary|amendment|regiment|battalion|earl|duke|king|"
+    r"president|hole|ward|district|place)|-)"
+)
 # "Higher in the second quarter than in the first", "the 18th century was poor, the 19th rich".
 OMISSION = Omission(
     part=r"\b(?:in|from|for|than|with|against|over|of|to)\s+(?P<words>the\s+(?P<n>first|second|third|fourth))"
     r"(?=\s*(?:[.,;:)]|$)|\s+(?:and|but|was|were|had|it|they|he|she|while|as|when|because|after|before)\b)",
-    century=r"(?:,|\band|\bbut|\bin|\bof|\bfrom|\binto|\bthan)\s+"
-    r"(?P<words>the\s+(?P<n>\d\d?)(?:st|nd|rd|th))\b(?!\s+(?:(?-i:[A-Z])|of\b|and\b|or\b|century|centuries|floor|street|"
-    r"hour|day|minute|time|edition|birthday|anniversary|amendment|regiment|battalion|earl|duke|king|"
-    r"president|hole|ward|district|place)|-)",
+    century=rf"(?:,|\band|\bbut|\bin|\bof|\bfrom|\binto|\bthan)\s+{_THE_NTH}",
+    again=rf"[.!?]\s+(?:In|By|During|Until|Since)\s+{_THE_NTH}(?!\s*[.;])",
     numbers={"first": 1, "second": 2, "third": 3, "fourth": 4},
 )
 CONJUNCTION = Conjunction(

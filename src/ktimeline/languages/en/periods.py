@@ -68,6 +68,11 @@ def ordinal_half(fiscal: bool | None, n: int, half: None) -> Half | None:
     return Half(2 if n == -1 else n, fiscal=bool(fiscal)) if n in (1, 2, -1) else None
 
 
+@rule("HALVES <- the? FISCAL? FIRSTHALF", "the first half", latent=True)
+def first_half(fiscal: bool | None, n: int) -> Half:
+    return Half(n, fiscal=bool(fiscal))
+
+
 @rule("QUARTERS <- the MONTH quarter", "the June quarter")
 def quarter_of_a_month(month: int) -> Quarter:
     return Quarter((month + 2) // 3)

@@ -52,6 +52,21 @@ def part_of_a_game(site: Site) -> bool:
     return bool(_OF_A_GAME.search(around)) and not _OF_MONEY.search(around)
 
 
+_OF_BUSINESS = deferred(
+    r"\b(?:percent|per cent|profits?|loss(?:es)?|costs|turnover|bookings|margins?|volumes?|dividend|"
+    r"quarter|company|firm|bank|tax|trade|market|budget|spending|rates?)\b|[%$€£]"
+)
+
+
+@veto("They led in the first half.", "The first half of the hike was steep.",
+      words=frozenset(["first half", "the first half"]))  # fmt: skip
+def half_of_no_year(site: Site) -> bool:
+    if site.after(4) == " of ":
+        return True
+    around = _speaks_of(site, _AROUND)
+    return not (_OF_MONEY.search(around) or _OF_BUSINESS.search(around))
+
+
 _OF_CRICKET = pattern(
     "batsm[ae]n batt(?:ers?|ing) bowl(?:ed|ers?|ing) wickets? innings runs overs? cricket(?:ers?)? "
     "unbeaten lbw caught test-match odis? t20",
