@@ -29,6 +29,7 @@ from ktimeline.languages.common.halves import with_halves_carried
 from ktimeline.languages.common.logs import stamped
 from ktimeline.languages.common.midnights import with_midnights_ahead
 from ktimeline.languages.common.omissions import Omission, with_omissions
+from ktimeline.languages.common.quarter_ends import QuarterEnd, with_quarters_at_their_ends
 from ktimeline.languages.common.regular_days import Regular, with_regular_days
 from ktimeline.languages.common.scenes import with_hours_of_scenes
 from ktimeline.languages.common.sequels import Sequel, going_on
@@ -137,6 +138,9 @@ def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
     omission = part_of(language, Omission)
     if omission is not None:
         mentions = with_omissions(text, mentions, omission)
+    end = part_of(language, QuarterEnd)
+    if end is not None:
+        mentions = with_quarters_at_their_ends(text, mentions, end)
     customs = part_of(language, Customs)
     if customs is not None:
         mentions = with_customs(text, mentions, customs)

@@ -10,6 +10,7 @@ from ktimeline.languages.common.customs import Customs
 from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.common.habits import Habit
 from ktimeline.languages.common.omissions import Omission
+from ktimeline.languages.common.quarter_ends import QuarterEnd
 from ktimeline.languages.common.regular_days import Regular
 from ktimeline.languages.common.sequels import Sequel, Weekdays
 from ktimeline.languages.common.weeks import Weeks
@@ -61,8 +62,8 @@ from ktimeline.languages.en.shapes import SHAPES
 from ktimeline.languages.en.vetoes import veto
 from ktimeline.languages.en.words import lexicon
 
-__all__ = ["CONJUNCTION", "CUSTOMS", "ERA", "FRAME", "OMISSION", "REGULAR", "SEQUEL",
-           "grammar"]  # fmt: skip
+__all__ = ["CONJUNCTION", "CUSTOMS", "ERA", "FRAME", "OMISSION", "QUARTEREND", "REGULAR",
+           "SEQUEL", "grammar"]  # fmt: skip
 
 _FAMILIES = (
     numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
@@ -137,6 +138,9 @@ HABIT = Habit(
     within=r",?\s+(?!\d)(?:(?!(?:and|but|until|till|then|when|after|before|said)\b)[a-z'’-]+\s+){1,5}?"
     r"(?:at|from|by|until|till|around|about)\s+",
     joining=r",?\s+(?:and|or|to|until|till)\s+(?:(?:[a-z'’-]+\s+){0,2}?(?:at|by|until)\s+)?",
+)
+QUARTEREND = QuarterEnd(
+    ended=r",?\s+(?:which\s+|that\s+)?(?:ended|ending|ends|closed|closing)\s+(?:on\s+)?"
 )
 REGULAR = Regular(
     # "The talks run Monday to Friday" in one week; buses run in all.
