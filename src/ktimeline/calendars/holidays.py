@@ -1,8 +1,8 @@
 """Feasts and public days by key: in which days of a year each falls.
 
 Where nations differ, the key is the custom of the United States (Mother's Day is in May), unless
-none keeps the day there (Youth Day is South Africa's). A feast of several days has all of them. No day of foundation
-is checked: "Earth Day 1950" is 22 April 1950.
+none keeps the day there (Youth Day is South Africa's). A feast of several days has all of them. No
+day of foundation is checked: "Earth Day 1950" is 22 April 1950.
 """
 
 from __future__ import annotations

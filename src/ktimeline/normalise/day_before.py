@@ -49,8 +49,9 @@ def day_before(
 
 def _is_that_part_of_a_day(tree: Expression) -> bool:
     """Tell whether a date is "that night", "that same morning"."""
-    is_that = isinstance(tree, This) and isinstance(tree.anchor, ReferenceTime)
-    return is_that and isinstance(tree.x, PartOfDay)
+    if not isinstance(tree, This) or not isinstance(tree.anchor, ReferenceTime):
+        return False
+    return isinstance(tree.x, PartOfDay)
 
 
 def _is_of_the_report(day: Reference, context: Context) -> bool:

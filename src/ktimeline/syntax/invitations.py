@@ -34,9 +34,9 @@ _TELLING = deferred(
     r"[^.;!?]*$"
 )
 _TOLD_TO = word_set(
-    """ask tell let call ring phone text email e-mail give get send remind wake visit watch check try
-    show help join bring take keep leave hand talk speak write listen look wait come go don't don’t
-    do never please just and but so then now or well ok"""
+    """ask tell let call ring phone text email e-mail give get send remind wake visit watch check
+    try show help join bring take keep leave hand talk speak write listen look wait come go
+    don't don’t do never please just and but so then now or well ok"""
 )
 # "Reply before 1 June"
 _TO_BE_DONE_BEFORE = deferred(

@@ -1,4 +1,4 @@
-"""Quarters told with the day that ended them: "the fiscal second quarter, which ended Dec. 31"."""
+"""Quarters told with the day that ended them: "the first quarter, which ended March 31"."""
 
 from __future__ import annotations
 
@@ -6,18 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ktimeline.model import Direction, Granularity
-from ktimeline.model.expression import (
-    Amount,
-    Bare,
-    Calendar,
-    Enclosing,
-    Expression,
-    Fields,
-    Quarter,
-    Shift,
-    Time,
-)
+from ktimeline.model import Granularity
+from ktimeline.model.expression import Bare, Calendar, Enclosing, Fields, Quarter, Time, Within
 from ktimeline.model.mention import Mention
 from ktimeline.model.pattern import deferred
 
@@ -38,37 +28,27 @@ class QuarterEnd:
 def with_quarters_at_their_ends(
     text: str, mentions: Sequence[Mention], end: QuarterEnd
 ) -> list[Mention]:
-    """Return the mentions, a quarter whose end is told put where that is.
+    """Return the mentions, a quarter whose end is told put in the year of that.
 
-    The end of a firm's quarter tells which it was, however its years are counted: a second quarter
-    that ended on 31 December is the last one of the calendar. Of one that ended elsewhere it is the
-    one that holds most of it: what ended on 30 April or on 2 April, the first.
+    It keeps its number, as in TimeBank: a firm's fourth quarter that ended in August 1989 is
+    1989-Q4 there.
     """
     found = list(mentions)
     for place, mention in enumerate(found[:-1]):
         tree, after = mention.expression, found[place + 1]
-        is_quarter = isinstance(tree, Bare) and isinstance(tree.recurring, Quarter)
-        gap = mention.span.end, after.span.start
-        if not is_quarter or gap[1] - gap[0] > _NEAR or not _is_day_of_a_year(after):
+        if not isinstance(tree, Bare) or not isinstance(tree.recurring, Quarter):
             continue
-        if end.ended.fullmatch(text, *gap):
-            found[place] = replace(mention, expression=_quarter_to(after), tense=after.tense)
+        gap = mention.span.end, after.span.start
+        if gap[1] - gap[0] > _NEAR or not _is_day_of_a_year(after):
+            continue
+        if isinstance(after.expression, Time) and end.ended.fullmatch(text, *gap):
+            year = Enclosing(Granularity.YEAR, after.expression)
+            tree = Within(tree.recurring, year)
+            found[place] = replace(mention, expression=tree, tense=after.tense)
     return found
 
 
 def _is_day_of_a_year(mention: Mention) -> bool:
-    day = _day(mention.expression)
-    return day is not None and day.month is not None and day.day is not None
-
-
-def _day(tree: Expression) -> Calendar | Fields | None:
+    tree = mention.expression
     x = tree.recurring if isinstance(tree, Bare) else tree
-    return x if isinstance(x, Calendar | Fields) else None
-
-
-def _quarter_to(end: Mention) -> Enclosing:
-    tree, day = end.expression, _day(end.expression)
-    assert isinstance(tree, Time)  # a day of a year is one
-    if day is not None and (day.month or 0) % 3:
-        tree = Shift(tree, Amount(1, Granularity.MONTH), Direction.BACK)
-    return Enclosing(Granularity.QUARTER, tree)
+    return isinstance(x, Calendar | Fields) and x.month is not None and x.day is not None

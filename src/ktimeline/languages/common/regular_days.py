@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ktimeline.languages.common.former_days import Former, is_of_old, is_recalled
 from ktimeline.languages.common.grain import grain
+from ktimeline.languages.common.weekly import CLAUSE, STOP, clause_before, hour_alone, weekly
 from ktimeline.model import Granularity
 from ktimeline.model.expression import (
     Bare,
     Between,
     Each,
     Expression,
-    Fields,
     Last,
     Next,
     This,
@@ -25,27 +26,29 @@ from ktimeline.model.pattern import deferred
 
 __all__ = ["Regular", "with_regular_days"]
 
-_CLAUSE = 90  # code points before a day in which its verb is looked for
 _MIDWEEK = 4  # what is so all week long begins before it and ends on it or later
-_STOP = deferred(r"[.!?](?=[\"”’')]*\s+[\"“‘(]?[^\W\d_a-z])|\n")
+_MAY_BE = (Bare, Within, Until, Next)
 
 
 class Regular:
     """How a language tells what is so each week.
 
     `runs` fits a verb of what is so on the days that follow it ("operates"), up to them; `beside`
-    what may stand between such days and their hours, and between two hours. `once` begins a
-    sentence of how things used to be ("in those days"); `used` one of what shops and offices did,
-    told right after what they did each week ("nothing opened on a Sunday. Shops shut").
+    what may stand between such days and their hours, and between two hours; `often` an adverb of
+    habit and what it is said of, up to a day ("usually meets on"), with one of the words of
+    `habits` in it. `former` is how things used to be.
     """
 
-    __slots__ = ("beside", "once", "runs", "used")
+    __slots__ = ("beside", "former", "habits", "often", "runs")
 
-    def __init__(self, runs: str, beside: str, once: str, used: str) -> None:
+    def __init__(
+        self, runs: str, beside: str, often: str, habits: Sequence[str], former: Former
+    ) -> None:
         self.runs = deferred(rf"\b(?:{runs})$")
         self.beside = deferred(beside, re.IGNORECASE)
-        self.once = deferred(rf"[\"“‘(]*(?:{once})\b")
-        self.used = deferred(rf"[\"“‘(]*(?:{used})\b")
+        self.often = deferred(rf"\b(?:{often})$", re.IGNORECASE)
+        self.habits = habits
+        self.former = former
 
 
 def with_regular_days(text: str, mentions: list[Mention], regular: Regular) -> list[Mention]:
@@ -55,17 +58,24 @@ def with_regular_days(text: str, mentions: list[Mention], regular: Regular) -> l
     as a whole ("in those days shops shut on Saturday").
     """
     found = mentions
+    recalls = any(words in text for words in regular.former.recalling)
     for place, mention in enumerate(mentions):
-        if _weekly(mention.expression) is None or isinstance(mention.expression, Each):
+        tree = mention.expression
+        if type(tree) not in _MAY_BE or (weekly(tree) is None and hour_alone(tree) is None):
             continue
         if _is_range(mentions, place):
             if _goes_by_the_week(text, mentions, place, regular):
                 ends = [_each(one) for one in mentions[place : place + 2]]
                 found = [*found[:place], *ends, *found[place + 2 :]]
                 found = _with_hours(text, found, place + 2, regular)
-        elif mention.tense.is_past and _is_of_old(text, found, place, regular):
+        elif mention.tense.is_past and (
+            (recalls and is_recalled(text, found, place, regular.former))
+            or is_of_old(text, found, place, regular.former)
+        ):
             found = [*found[:place], _each(mention), *found[place + 1 :]]
             found = _with_hours_of_old(text, found, place + 1)
+        elif weekly(tree) is not None and _is_often(text, found, place, regular):
+            found = [*found[:place], _each(mention), *found[place + 1 :]]
     return found
 
 
@@ -77,19 +87,17 @@ def _is_range(mentions: Sequence[Mention], place: int) -> bool:
     first, second = mentions[place], mentions[place + 1 : place + 2]
     if not isinstance(first.whole, Between) or not second or second[0].whole != first.whole:
         return False
-    day, until = _weekly(first.expression), _weekly(second[0].expression)
+    day, until = weekly(first.expression), weekly(second[0].expression)
     if day is None or until is None:
         return False
     return (day.weekday or 0) < _MIDWEEK <= (until.weekday or 0)
 
 
-def _goes_by_the_week(
-    text: str, mentions: Sequence[Mention], place: int, regular: Regular
-) -> bool:
+def _goes_by_the_week(text: str, mentions: Sequence[Mention], place: int, regular: Regular) -> bool:
     start, end = mentions[place].span.start, mentions[place + 1].span.end
     last = mentions[place - 1] if place else None
-    before = _clause(text, last.span.end if last else 0, start)
-    is_near = last is not None and not _STOP.search(text[last.span.end : start])
+    before = clause_before(text, last.span.end if last else 0, start)
+    is_near = last is not None and not STOP.search(text[last.span.end : start])
     if is_near and last is not None and isinstance(last.expression, This | Next | Last):
         return False  # "runs this week Monday to Friday"
     after = mentions[place + 2].expression if len(mentions) > place + 2 else None
@@ -109,13 +117,11 @@ def _is_of_a_week(between: str, after: Expression) -> bool:
     return is_near and size is not None and size >= Granularity.DAY
 
 
-def _with_hours(
-    text: str, mentions: list[Mention], place: int, regular: Regular
-) -> list[Mention]:
+def _with_hours(text: str, mentions: list[Mention], place: int, regular: Regular) -> list[Mention]:
     """Return the mentions, the hours that follow regular days as ones of each of those days."""
     found = list(mentions)
     for at in range(place, len(found)):
-        hour = _hour_of(found[at].expression)
+        hour = hour_alone(found[at].expression)
         gap = found[at - 1].span.end, found[at].span.start
         if hour is None or not regular.beside.fullmatch(text, *gap):
             break
@@ -123,67 +129,28 @@ def _with_hours(
     return found
 
 
-# ---- how things used to be ----------------------------------------------------------------------
-
-
-def _is_of_old(text: str, mentions: Sequence[Mention], place: int, regular: Regular) -> bool:
-    last, start = (mentions[place - 1] if place else None), mentions[place].span.start
-    sentence = _clause(text, max(0, start - _CLAUSE), start)
-    if regular.once.match(sentence.lstrip()):
-        return True
-    if last is None or not isinstance(last.expression, Each):
+def _is_often(text: str, mentions: Sequence[Mention], place: int, regular: Regular) -> bool:
+    """Tell whether an adverb of habit governs a day: "usually meets on Tuesday"."""
+    start = mentions[place].span.start
+    before = text[max(0, start - CLAUSE) : start]
+    if not any(word in before for word in regular.habits):
         return False
-    if _weekly(last.expression) is None:
-        return False
-    between = text[last.span.end : start]
-    stops = len(_STOP.findall(between))
-    if not stops:  # "shops shut on Saturday and did not open until Monday"
-        return not last.expression.habitual and " and " in between
-    return stops == 1 and regular.used.match(sentence.lstrip()) is not None
+    after = mentions[place - 1].span.end if place else 0
+    return regular.often.search(clause_before(text, after, start)) is not None
 
 
 def _with_hours_of_old(text: str, mentions: list[Mention], place: int) -> list[Mention]:
     """Return the mentions, the hours told in the same paragraph as ones of each day then."""
     found = list(mentions)
     for at in range(place, len(found)):
-        hour = _hour_of(found[at].expression)
+        hour = hour_alone(found[at].expression)
         if hour is None or "\n" in text[found[at - 1].span.end : found[at].span.start]:
             break
         found[at] = replace(found[at], expression=Each(hour), whole=None)
     return found
 
 
-# ---- what a mention is --------------------------------------------------------------------------
-
-
-def _clause(text: str, start: int, end: int) -> str:
-    """Return what stands between two places since the last sentence ended, cut to a clause."""
-    return _STOP.split(text[max(start, end - _CLAUSE) : end])[-1]
-
-
-def _weekly(node: Expression) -> Fields | None:
-    """Return the day of the week that a node names, with an hour of it or without."""
-    if isinstance(node, Until):
-        node = node.end
-    if isinstance(node, Within):
-        day, hour = _weekly(node.time), node.recurring
-        is_hour = day is not None and isinstance(hour, Fields)
-        return replace(hour, weekday=day.weekday) if is_hour else None
-    has_x = isinstance(node, Next | Each)
-    x = node.recurring if isinstance(node, Bare) else node.x if has_x else None
-    if not isinstance(x, Fields) or x.weekday is None:
-        return None
-    return x if (x.month, x.day) == (None, None) else None
-
-
 def _each(mention: Mention) -> Mention:
     """Return a weekday, or an hour of one, as one of each week."""
-    day = _weekly(mention.expression)
-    return mention if day is None else replace(mention, expression=Each(day), whole=None)
-
-
-def _hour_of(node: Expression) -> Fields | None:
-    x = node.recurring if isinstance(node, Bare) else node.x if isinstance(node, Next) else None
-    if not isinstance(x, Fields) or x.hour is None:
-        return None
-    return x if (x.month, x.day, x.weekday) == (None, None, None) else None
+    each = weekly(mention.expression) or hour_alone(mention.expression)
+    return mention if each is None else replace(mention, expression=Each(each), whole=None)

@@ -7,6 +7,7 @@ from functools import cache
 from ktimeline.grammar import Grammar
 from ktimeline.languages.common.conjunctions import Conjunction
 from ktimeline.languages.common.customs import Customs
+from ktimeline.languages.common.former_days import Former
 from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.common.habits import Habit
 from ktimeline.languages.common.omissions import Omission
@@ -127,8 +128,8 @@ CUSTOMS = Customs(
     "spawn|nest|calve|pollinate|lamb|mate|pupate|emerge|swarm)s?|hatch(?:es)?",
     advice="Prune|Plant|Sow|Water|Feed|Harvest|Pick|Mow|Trim|Clip|Dig|Mulch|Divide|Repot|Transplant|"
     "Fertili[sz]e|Protect|Visit|Avoid|Wear|Eat|Drink|Store|Keep|Bring|Take|Use|Serve|Cut|Come|Go|Apply",
-    in_turn=r"(?:is|are)\s+(?:\w+ly\s+)?(?!(?:being|scheduled|planned|expected|likely|going|set)\b)(?:\w+ed|"
-    r"paid|held|sent|sown|cut|taken|put|made|given|due|payable)\b(?:\s+[\w'’-]+){0,3}?,?\s+in\s+",
+    in_turn=r"(?:meets?|(?:is|are)\s+(?:\w+ly\s+)?(?!(?:being|scheduled|planned|expected|likely|going|set)\b)(?:\w+ed|"
+    r"paid|held|sent|sown|cut|taken|put|made|given|due|payable))\b(?:\s+[\w'’-]+){0,3}?,?\s+in\s+",
     once=r"there\s+(?:is|are)|(?:is|are|comes?)\s+(?:out|due|over|back|up|here)|expected|likely|scheduled|"
     r"planned|set|will|would|may",
 )
@@ -142,18 +143,27 @@ HABIT = Habit(
 QUARTEREND = QuarterEnd(
     ended=r",?\s+(?:which\s+|that\s+)?(?:ended|ending|ends|closed|closing)\s+(?:on\s+)?"
 )
+FORMER = Former(
+    then=r"in\s+those\s+days|back\s+then|in\s+my\s+(?:day|youth|childhood)",
+    once=r"In\s+those\s+days,?\s+(?:we|people|they|everyone|nobody|(?:(?:the|all|most|many)\s+)?(?:[a-z]+\s+)?[a-z]+s)|"
+    r"(?:Back\s+then|When\s+I\s+was\s+(?:a\s+(?:boy|girl|child|lad|kid)|young|little)|In\s+my\s+(?:day|youth|childhood))",
+    used=r"(?:(?:The|All|Most|Many)\s+)?(?i:[a-z]+s)\s+(?:(?:always|usually|all)\s+)?"
+    r"(?:shut|closed|opened|(?:stayed|were)\s+(?:shut|closed|open))",
+    recalling=("those days", "ack then", "hen I was", "n my "),
+)
 REGULAR = Regular(
     # "The talks run Monday to Friday" in one week; buses run in all.
     runs=r"(?:operat(?:es?|ed|ing)|works|staffed|manned|(?i:bus(?:es)?|trains?|trams?|ferr(?:y|ies)|boats?|"
     r"services?|shuttles?|coaches|routes?|flights?|lines?)\s+(?:(?:now|only|normally|usually)\s+)?"
     r"(?:runs?|ran|sails?|flies|fly|goes|go|leaves?|departs?)|(?:is|are)\s+(?:open|available)|"
-    r"(?:(?i:parking|admission|entry|entrance|travel)\s+(?:is|was)\s+free)|(?:appl(?:y|ies)|in\s+(?:force|operation)))"
+    r"(?:(?i:parking|admission|entry|entrance|travel)\s+(?:is|was)\s+free)|(?:appl(?:y|ies)|in\s+(?:force|operation))|"
+    r"(?i:(?:opening|office|business|visiting|working)\s+(?:hours|times)(?:\s+are)?):?)"
     r"\b(?:\s+(?!(?:and|but|that|who|which|until|since|after|for)\b)[\w'’-]+){0,4}?,?\s+(?:(?:from|on|between)\s+)?",
     beside=r",?\s+(?:and\s+|or\s+)?(?:(?:from|between|at|after|before|until|till|to)\s+)?|\s?[-–—]\s?",
-    once=r"In\s+those\s+days,?\s+(?:we|people|they|everyone|nobody|(?:(?:the|all|most|many)\s+)?(?:[a-z]+\s+)?[a-z]+s)|"
-    r"(?:Back\s+then|When\s+I\s+was\s+(?:a\s+(?:boy|girl|child|lad|kid)|young|little)|In\s+my\s+(?:day|youth|childhood))",
-    used=r"(?:(?:The|All|Most|Many)\s+)?(?i:[a-z]+s)\s+(?:(?:always|usually|all)\s+)?"
-    r"(?:shut|closed|opened|(?:stayed|were)\s+(?:shut|closed|open))",
+    often=r"(?:always|usually|normally|generally|traditionally|typically|regularly|used\s+to|tends?\s+to)\s+"
+    r"(?:(?!(?:and|but|that|who|which|said|says|say|told|because|when|if)\b)[\w'’-]+\s+){1,5}?on\s+",
+    habits=("always ", "ally ", "larly ", "used to ", "tend"),
+    former=FORMER,
 )
 ONWARD = Onward(
     word=r"\s+on(?=\s*(?:[,;.)–—]|\sand\s))",

@@ -258,9 +258,10 @@ def clock_of_day_number(clock: Fields, n: int) -> Within | None:
 
 @rule("TIME <- ZONED on|in_the? WDPART", "10:30 on Wednesday morning")
 def clock_of_day_part(clock: Fields, day: Both) -> Within | None:
-    is_part = isinstance(day.fine, PartOfDay)
     on = Bare(day.coarse)
-    return clock_of_a_part(clock, (on, day.fine.name)) if is_part else Within(clock, on)
+    if not isinstance(day.fine, PartOfDay):
+        return Within(clock, on)
+    return clock_of_a_part(clock, (on, day.fine.name))
 
 
 @rule("TIME <- DAYTIME ','? at|around|about? ZONED", "Wednesday at 10 p.m.")

@@ -132,8 +132,8 @@ def portion_of_the_day(portion: Portion, part: PartOfDay) -> Part:
 
 @rule("ROOT <- [it] [was|is] [already|nearly|almost|now|still|just|not_yet] DAYPARTS2",
       "it was already evening")  # fmt: skip
-@rule("ROOT <- [it] [was] DAYPARTS2 ['.'|','|';'|'?'|'!'|when|before|and|as|already|again|now|by|then]",
-      "it was evening before")  # fmt: skip
+@rule("ROOT <- [it] [was] DAYPARTS2 ['.'|','|';'|'?'|'!'|when|before|and|as|already|again|now|by|"
+      "then]", "it was evening before")  # fmt: skip
 def part_of_the_day_come(part: PartOfDay) -> Bare:
     return Bare(part)
 

@@ -94,7 +94,9 @@ def number_of_people_or_things(site: Site) -> bool:
 
 
 _A_COUNT = deferred(r"\b[12]\d{3}(?=\s[^.;:!?]*\s(?:and|or|but|with)\s(?:about\s|some\s)?$)")
-_SOMEWHERE = deferred(r"\s+(?:abroad|overseas|elsewhere|worldwide|at\s+home|more|others|in\s+[A-Z])")
+_SOMEWHERE = deferred(
+    r"\s+(?:abroad|overseas|elsewhere|worldwide|at\s+home|more|others|in\s+[A-Z])"
+)
 
 
 @veto("It employs 1950 people in Leeds and 2010 abroad.", rules=PLAIN, digits=True,

@@ -53,8 +53,8 @@ def part_of_a_game(site: Site) -> bool:
 
 
 _OF_BUSINESS = deferred(
-    r"\b(?:percent|per cent|profits?|loss(?:es)?|costs|turnover|bookings|margins?|volumes?|dividend|"
-    r"quarter|company|firm|bank|tax|trade|market|budget|spending|rates?)\b|[%$€£]"
+    r"\b(?:percent|per cent|profits?|loss(?:es)?|costs|turnover|bookings|margins?|volumes?|"
+    r"dividend|quarter|company|firm|bank|tax|trade|market|budget|spending|rates?)\b|[%$€£]"
 )
 
 
