@@ -13,11 +13,11 @@ __all__ = ["is_invited_to", "is_noticed", "is_proposed"]
 
 # "See you Friday!", "Don't forget to vote on Sunday", "Are you free on Friday?"
 _INVITING = deferred(
-    r"(?:^|[.!?:]['\"”’]?\s+)(?:See|Come|Join|Meet|Tune|Catch|Don['’]t\s+miss|(?:Are|Is|Do|Can)\s+(?:you|we|he|"
+    r"(?:^|[.!?:]['\"”’]?\s+)[\"“‘(]*(?:See|Come|Join|Meet|Tune|Catch|Don['’]t\s+miss|(?:Are|Is|Do|Can)\s+(?:you|we|he|"
     r"she|they|it))\b[^.;!?]*$"
 )
 _ASKING = deferred(
-    r"(?:^|[.!?:]['\"”’]?\s+|\n)(?:Please|Remember\s+to|Do(?:n['’]t|\s+not)\s+(?:miss|forget)|"
+    r"(?:^|[.!?:]['\"”’]?\s+|\n)[\"“‘(]*(?:Please|Remember\s+to|Do(?:n['’]t|\s+not)\s+(?:miss|forget)|"
     r"Save\s+the\s+date|Vote|Bring|Book|Register|Sign\s+up)\b"
     r"(?![^.;!?]*\b(?:was|were|had|did|said|from|since|last)\b)[^.;!?]*(?<!\bthe\s)(?<!\byour\s)(?<!\ba\s)$"
 )
@@ -40,7 +40,7 @@ _TOLD_TO = word_set(
 )
 # "Reply before 1 June"
 _TO_BE_DONE_BEFORE = deferred(
-    r"(?:^|[.!?:]['\"”’]?\s+|\n)(?:Please\s+)?(?:Reply|Respond|Return|Send|Apply|Submit|File|Pay|Call|Write|Order|"
+    r"(?:^|[.!?:]['\"”’]?\s+|\n)[\"“‘(]*(?:Please\s+)?(?:Reply|Respond|Return|Send|Apply|Submit|File|Pay|Call|Write|Order|"
     r"Enter|Answer|Hand|Post|Mail|Deliver|Complete|Finish|Confirm|Renew|Claim|Use|Buy|Write|RSVP)\b"
     r"(?![^.;!?]*\b(?:was|were|had|did|said|has|have)\b)[^.;!?]*\bbefore\s+(?:the\s+)?$"
 )

@@ -70,6 +70,8 @@ def oclock(hour: int, word: None) -> Fields | None:
 def hour_of_a_part(hour: int, word: None, part: PartOfDayName) -> Fields | None:
     if not 1 <= hour <= 12:
         return None
+    if hour == 12 and part in (PartOfDayName.EVENING, PartOfDayName.NIGHT):
+        return Fields(hour=24, minute=0)
     late = part in _AFTER_NOON and not (part is PartOfDayName.NIGHT and hour <= 4)
     return Fields(hour=hour % 12 + (12 if late else 0), minute=0)
 

@@ -63,7 +63,7 @@ def quarter_code(n: int) -> Quarter | None:
     return quarter(n)
 
 
-@rule("HALVES <- the? FISCAL? ORD|FINAL -? HALF", "the first half", latent=True)
+@rule("HALVES <- the? FISCAL? ORD|FINAL -? HALF", "the second half", latent=True)
 def ordinal_half(fiscal: bool | None, n: int, half: None) -> Half | None:
     return Half(2 if n == -1 else n, fiscal=bool(fiscal)) if n in (1, 2, -1) else None
 

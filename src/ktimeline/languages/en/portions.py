@@ -132,10 +132,15 @@ def portion_of_the_day(portion: Portion, part: PartOfDay) -> Part:
 
 @rule("ROOT <- [it] [was|is] [already|nearly|almost|now|still|just|not_yet] DAYPARTS2",
       "it was already evening")  # fmt: skip
-@rule("ROOT <- [it] [was] DAYPARTS2 ['.'|','|';'|'?'|'!'|when|before|and|as|already|again|now|by|"
-      "then]", "it was evening before")  # fmt: skip
 def part_of_the_day_come(part: PartOfDay) -> Bare:
     return Bare(part)
+
+
+# "It was morning sickness" has a noun behind it.
+@rule("ROOT <- [it] [was] DAYPART ['.'|','|';'|'?'|'!'|when|before|and|as|already|again|now|by|"
+      "then]", "it was evening before")  # fmt: skip
+def part_of_the_day_it_was(part: PartOfDayName) -> Bare:
+    return Bare(PartOfDay(part))
 
 
 @rule("TIME <- the very? STARTOF of the DAYPARTS2", "the middle of the morning")

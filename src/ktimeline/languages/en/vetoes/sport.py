@@ -58,11 +58,10 @@ _OF_BUSINESS = deferred(
 )
 
 
-@veto("They led in the first half.", "The first half of the hike was steep.",
-      words=frozenset(["first half", "the first half"]))  # fmt: skip
+@veto("They led in the first half.", words=frozenset(["first half", "the first half"]))
 def half_of_no_year(site: Site) -> bool:
     if site.after(4) == " of ":
-        return True
+        return True  # "of the hike": a half of a year would be one mention with it
     around = _speaks_of(site, _AROUND)
     return not (_OF_MONEY.search(around) or _OF_BUSINESS.search(around))
 
