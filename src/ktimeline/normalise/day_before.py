@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ktimeline.calendars.arithmetic import seconds_between
 from ktimeline.model.context import Context, Reference
 from ktimeline.model.expression import Expression, Fields, PartOfDay, ReferenceTime, This
 from ktimeline.model.granularity import Granularity
@@ -14,6 +15,7 @@ from ktimeline.normalise.nodes import nodes
 __all__ = ["day_before", "is_too_fine_for"]
 
 _G = Granularity
+_WEEKS = 31 * 86_400  # seconds
 
 
 def is_too_fine_for(told: Reference, mention: Mention) -> bool:
@@ -34,8 +36,11 @@ def day_before(
     was bought in May. It was found the following night".
     """
     tree = mention.expression
-    if not mention.tense.is_past or before is None or before.granularity > _G.DAY:
+    if not mention.tense.is_past or before is None:
         return None
+    if before.granularity > _G.DAY:  # "a mill, built in 1872 and sold in June"
+        is_that = _is_that_part_of_a_day(tree) and days and _is_of_late(days[-1], context)
+        return days[-1] if is_that else None
     is_on = counts_forward(tree)
     if not (is_on or is_time_of_day(tree) or _is_that_part_of_a_day(tree)):
         return None
@@ -52,6 +57,12 @@ def _is_that_part_of_a_day(tree: Expression) -> bool:
     if not isinstance(tree, This) or not isinstance(tree.anchor, ReferenceTime):
         return False
     return isinstance(tree.x, PartOfDay)
+
+
+def _is_of_late(day: Reference, context: Context) -> bool:
+    """Tell whether a day is one of the weeks before the publication."""
+    begin, here = day.interval.first, context.document_day
+    return begin is not None and here is not None and 0 <= seconds_between(begin, here) <= _WEEKS
 
 
 def _is_of_the_report(day: Reference, context: Context) -> bool:

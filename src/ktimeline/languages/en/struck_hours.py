@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.languages.common.ends import between
-from ktimeline.languages.en.clock import hour_before
+from ktimeline.languages.en.clock import halved_by_a_part, hour_before
 from ktimeline.languages.en.clock_parts import PartDay, clock_of_a_part
 from ktimeline.languages.en.hours import fives_to
-from ktimeline.model.expression import Bare, Between, Fields, Last, Within
+from ktimeline.model.expression import Bare, Between, Fields, Last, PartOfDayName, Within
 
 __all__ = ["rule"]
 
@@ -44,6 +44,14 @@ def hour_just_struck(hour: int) -> Bare | None:
 def minutes_it_was(minutes: int, hour: int) -> Bare | None:
     told = fives_to(minutes, hour)
     return None if told is None else Bare(told)
+
+
+@rule("ROOT <- [it] [is|was] TENTO INT|ONES|TEEN in the DAYPART", "it was ten to two in the night",
+      priority=1)  # fmt: skip
+def minutes_it_was_in_a_part(minutes: int, hour: int, part: PartOfDayName) -> Bare | None:
+    told = fives_to(minutes, hour)
+    found = None if told is None else halved_by_a_part(told, part)
+    return None if found is None else Bare(found)
 
 
 @rule("ROOT <- [from|between] ONES|TEEN* to|till|until|and HALVED*",
