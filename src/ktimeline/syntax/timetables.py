@@ -55,6 +55,7 @@ _AHEAD = deferred(
     r"(?:takes?|comes?|goes?)\s+(?:effect|place|into\s+(?:force|effect)|on\s+sale)"
     rf"(?:\s+\w+){{0,2}})\s+{EARLY}$"
 )
+_FROM_NOW_TO = deferred(r"\b(?:[Bb]etween\s+now\s+and|now\s+(?:to|until|till|through|and))\s+$")
 # "On Sunday, Wolfsburg is at home", "is in Rome on Sunday": where one is on a day to come.
 _FRONTED = deferred(r"(?:^|[.!?]['\"”’)]*\s+)(?:[Oo]n|[Cc]ome|[Nn]ext)\s+$")
 # "Monday marks ten years since": a day that the text speaks of as a day.
@@ -125,7 +126,7 @@ def is_on_the_timetable(left: str, after: str) -> bool:
     >>> is_on_the_timetable("The envoys meet ", " in Rome.")
     True
     """
-    if _AHEAD.search(left):
+    if _AHEAD.search(left) or (" now " in left and _FROM_NOW_TO.search(left) is not None):
         return True
     if has_any(left, *_JOINING) and _WHEN_IT_IS.search(left):
         return True

@@ -105,6 +105,11 @@ def a_minute_to_noon(hour: int) -> Fields | None:
     return _from_noon(-1, hour)
 
 
+@rule("HALFPAST <- a|one minute past|after NOON", "one minute past midnight")
+def a_minute_past_noon(hour: int) -> Fields | None:
+    return _from_noon(1, hour)
+
+
 def _from_noon(minutes: int | Fraction, hour: int) -> Fields | None:
     """Return the time some minutes after noon or midnight, or before it."""
     if not isinstance(minutes, int) or not 1 <= abs(minutes) < 60:

@@ -39,6 +39,11 @@ def hour_just_struck(hour: int) -> Bare | None:
     return hour_struck(hour)
 
 
+@rule("ROOT <- [was|until|till] [gone] ZONED", "until gone two in the morning")
+def clock_gone(clock: Fields) -> Bare:
+    return Bare(clock)
+
+
 # "The vote was ten to two" has another subject.
 @rule(f"ROOT <- [it] [is|was] TENTO ONES|TEEN [{_AND_ON}|and|before|as]", "it was ten to six when")
 def minutes_it_was(minutes: int, hour: int) -> Bare | None:
