@@ -150,6 +150,16 @@ def _late_summer(year: int) -> list[int]:
     return _weekday(8, 1, -1 if year >= 1965 else 1)(year)
 
 
+def _bank_holiday_mondays(year: int) -> list[int]:
+    """Return the Mondays that are bank holidays in England by law (1871, 1971; May Day since 1978).
+
+    Those that take the place of another day, and the two that were moved for VE Day, are left out.
+    """
+    spring = _weekday(5, 1, -1)(year) if year >= 1971 else [easter(year) + 50]
+    may_day = _weekday(5, 1, 1)(year) if year >= 1978 else []
+    return sorted([easter(year) + 1, *may_day, *spring, *_late_summer(year)])
+
+
 def _victoria_day(year: int) -> list[int]:
     """Return the Monday before 25 May."""
     return [_weekday_before(ordinal(year, 5, 25), 1)]
@@ -209,6 +219,7 @@ HOLIDAYS: dict[str, Rule] = {
     "early_may_bank_holiday": _weekday(5, 1, 1),
     "spring_bank_holiday": _weekday(5, 1, -1),
     "august_bank_holiday": _late_summer,
+    "bank_holiday_monday": _bank_holiday_mondays,
     "victoria_day": _victoria_day,
     "mothers_day": _weekday(5, 7, 2),
     "memorial_day": _memorial_day,

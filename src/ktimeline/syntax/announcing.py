@@ -100,6 +100,12 @@ _WITH_IT_TO = deferred(
 )
 # "Tensions rose ahead of Friday's vote": the word itself says which way.
 _AHEAD_OF = ending(r"ahead\s+of|in\s+the\s+run-up\s+to|on\s+the\s+eve\s+of|upcoming|forthcoming")
+# "His third book, due out in the autumn, is set in Hull"; "was due out in May" may be over.
+_DUE_OUT = deferred(
+    r"(?:(?<!was\s)(?<!were\s)(?<!been\s)\bdue\s+(?:out|back|home|up|here|"
+    r"for\s+(?:release|publication|completion|renewal|delivery)))\s+(?:(?:on|in|at|by|from)\s+)?"
+    r"(?:the\s+|early\s+|late\s+)*$"
+)
 # "As winter approaches", "with Christmas coming".
 _APPROACHES = deferred(
     r"\s+(?:approaches|approaching|nears|nearing|looms|looming|draws\s+near|drawing\s+near|"
@@ -143,6 +149,7 @@ def is_announced(left: str, lowered: str, after: str) -> bool:
         )
         or (has_any(lowered, "set", "planned", "scheduled", "slated") and _PLANNED.search(left))
         or (has_any(lowered, "coming", "impending") and _UPCOMING.search(left))
+        or ("due " in lowered and _DUE_OUT.search(left[-50:]))
         or ("with " in lowered and _WITH_IT_TO.search(left))
         or ("will" in lowered and _WILL_AND.search(left))
         or ("TO " in left and _CAPITALS.search(left))

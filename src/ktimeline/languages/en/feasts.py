@@ -122,4 +122,5 @@ _BANK_HOLIDAYS = {
     "early_may_bank_holiday may_day_bank_holiday": "early_may_bank_holiday",
     "late_may_bank_holiday spring_bank_holiday whitsun_bank_holiday": "spring_bank_holiday",
     "august_bank_holiday": "august_bank_holiday", "easter_bank_holiday": "easter_monday",
+    "bank_holiday_monday": "bank_holiday_monday",
 }  # fmt: skip
