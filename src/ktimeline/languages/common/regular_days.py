@@ -64,16 +64,17 @@ def with_regular_days(text: str, mentions: list[Mention], regular: Regular) -> l
         if type(tree) not in _MAY_BE or (weekly(tree) is None and hour_alone(tree) is None):
             continue
         if _is_range(mentions, place):
-            if _goes_by_the_week(text, mentions, place, regular):
+            heads = _heads_a_line(text, mentions[place : place + 2])
+            if heads or _goes_by_the_week(text, mentions, place, regular):
                 ends = [_each(one) for one in mentions[place : place + 2]]
                 found = [*found[:place], *ends, *found[place + 2 :]]
-                found = _with_hours(text, found, place + 2, regular)
+                found = _with_hours(text, found, place + 2, None if heads else regular)
         elif mention.tense.is_past and (
             (recalls and is_recalled(text, found, place, regular.former))
             or is_of_old(text, found, place, regular.former)
         ):
             found = [*found[:place], _each(mention), *found[place + 1 :]]
-            found = _with_hours_of_old(text, found, place + 1)
+            found = _with_hours(text, found, place + 1, None)
         elif weekly(tree) is not None and _is_often(text, found, place, regular):
             found = [*found[:place], _each(mention), *found[place + 1 :]]
     return found
@@ -117,13 +118,26 @@ def _is_of_a_week(between: str, after: Expression) -> bool:
     return is_near and size is not None and size >= Granularity.DAY
 
 
-def _with_hours(text: str, mentions: list[Mention], place: int, regular: Regular) -> list[Mention]:
-    """Return the mentions, the hours that follow regular days as ones of each of those days."""
+def _heads_a_line(text: str, days: Sequence[Mention]) -> bool:
+    """Tell whether days head a line of a timetable: "Monday to Friday: the first boat leaves"."""
+    start, end = days[0].span.start, days[1].span.end
+    return text[end : end + 1] == ":" and not text[:start].rpartition("\n")[2].strip(" \t-–—•*·")
+
+
+def _with_hours(
+    text: str, mentions: list[Mention], place: int, regular: Regular | None
+) -> list[Mention]:
+    """Return the mentions, the hours that follow regular days as ones of each of those days.
+
+    Right beside them, or, where no `regular` tells what may stand between, in the same line.
+    """
     found = list(mentions)
     for at in range(place, len(found)):
         hour = hour_alone(found[at].expression)
         gap = found[at - 1].span.end, found[at].span.start
-        if hour is None or not regular.beside.fullmatch(text, *gap):
+        if hour is None or "\n" in text[slice(*gap)]:
+            break
+        if regular is not None and not regular.beside.fullmatch(text, *gap):
             break
         found[at] = replace(found[at], expression=Each(hour), whole=None)
     return found
@@ -137,17 +151,6 @@ def _is_often(text: str, mentions: Sequence[Mention], place: int, regular: Regul
         return False
     after = mentions[place - 1].span.end if place else 0
     return regular.often.search(clause_before(text, after, start)) is not None
-
-
-def _with_hours_of_old(text: str, mentions: list[Mention], place: int) -> list[Mention]:
-    """Return the mentions, the hours told in the same paragraph as ones of each day then."""
-    found = list(mentions)
-    for at in range(place, len(found)):
-        hour = hour_alone(found[at].expression)
-        if hour is None or "\n" in text[found[at - 1].span.end : found[at].span.start]:
-            break
-        found[at] = replace(found[at], expression=Each(hour), whole=None)
-    return found
 
 
 def _each(mention: Mention) -> Mention:

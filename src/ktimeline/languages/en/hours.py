@@ -105,7 +105,7 @@ def a_minute_to_noon(hour: int) -> Fields | None:
     return _from_noon(-1, hour)
 
 
-@rule("HALFPAST <- a|one minute past|after NOON", "one minute past midnight")
+@rule("HALFPAST <- a|one minute past NOON", "one minute past midnight")
 def a_minute_past_noon(hour: int) -> Fields | None:
     return _from_noon(1, hour)
 
