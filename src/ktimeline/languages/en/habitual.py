@@ -26,8 +26,6 @@ __all__ = ["rule"]
 
 rule = RuleBook()
 
-_DAWN, _TWELVE = 5, 12
-
 
 # ---- an hour beside what tells how often --------------------------------------------------------
 
@@ -95,17 +93,6 @@ def so_often_between_halved_hours(
 def halved_hours_so_often(start: int | Fields, to: None, end: Fields, often: Each) -> Pieces | None:
     hours = clock_to_clock(start, end)
     return None if hours is None else Pieces((*_each_of(hours, often), often))
-
-
-# "Closed weekdays from 9 to 12 people" is none.
-@rule("ROOT <- OFTEN* ','? from INT* to|until|till INT* ['.'|','|';'|')'|'!'|and|but|or|except]",
-      "daily from 9 to 5.")  # fmt: skip
-def so_often_between_bare_hours(often: Each, start: int, end: int) -> Pieces | None:
-    if not (_DAWN <= start <= _TWELVE and 1 <= end <= _TWELVE):
-        return None
-    until = end if end > start else end + _TWELVE
-    hours = (Fields(hour=start, minute=0), Fields(hour=until, minute=0))
-    return Pieces((often, *(_each_hour(hour, often) for hour in hours)))
 
 
 @rule("ROOT <- OFTEN* ','? from|between? INT|CLOCK* UPTO NOON*", "weekdays from 9 to noon",
