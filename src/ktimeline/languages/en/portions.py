@@ -93,7 +93,7 @@ def fraction_of_the_last_century(n: int, parts: int) -> Part | None:
 
 @rule("TIME <- the rest|remainder of TIME|THEUNIT", "the rest of 1944")
 def rest_of(time: Time) -> Part | None:
-    return None if isinstance(time, Part) else Part(Portion.LATE, time)
+    return None if isinstance(time, Part) else Part(Portion.LATER, time)
 
 
 @rule("TIME <- the? early|earlier part of TIME", "the early part of 1944")
