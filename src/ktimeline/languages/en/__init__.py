@@ -180,6 +180,7 @@ SEQUEL = Sequel(
     ),
     worded_range=WordedRange(
         since="from",
+        to=r"\s+(?:to|until|till|through)\s+",
         until=r"\s+(?:until|till|to)\s+(?:his|her|its|their|the)\s+(?:[a-z]+\s+){1,3}in\s+",
     ),
     of=r"\s+[a-z][\w-]+(?:\s+[a-z][\w-]+)?\s+of\s+",
