@@ -30,6 +30,11 @@ _BOOKED_FOR = deferred(
     rf"book(?:s|ed)|reserv(?:es|ed))\s+(?:[\w'’-]+\s+){{0,4}}?for\s+{EARLY}$"
 )
 # "Her book, out on Tuesday", "in cinemas from Friday"
+_WENT_ON = deferred(
+    r"\b(?:rained|snowed|burn(?:ed|t)|lasted|ran|raged|blew|fought|worked|fell|lay|sat|stood|slept|"
+    r"waited|queued|walked|talked|searched|shelled|bombed|was\s+(?:without|ill|missing|lost|trapped)|"
+    r"were\s+(?:without|ill|missing|lost|trapped))\b"
+)
 _IN_THE_SHOPS = ending(
     r"(?:(?<=,\s)out|,\s+(?:out\s+)?in\s+(?:cinemas|theat(?:er|re)s|shops|stores|bookshops))"
     r"(?:\s+(?:on|from))?|in\s+(?:cinemas|theat(?:er|re)s|shops|stores|bookshops)\s+from"
@@ -131,7 +136,7 @@ def is_announced(left: str, lowered: str, after: str) -> bool:
     """
     if " for " in lowered and (
         _SET_FOR.search(left)
-        or _FOR_SO_LONG_FROM.search(left)
+        or (_FOR_SO_LONG_FROM.search(left) and not _WENT_ON.search(left))
         or _IS_FIXED_FOR.search(left)
         or _BOOKED_FOR.search(left)
     ):

@@ -136,7 +136,7 @@ CUSTOMS = Customs(
 HABIT = Habit(
     starting=r",?\s+(?:and\s+)?(?:starting|beginning|opening|commencing|ending|finishing|closing|from)\s+"
     r"(?:at\s+)?(?:about\s+|around\s+)?",
-    within=r",?\s+(?!\d)(?:(?!(?:and|but|until|till|then|when|after|before|said)\b)[a-z'’-]+\s+){1,5}?"
+    within=r",?\s+(?!\d)(?:(?!(?:and|but|until|till|then|when|after|before|said)\b)[a-z'’-]+,?\s+){1,5}?"
     r"(?:at|from|by|until|till|around|about)\s+",
     joining=r",?\s+(?:and|or|to|until|till)\s+(?:(?:[a-z'’-]+\s+){0,2}?(?:at|by|until)\s+)?",
 )
@@ -145,7 +145,9 @@ QUARTEREND = QuarterEnd(
 )
 FORMER = Former(
     then=r"in\s+those\s+days|back\s+then|in\s+my\s+(?:day|youth|childhood)",
-    once=r"In\s+those\s+days,?\s+(?:we|people|they|everyone|nobody|(?:(?:the|all|most|many)\s+)?(?:[a-z]+\s+)?[a-z]+s)|"
+    once=r"In\s+those\s+days,?\s+(?:we|people|they|everyone|nobody|"
+    r"(?:the|an?|my|our|his|her|its|their|every|each)\s+(?:[a-z]+\s+)?[a-z]+|"
+    r"(?:(?:all|most|many)\s+)?(?:[a-z]+\s+)?[a-z]+s)|"
     r"(?:Back\s+then|When\s+I\s+was\s+(?:a\s+(?:boy|girl|child|lad|kid)|young|little)|In\s+my\s+(?:day|youth|childhood))",
     used=r"(?:(?:The|All|Most|Many)\s+)?(?i:[a-z]+s)\s+(?:(?:always|usually|all)\s+)?"
     r"(?:shut|closed|opened|(?:stayed|were)\s+(?:shut|closed|open))",

@@ -26,6 +26,8 @@ __all__ = ["rule"]
 
 rule = RuleBook()
 
+_TWELVE = 12
+
 
 # ---- an hour beside what tells how often --------------------------------------------------------
 
@@ -65,6 +67,14 @@ def so_often_at_an_hour(often: Each, clock: Fields) -> Pieces:
 @rule("ROOT <- OFTEN* ','? at|around|about HOUROFDAY*", "every Sunday at 10")
 def so_often_at_a_bare_hour(often: Each, hour: int) -> Pieces:
     return so_often_at_an_hour(often, Fields(hour=hour, minute=0))
+
+
+@rule("ROOT <- [at|from|until|till|by|before|after] INT|ONES|TEEN* on OFTEN*",
+      "at nine on weekdays")  # fmt: skip
+def bare_hour_so_often(hour: int, often: Each) -> Pieces | None:
+    if not 1 <= hour <= _TWELVE:
+        return None
+    return hour_so_often(Fields(hour=hour, minute=0), often)
 
 
 @rule("ROOT <- OFTEN* ','? from|between? ZONED* UPTO ZONED*",
