@@ -35,7 +35,7 @@ from ktimeline.languages.common.scenes import with_hours_of_scenes
 from ktimeline.languages.common.sequels import Sequel, going_on
 from ktimeline.languages.common.years_on import Onward, with_lengths_gone_on
 from ktimeline.model.article import Dropped
-from ktimeline.model.expression import Calendar, Last, Part, This, Within
+from ktimeline.model.expression import Bare, Calendar, Holiday, Last, Part, This, Within
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.span import Span
 from ktimeline.syntax import compares_with, governing_tense, looks_back, was_planned
@@ -220,7 +220,14 @@ def _tense(reader: TenseReader, read: str, found: Found) -> Tense:
 
 
 def _is_listed(read: str, last: Mention, found: Found) -> bool:
-    """Tell whether a year is one of several looked back to: "worse than those of 1635 and 1648"."""
+    """Tell whether a date has the verb of the one before it: "Christmas Day and Boxing Day".
+
+    So it is with feasts, and with years looked back to: "worse than those of 1635 and 1648".
+    """
+    tree, before = found.expression, last.expression
+    if isinstance(tree, Bare) and isinstance(tree.recurring, Holiday):
+        is_feast = isinstance(before, Bare) and isinstance(before.recurring, Holiday)
+        return is_feast and read[last.span.end : found.start] in _AND
     if last.tense is not Tense.PLUPERFECT or not isinstance(found.expression, Calendar):
         return False
     return read[last.span.end : found.start] in _AND

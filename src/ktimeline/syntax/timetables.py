@@ -47,7 +47,7 @@ _AND_VERB = deferred(
     rf"\s+(?:(?:on|in|at|by|until|till|through|to)\s+){EARLY}$"
 )
 _AHEAD = deferred(
-    r"\b(?:[Bb]y|[Uu]ntil|till|[Nn]ot?\s+later\s+than|"
+    r"\b(?:[Bb]y|[Uu]ntil|till|(?<=,\s)next\s+(?:on|in)|is\s+next\s+(?:on|in)|[Nn]ot?\s+later\s+than|"
     r"(?:runs?|lasts?|continues?|(?:is|are)\s+(?:on|open))\b[^.,;]{0,30}\s(?:from|through|between)|"
     r"(?:is|are)\s+[\w\s]{0,30}through|ahead\s+of|in\s+time\s+for|"
     r"(?:[Dd]eadline|[Cc]losing\s+date|[Dd]ue|[Oo]n\s+sale)(?:\s+is)?:?(?:\s+(?:by|on|from))?|"
@@ -70,6 +70,10 @@ _AS_ITS_SUBJECT = deferred(
     r"(?:^|[.!?;:,][\"”’')]*\s+|\b(?:and|but|that|as|when|until|before|while|once|if|because|so|though)\s+)"
     r"(?:(?:the|a|its|his|her|their|our|new)\s+)*$",
     re.IGNORECASE,
+)
+# "It is 20 years on Sunday since the ferry sank."
+_IS_SO_LONG = deferred(
+    r"\b(?:is|['’]s)\s+(?:[\w-]+\s+){1,4}(?:years?|months?|weeks?|decades?|century)\s+(?:on\s+)?$"
 )
 _IS_SOMEWHERE = deferred(
     r"(?:\b(?:is|are)|['’](?:s|re))\s+(?:at\s+home|away|back|in|at|off|out|on)\b"
@@ -148,6 +152,8 @@ def is_on_a_day_to_come(left: str, after: str) -> bool:
     True
     """
     if _THAT_BEGINS.match(after) and _AS_ITS_SUBJECT.search(left):
+        return True
+    if after.startswith(" since") and _IS_SO_LONG.search(left):
         return True
     if (after.startswith(",") and _FRONTED.search(left)) or _DAY_THAT_IS.match(after):
         return True
