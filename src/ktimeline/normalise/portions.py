@@ -168,12 +168,12 @@ def part(node: Part, context: Context) -> Meaning:
     return found.assuming(Assumption.THIRDS).after(whole, step)
 
 
-def _is_over(time: Time, whole: Meaning, context: Context) -> TypeGuard[Enclosing]:
+def _is_over(unit_told: Time, whole: Meaning, context: Context) -> TypeGuard[Enclosing]:
     """Tell whether nothing is left of a unit of the day told before: "the rest of the year".
 
     "The quarter ended Dec. 31, and they fear for the rest of the year" is of the publication's.
     """
-    if not isinstance(time, Enclosing) or not isinstance(time.time, ReferenceTime):
+    if not isinstance(unit_told, Enclosing) or not isinstance(unit_told.time, ReferenceTime):
         return False
     told, is_news = context.reference, context.genre is Genre.NEWS
     if told is None or whole.interval is None or context.document is None or not is_news:
