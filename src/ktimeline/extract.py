@@ -29,11 +29,13 @@ from ktimeline.languages.common.halves import with_halves_carried
 from ktimeline.languages.common.logs import stamped
 from ktimeline.languages.common.midnights import with_midnights_ahead
 from ktimeline.languages.common.omissions import Omission, with_omissions
+from ktimeline.languages.common.quarter_ends import QuarterEnd, with_quarters_at_their_ends
+from ktimeline.languages.common.regular_days import Regular, with_regular_days
 from ktimeline.languages.common.scenes import with_hours_of_scenes
 from ktimeline.languages.common.sequels import Sequel, going_on
 from ktimeline.languages.common.years_on import Onward, with_lengths_gone_on
 from ktimeline.model.article import Dropped
-from ktimeline.model.expression import Calendar, Last, Part, This, Within
+from ktimeline.model.expression import Bare, Calendar, Holiday, Last, Part, This, Within
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.span import Span
 from ktimeline.syntax import compares_with, governing_tense, looks_back, was_planned
@@ -136,9 +138,15 @@ def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
     omission = part_of(language, Omission)
     if omission is not None:
         mentions = with_omissions(text, mentions, omission)
+    end = part_of(language, QuarterEnd)
+    if end is not None:
+        mentions = with_quarters_at_their_ends(text, mentions, end)
     customs = part_of(language, Customs)
     if customs is not None:
         mentions = with_customs(text, mentions, customs)
+    regular = part_of(language, Regular)
+    if regular is not None:
+        mentions = with_regular_days(text, mentions, regular)
     sequel = part_of(language, Sequel)
     if sequel is not None:
         mentions = [*with_hours_of_scenes(text, going_on(text, mentions, sequel), sequel)]
@@ -212,7 +220,14 @@ def _tense(reader: TenseReader, read: str, found: Found) -> Tense:
 
 
 def _is_listed(read: str, last: Mention, found: Found) -> bool:
-    """Tell whether a year is one of several looked back to: "worse than those of 1635 and 1648"."""
+    """Tell whether a date has the verb of the one before it: "Christmas Day and Boxing Day".
+
+    So it is with feasts, and with years looked back to: "worse than those of 1635 and 1648".
+    """
+    tree, before = found.expression, last.expression
+    if isinstance(tree, Bare) and isinstance(tree.recurring, Holiday):
+        is_feast = isinstance(before, Bare) and isinstance(before.recurring, Holiday)
+        return is_feast and read[last.span.end : found.start] in _AND
     if last.tense is not Tense.PLUPERFECT or not isinstance(found.expression, Calendar):
         return False
     return read[last.span.end : found.start] in _AND

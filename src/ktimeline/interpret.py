@@ -162,7 +162,8 @@ def _normalised(
     policy: Policy | None,
 ) -> list[Result]:
     chosen = policy or Policy()
-    return normalise(mentions, document, chosen, day_first=day_first(language))
+    # A language that puts the month first does so only where nothing speaks for the day.
+    return normalise(mentions, document, chosen, day_first=day_first(language) or None)
 
 
 def read_article(article: Article, policy: Policy | None = None) -> list[Result]:

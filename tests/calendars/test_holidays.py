@@ -56,6 +56,11 @@ ALMANAC = [
     ("june_solstice", "2023-06-21"), ("september_equinox", "2024-09-22"),
     ("september_equinox", "2023-09-23"), ("december_solstice", "2023-12-22"),
     ("december_solstice", "2024-12-21"),
+    ("heritage_day", "2013-09-24"), ("youth_day", "2013-06-16"), ("freedom_day", "2013-04-27"),
+    ("kings_day", "2014-04-26"), ("kings_day", "2015-04-27"), ("democracy_day", "2018-05-29"),
+    ("democracy_day", "2019-06-12"), ("commonwealth_day", "2024-03-11"),
+    ("melbourne_cup_day", "2023-11-07"), ("arbor_day", "2023-04-28"),
+    ("armed_forces_day", "2024-05-18"),
 ]  # fmt: skip
 
 

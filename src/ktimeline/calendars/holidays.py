@@ -1,8 +1,8 @@
 """Feasts and public days by key: in which days of a year each falls.
 
 Where nations differ, the key is the custom of the United States (Mother's Day is in May), unless
-only one other nation keeps the day. A feast of several days has all of them. No day of foundation
-is checked: "Earth Day 1950" is 22 April 1950.
+none keeps the day there (Youth Day is South Africa's). A feast of several days has all of them. No
+day of foundation is checked: "Earth Day 1950" is 22 April 1950.
 """
 
 from __future__ import annotations
@@ -11,6 +11,12 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from ktimeline.calendars import hebrew, islamic, lunisolar, orthodox
+from ktimeline.calendars.national_days import (
+    NATIONAL,
+    NATIONAL_MOVED,
+    NATIONAL_WEEKDAYS,
+    NOT_ON_SUNDAY,
+)
 from ktimeline.calendars.ordinal import civil, days_in_month, ordinal
 from ktimeline.calendars.undatable import Undatable
 from ktimeline.model.instant import Instant
@@ -110,12 +116,28 @@ _FIXED = {
     "martinmas": (11, 11), "st_nicholas_day": (12, 6), "st_lucys_day": (12, 13),
     "christmas_eve": (12, 24), "christmas": (12, 25),
     "boxing_day": (12, 26), "kwanzaa": (12, 26), "new_years_eve": (12, 31),
+    **NATIONAL,
 }  # fmt: skip
 
 
 def _fixed(month: int, day: int) -> Rule:
     # None in the years that have no 29 February.
     return lambda year: [ordinal(year, month, day)] if day <= days_in_month(year, month) else []
+
+
+def _fixed_but_on_sunday(month: int, day: int) -> Rule:
+    """Return the rule for a date that is kept the day before where it is a Sunday."""
+    return lambda year: [(number := ordinal(year, month, day)) - (number % 7 == 0)]
+
+
+def _moved(dates: dict[int, tuple[int, int]]) -> Rule:
+    """Return the rule for a day whose date is another one from some years on."""
+
+    def rule(year: int) -> list[int]:
+        since = max((first for first in dates if first <= year), default=min(dates))
+        return [ordinal(year, *dates[since])]
+
+    return rule
 
 
 def _sun(longitude: int, month: int) -> Rule:
@@ -126,6 +148,16 @@ def _sun(longitude: int, month: int) -> Rule:
 def _late_summer(year: int) -> list[int]:
     """Return the August bank holiday of England: the first Monday, since 1965 the last one."""
     return _weekday(8, 1, -1 if year >= 1965 else 1)(year)
+
+
+def _bank_holiday_mondays(year: int) -> list[int]:
+    """Return the Mondays that are bank holidays in England by law (1871, 1971; May Day since 1978).
+
+    Those that take the place of another day, and the two that were moved for VE Day, are left out.
+    """
+    spring = _weekday(5, 1, -1)(year) if year >= 1971 else [easter(year) + 50]
+    may_day = _weekday(5, 1, 1)(year) if year >= 1978 else []
+    return sorted([easter(year) + 1, *may_day, *spring, *_late_summer(year)])
 
 
 def _victoria_day(year: int) -> list[int]:
@@ -157,6 +189,9 @@ _THANKSGIVING = _weekday(11, 4, 4)
 
 HOLIDAYS: dict[str, Rule] = {
     **{key: _fixed(month, day) for key, (month, day) in _FIXED.items()},
+    **{key: _fixed_but_on_sunday(*NATIONAL[key]) for key in NOT_ON_SUNDAY},
+    **{key: _weekday(*which) for key, which in NATIONAL_WEEKDAYS.items()},
+    **{key: _moved(dates) for key, dates in NATIONAL_MOVED.items()},
     "mlk_day": _weekday(1, 1, 3),
     "presidents_day": _weekday(2, 1, 3),
     "patriots_day": _weekday(4, 1, 3),
@@ -184,6 +219,7 @@ HOLIDAYS: dict[str, Rule] = {
     "early_may_bank_holiday": _weekday(5, 1, 1),
     "spring_bank_holiday": _weekday(5, 1, -1),
     "august_bank_holiday": _late_summer,
+    "bank_holiday_monday": _bank_holiday_mondays,
     "victoria_day": _victoria_day,
     "mothers_day": _weekday(5, 7, 2),
     "memorial_day": _memorial_day,
@@ -255,4 +291,4 @@ def holiday_days(key: str, year: int) -> tuple[tuple[Instant, Instant], ...]:
 
 def fixed_date(key: str) -> tuple[int, int] | None:
     """Return the month and day of a feast that has the same date every year."""
-    return _FIXED.get(key)
+    return None if key in NOT_ON_SUNDAY else _FIXED.get(key)

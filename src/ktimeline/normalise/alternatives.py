@@ -25,6 +25,7 @@ from ktimeline.model.granularity import Granularity
 from ktimeline.model.mention import Tense
 from ktimeline.model.policy import Genre, Hemisphere, NextWeekday
 from ktimeline.model.resolution import Alternative
+from ktimeline.normalise.dates import puts_day_first
 from ktimeline.normalise.dispatch import evaluate
 from ktimeline.normalise.edtf import edtf
 from ktimeline.normalise.meaning import Meaning
@@ -72,16 +73,16 @@ def _is_ambiguous(expression: Expression) -> bool:
 def _variants(expression: Expression, context: Context) -> Iterator[_Variant]:
     for node in nodes(expression):
         if isinstance(node, Numeric):
-            yield _other_order(expression, context)
+            yield _other_order(expression, context, day_first=puts_day_first(node, context))
         elif isinstance(node, Next) and isinstance(node.x, Fields) and node.x.weekday is not None:
             yield _other_week(expression, context)
     if isinstance(expression, Last) and isinstance(expression.x, Recurring):
         yield from _last_year(expression, expression.x, context)
 
 
-def _other_order(expression: Expression, context: Context) -> _Variant:
-    first = "month" if context.policy.day_first else "day"
-    policy = replace(context.policy, day_first=not context.policy.day_first)
+def _other_order(expression: Expression, context: Context, *, day_first: bool) -> _Variant:
+    first = "month" if day_first else "day"
+    policy = replace(context.policy, day_first=not day_first)
     return _Variant(expression, replace(context, policy=policy), f"if the {first} stands first")
 
 

@@ -130,7 +130,9 @@ def _choose(x: Recurring, first: Instant, limit: Instant, context: Context) -> _
     if cycle is _G.YEAR and ahead is not None and back is not None:
         reach_ahead, reach_back = _reach(x, context)
         if forward:
-            forward = seconds_between(back.limit, first) > reach_back
+            # Of a day that comes several times a year the verb tells which.
+            is_near = seconds_between(first, ahead.first) <= _SOON
+            forward = is_near or seconds_between(back.limit, first) > reach_back
         else:
             forward = seconds_between(first, ahead.first) <= reach_ahead
     if forward:

@@ -16,7 +16,7 @@ from ktimeline.model.resolution import Assumption, Reason
 from ktimeline.normalise.dispatch import evaluate, means
 from ktimeline.normalise.meaning import Meaning, Named, Step, of_unit
 
-__all__ = ["calendar"]
+__all__ = ["calendar", "puts_day_first"]
 
 _G = Granularity
 _LAST_SHORT_YEAR = 2029
@@ -147,16 +147,36 @@ def calendar(node: Calendar, context: Context) -> Meaning:
 def numeric(node: Numeric, context: Context) -> Meaning:
     """Return the date of three numbers, day and month in the order of the policy.
 
-    A number above 12 decides by itself; where the policy is silent the month comes first.
+    A number above 12 decides by itself; where the policy is silent the month comes first, unless
+    that is a day still to come, told as one of the past ("they met on 12/03/14", in July 2014).
     """
-    day_first = bool(context.policy.day_first)
+    day_first = puts_day_first(node, context)
     certain = node.first > 12 or node.second > 12
-    if certain:
-        day_first = node.first > 12
-    day, month = (node.first, node.second) if day_first else (node.second, node.first)
-    date = Calendar(year=node.year, month=month, day=day, short=node.short)
-    found = evaluate(date, context)
+    found = evaluate(_ordered(node, day_first=day_first), context)
     if certain or node.first == node.second:
         return found
     order = Assumption.DAY_BEFORE_MONTH if day_first else Assumption.MONTH_BEFORE_DAY
     return found.assuming(order)
+
+
+def puts_day_first(node: Numeric, context: Context) -> bool:
+    """Tell whether the first of three numbers is read as the day."""
+    if node.first > 12 or node.second > 12:
+        return node.first > 12
+    if context.policy.day_first is not None or not context.tense.is_past:
+        return bool(context.policy.day_first)
+    month_first, day_first = (
+        evaluate(_ordered(node, day_first=first), context).interval for first in (False, True)
+    )
+    return _is_ahead(month_first, context) and not _is_ahead(day_first, context)
+
+
+def _ordered(node: Numeric, *, day_first: bool) -> Calendar:
+    day, month = (node.first, node.second) if day_first else (node.second, node.first)
+    return Calendar(year=node.year, month=month, day=day, short=node.short)
+
+
+def _is_ahead(interval: Interval | None, context: Context) -> bool:
+    """Tell whether an interval begins after the day of the publication."""
+    day, begin = context.document_day, interval.first if interval is not None else None
+    return day is not None and begin is not None and not begin < unit_after(day, _G.DAY)

@@ -40,7 +40,7 @@ def of_the_month_told(x: Recurring, context: Context) -> Meaning | None:
     hemisphere = context.policy.hemisphere
     first = told.interval.first
     around = [first_from(x, first, hemisphere)]
-    if told.granularity < _G.MONTH:
+    if told.granularity < _G.WEEK:  # "the second week of September ..., on the 27th"
         around.append(latest_begun(x, first, hemisphere))
     found = min(
         (one for one in around if one is not None),

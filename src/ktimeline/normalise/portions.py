@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
+from typing import TypeGuard
 
 from ktimeline.calendars.arithmetic import add_days, add_months, add_seconds, seconds_between
 from ktimeline.calendars.units import SECONDS, unit, unit_after
 from ktimeline.model.context import Context
-from ktimeline.model.expression import About, Modifier, Part, Portion, Vague
+from ktimeline.model.expression import (
+    About,
+    DocumentTime,
+    Enclosing,
+    Modifier,
+    Part,
+    Portion,
+    ReferenceTime,
+    Time,
+    Vague,
+)
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
 from ktimeline.model.interval import Interval
+from ktimeline.model.policy import Genre
 from ktimeline.model.resolution import Assumption
 from ktimeline.normalise.dispatch import evaluate, means
 from ktimeline.normalise.meaning import Meaning, Step, bounds
@@ -133,6 +146,8 @@ def part(node: Part, context: Context) -> Meaning:
     """Return a portion of a time; the time's name stays, with START, MID or END."""
     whole = evaluate(node.time, with_an_hour(node.time, context))
     portion = node.portion
+    if portion is Portion.LATER and _is_over(node.time, whole, context):
+        whole = evaluate(replace(node.time, time=DocumentTime()), context)
     if whole.interval is None or whole.ends is not None:
         return whole._replace(portion=portion, modifier=_MODIFIERS[portion])
     if portion in (Portion.EARLIER, Portion.LATER):
@@ -151,6 +166,19 @@ def part(node: Part, context: Context) -> Meaning:
     step = Step("{} part of {}", (portion.value, named))
     found = whole._replace(interval=interval, portion=portion, modifier=_MODIFIERS[portion])
     return found.assuming(Assumption.THIRDS).after(whole, step)
+
+
+def _is_over(unit_told: Time, whole: Meaning, context: Context) -> TypeGuard[Enclosing]:
+    """Tell whether nothing is left of a unit of the day told before: "the rest of the year".
+
+    "The quarter ended Dec. 31, and they fear for the rest of the year" is of the publication's.
+    """
+    if not isinstance(unit_told, Enclosing) or not isinstance(unit_told.time, ReferenceTime):
+        return False
+    told, is_news = context.reference, context.genre is Genre.NEWS
+    if told is None or whole.interval is None or context.document is None or not is_news:
+        return False
+    return told.granularity <= _G.DAY and told.interval.limit == whole.interval.limit
 
 
 @means(About)

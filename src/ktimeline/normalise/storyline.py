@@ -23,6 +23,7 @@ from ktimeline.normalise.meaning import Meaning, Step, bounds, of_occurrence
 __all__ = ["told_next"]
 
 _G = Granularity
+_ZONES = 14 * 3_600  # seconds: the hour of another zone is hardly farther from the one told
 _NOON, _EVENING, _SMALL_HOURS, _MORNING = 12, 17, 5, 7
 _APART = 4 * 3_600  # seconds: less apart are the clocks of two zones
 _HALF_CYCLE = {_G.YEAR: 183 * 86_400, _G.MONTH: 15 * 86_400}
@@ -66,8 +67,11 @@ def _is_of_the_night_after(
 ) -> bool:
     """Tell whether a time before noon was told after an evening: "by 3 a.m. it was out".
 
-    "7 on Friday night for half past six" is no such thing, nor what had happened before.
+    "7 on Friday night for half past six" is no such thing, nor what had happened before. An hour of
+    another zone is the same as the one told: "2:14 p.m. local time (0614 GMT)".
     """
+    if isinstance(x, Fields) and x.zone is not None:
+        return seconds_between(found.first, told) > _ZONES
     limit = _MORNING
     if isinstance(x, Fields):
         limit = _NOON if context.tense is Tense.PAST else _SMALL_HOURS

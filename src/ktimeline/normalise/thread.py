@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 
 from ktimeline.calendars.units import unit
 from ktimeline.model.context import Context, Reference
-from ktimeline.model.expression import DocumentTime, Fields, Last, Shift, Since, This, Until
+from ktimeline.model.expression import DocumentTime, Enclosing, Last, Shift, Since, This, Until
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.policy import Genre
 from ktimeline.model.resolution import Resolution, Unresolved
+from ktimeline.normalise.day_before import day_before, is_too_fine_for
 from ktimeline.normalise.evaluate import resolve
 from ktimeline.normalise.hanging import (
     compares,
@@ -34,7 +35,6 @@ from ktimeline.normalise.look_backs import (
     is_of_the_look_back,
     stays_in_the_look_back,
 )
-from ktimeline.normalise.nodes import nodes
 from ktimeline.normalise.story_places import stated_place
 from ktimeline.normalise.then import of_its_own_time
 from ktimeline.normalise.told import begins_before, day_for, on_its_day, reference_after, told_by
@@ -135,26 +135,11 @@ class Thread:
             return self.past
         if told is None or told.granularity <= _G.DAY:
             return told
-        if is_history and _is_too_fine_for(told, mention):
+        if not is_too_fine_for(told, mention):
+            return told
+        if is_history:
             return day_for(told, self.days) or told
-        if not is_history and self._is_hour_of_the_day_before(mention, told):
-            return self.before
-        return told
-
-    def _is_hour_of_the_day_before(self, mention: Mention, told: Reference) -> bool:
-        """Tell whether an hour of news is of a day told before a year or a month was.
-
-        "The crash was on Sunday. The van was bought in 2009. At 10.30 p.m. the road was closed."
-        With a zone it is the hour of the report: "shares were down by 1440 GMT".
-        """
-        tree = mention.expression
-        if not mention.tense.is_past or not _is_too_fine_for(told, mention):
-            return False
-        is_told = is_time_of_day(tree) or counts_forward(tree)
-        hours = (node for node in nodes(mention.expression) if isinstance(node, Fields))
-        if any(hour.zone is not None for hour in hours):
-            return False
-        return is_told and self.before is not None and self.before.granularity <= _G.DAY
+        return day_before(mention, self.before, self.days, context) or told
 
     def _is_of_an_aside(self, mention: Mention) -> bool:
         """Tell whether a date counts from one just told in passing: "in that year"."""
@@ -181,6 +166,8 @@ class Thread:
             self.end = None if in_passing else told_by(resolution)
             return
         told = reference_after(self.reference, resolution, context.genre)
+        if not is_history and _is_some_day_of(self.reference, mention):
+            return  # "in March he wrote to them; one answered the same day, one a year later"
         if self.is_then:
             told = told_by(resolution) or told
         looks_back = mention.tense is Tense.PLUPERFECT and (is_history or _is_apart(mention))
@@ -236,9 +223,10 @@ def _is_by_the_way(mention: Mention) -> bool:
     return mention.tense is Tense.PRESENT and counts_forward(mention.expression)
 
 
-def _is_too_fine_for(told: Reference, mention: Mention) -> bool:
-    size = wanted(mention.expression)
-    return size is not None and told.granularity > size
+def _is_some_day_of(told: Reference | None, mention: Mention) -> bool:
+    """Tell whether "that day" follows a month or a year, and so moves nothing."""
+    is_day = isinstance(mention.expression, Enclosing) and mention.tense.is_past
+    return is_day and told is not None and is_too_fine_for(told, mention)
 
 
 def _is_before_the_limit(mention: Mention, limit: Reference) -> bool:

@@ -30,6 +30,11 @@ _BOOKED_FOR = deferred(
     rf"book(?:s|ed)|reserv(?:es|ed))\s+(?:[\w'’-]+\s+){{0,4}}?for\s+{EARLY}$"
 )
 # "Her book, out on Tuesday", "in cinemas from Friday"
+_WENT_ON = deferred(
+    r"\b(?:rained|snowed|burn(?:ed|t)|lasted|ran|raged|blew|fought|worked|fell|lay|sat|stood|slept|"
+    r"waited|queued|walked|talked|searched|shelled|bombed|was\s+(?:without|ill|missing|lost|trapped)|"
+    r"were\s+(?:without|ill|missing|lost|trapped))\b"
+)
 _IN_THE_SHOPS = ending(
     r"(?:(?<=,\s)out|,\s+(?:out\s+)?in\s+(?:cinemas|theat(?:er|re)s|shops|stores|bookshops))"
     r"(?:\s+(?:on|from))?|in\s+(?:cinemas|theat(?:er|re)s|shops|stores|bookshops)\s+from"
@@ -100,6 +105,12 @@ _WITH_IT_TO = deferred(
 )
 # "Tensions rose ahead of Friday's vote": the word itself says which way.
 _AHEAD_OF = ending(r"ahead\s+of|in\s+the\s+run-up\s+to|on\s+the\s+eve\s+of|upcoming|forthcoming")
+# "His third book, due out in the autumn, is set in Hull"; "was due out in May" may be over.
+_DUE_OUT = deferred(
+    r"(?:(?<!was\s)(?<!were\s)(?<!been\s)\bdue\s+(?:out|back|home|up|here|"
+    r"for\s+(?:release|publication|completion|renewal|delivery)))\s+(?:(?:on|in|at|by|from)\s+)?"
+    r"(?:the\s+|early\s+|late\s+)*$"
+)
 # "As winter approaches", "with Christmas coming".
 _APPROACHES = deferred(
     r"\s+(?:approaches|approaching|nears|nearing|looms|looming|draws\s+near|drawing\s+near|"
@@ -125,7 +136,7 @@ def is_announced(left: str, lowered: str, after: str) -> bool:
     """
     if " for " in lowered and (
         _SET_FOR.search(left)
-        or _FOR_SO_LONG_FROM.search(left)
+        or (_FOR_SO_LONG_FROM.search(left) and not _WENT_ON.search(left))
         or _IS_FIXED_FOR.search(left)
         or _BOOKED_FOR.search(left)
     ):
@@ -143,6 +154,7 @@ def is_announced(left: str, lowered: str, after: str) -> bool:
         )
         or (has_any(lowered, "set", "planned", "scheduled", "slated") and _PLANNED.search(left))
         or (has_any(lowered, "coming", "impending") and _UPCOMING.search(left))
+        or ("due " in lowered and _DUE_OUT.search(left[-50:]))
         or ("with " in lowered and _WITH_IT_TO.search(left))
         or ("will" in lowered and _WILL_AND.search(left))
         or ("TO " in left and _CAPITALS.search(left))

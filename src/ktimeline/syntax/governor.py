@@ -52,7 +52,8 @@ _GROUP = deferred(
         | (?<=[NCrqc,XAx])S
         | (?<=[Crq,])[Xy](?=[aCrpT0N"]) | (?<=r)X(?=x)
         | (?<=@)X(?=[a0])                                  # (Friday) marks ten years
-        | (?<=[rq])[vxk] | (?<=[NX])(?<!aN)x(?=TA*[evxkEPho])
+        | (?<=[rq])(?<![hH][EP]r)[vxk]                         # not "has seen it go"
+        | (?<=[NX])(?<!aN)x(?=TA*[evxkEPho])
         | (?<=[NCX])v | (?<=[NX]A)v
       )
     | (?P<said> R )

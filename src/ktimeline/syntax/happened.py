@@ -43,7 +43,7 @@ _IN_VAIN = deferred(
 _BIGGEST_IN = deferred(
     r"\b(?<!had\s)(?<!has\s)(?<!was\s)(?:first|(?<!\ba\s)second|(?<!\ba\s)third|last|only|once|"
     r"most|least|best|worst|\w{3,}est)\b(?!\s+(?:quarter|half|term|semester|session)\b)"
-    r"[^.,;:!?]{0,50}\bin\s+"
+    r"(?:(?!\b(?:will|shall|would)\b)[^.,;:!?]){0,50}\bin\s+"
     r"(?:about\s+|almost\s+|nearly\s+|more\s+than\s+|over\s+|at\s+least\s+)?$",
     re.IGNORECASE,
 )

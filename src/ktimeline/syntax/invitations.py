@@ -7,22 +7,40 @@ import re
 from ktimeline.model.pattern import deferred
 from ktimeline.syntax.foresight import BEFALLEN, EVENT
 from ktimeline.syntax.leads import EARLY, has_any
+from ktimeline.syntax.wordlist import word_set
 
 __all__ = ["is_invited_to", "is_noticed", "is_proposed"]
 
 # "See you Friday!", "Don't forget to vote on Sunday", "Are you free on Friday?"
 _INVITING = deferred(
-    r"(?:^|[.!?:]['\"”’]?\s+)(?:See|Come|Join|Meet|Tune|Catch|Don['’]t\s+miss|(?:Are|Is|Do|Can)\s+(?:you|we|he|"
+    r"(?:^|[.!?:]['\"”’]?\s+)[\"“‘(]*(?:See|Come|Join|Meet|Tune|Catch|Don['’]t\s+miss|(?:Are|Is|Do|Can)\s+(?:you|we|he|"
     r"she|they|it))\b[^.;!?]*$"
 )
 _ASKING = deferred(
-    r"(?:^|[.!?:]['\"”’]?\s+|\n)(?:Please|Remember\s+to|Do(?:n['’]t|\s+not)\s+(?:miss|forget)|"
+    r"(?:^|[.!?:]['\"”’]?\s+|\n)[\"“‘(]*(?:Please|Remember\s+to|Do(?:n['’]t|\s+not)\s+(?:miss|forget)|"
     r"Save\s+the\s+date|Vote|Bring|Book|Register|Sign\s+up)\b"
     r"(?![^.;!?]*\b(?:was|were|had|did|said|from|since|last)\b)[^.;!?]*(?<!\bthe\s)(?<!\byour\s)(?<!\ba\s)$"
 )
+# "Ask me on Monday", "Call the office on Friday": what one is told to do, and to whom or what.
+_TELLING = deferred(
+    r"(?:^|[.!?:]['\"”’]?\s+|\n)[\"“‘'(]*(?:(?:Just|And|But|So|Then|Now|Or|Well,|OK,)\s+)?"
+    r"(?:Ask|Come\s+(?:back|again|round|over|in|along)|Go\s+(?:back|home|there|and)|"
+    r"(?:(?:[Dd]o(?:n['’]t|\s+not)|[Nn]ever|[Pp]lease)\s+)?"
+    r"(?i:ask|tell|let|call|ring|phone|text|e-?mail|give|get|send|remind|wake|visit|watch|check|try|"
+    r"show|help|join|bring|take|keep|leave|hand|talk\s+to|speak\s+to|write\s+to|listen\s+to|"
+    r"look\s+(?:out\s+)?for|wait\s+for)"
+    r"\s+(?:me|us|him|her|them|it|you|yours?|the|this|that|these|an?|my|our|again|back))\b"
+    r"(?![^.;!?]*\b(?:was|were|had|did|said|has|have|from|since|last|\w{3,}ed|told|came|went|won|lost)\b)"
+    r"[^.;!?]*$"
+)
+_TOLD_TO = word_set(
+    """ask tell let call ring phone text email e-mail give get send remind wake visit watch check
+    try show help join bring take keep leave hand talk speak write listen look wait come go
+    don't don’t do never please just and but so then now or well ok"""
+)
 # "Reply before 1 June"
 _TO_BE_DONE_BEFORE = deferred(
-    r"(?:^|[.!?:]['\"”’]?\s+|\n)(?:Please\s+)?(?:Reply|Respond|Return|Send|Apply|Submit|File|Pay|Call|Write|Order|"
+    r"(?:^|[.!?:]['\"”’]?\s+|\n)[\"“‘(]*(?:Please\s+)?(?:Reply|Respond|Return|Send|Apply|Submit|File|Pay|Call|Write|Order|"
     r"Enter|Answer|Hand|Post|Mail|Deliver|Complete|Finish|Confirm|Renew|Claim|Use|Buy|Write|RSVP)\b"
     r"(?![^.;!?]*\b(?:was|were|had|did|said|has|have)\b)[^.;!?]*\bbefore\s+(?:the\s+)?$"
 )
@@ -115,7 +133,15 @@ def is_invited_to(left: str) -> bool:
     """
     if _INVITING.search(left) or _ASKING.search(left) or _TO_BE_DONE_BEFORE.search(left):
         return True
-    return _PROPOSING.search(left) is not None
+    return _is_told_to(left) or _PROPOSING.search(left) is not None
+
+
+def _is_told_to(left: str) -> bool:
+    """Tell whether the sentence before a date begins with what somebody is told to do."""
+    found = _SENTENCE_BEFORE.search(left)
+    clause = (found.group() if found else left).split(": ")[-1].lstrip(" \"“‘'(")
+    word = clause.split(" ", 1)[0].rstrip(",").lower()
+    return word in _TOLD_TO and _TELLING.search(left) is not None
 
 
 def is_proposed(left: str, mention: str, after: str) -> bool:

@@ -29,6 +29,7 @@ _QUOTATION = deferred(r"\s*(?:[,:]\s*)?(?P<quoted>[\"“‘]|``|(?<=[,:\s])'(?=\
 _QUOTED = deferred(r"“[^”]*”|(?<!\S)\"[^\"]*\"(?!\w)")
 _LEFT_OPEN = deferred(r"(?:“[^”]*|(?<!\S)\"(?=\S)[^\"]*)$")
 _CLOSED = deferred(r"[^“\"]*(?:”|(?<=\S)\"(?!\w))")
+_CLOSING = deferred(r"(?<=[,.!?;…—-])[\"”](?!\w)")
 _TENSES = {
     "future": Tense.FUTURE,
     "modal": Tense.FUTURE,
@@ -95,9 +96,12 @@ def _of_verb(before: str, after: str) -> Tense:
 def _unquoted(before: str, after: str) -> str:
     """Return the text after the mention without words that are quoted in it.
 
-    Where the mention itself is quoted, the quotation is its sentence.
+    Where the mention itself is quoted, the quotation is its sentence, up to where it closes.
     """
-    if _is_quoted(before, after) or _QUOTATION.match(after):
+    if _is_quoted(before, after):
+        closing = _CLOSING.search(after)
+        return after[: closing.start()] if closing else after
+    if _QUOTATION.match(after):
         return after
     return _LEFT_OPEN.sub(" ", _QUOTED.sub(" ", after))
 

@@ -47,7 +47,7 @@ _AND_VERB = deferred(
     rf"\s+(?:(?:on|in|at|by|until|till|through|to)\s+){EARLY}$"
 )
 _AHEAD = deferred(
-    r"\b(?:[Bb]y|[Uu]ntil|till|[Nn]ot?\s+later\s+than|"
+    r"\b(?:[Bb]y|[Uu]ntil|till|(?<=,\s)next\s+(?:on|in)|is\s+next\s+(?:on|in)|[Nn]ot?\s+later\s+than|"
     r"(?:runs?|lasts?|continues?|(?:is|are)\s+(?:on|open))\b[^.,;]{0,30}\s(?:from|through|between)|"
     r"(?:is|are)\s+[\w\s]{0,30}through|ahead\s+of|in\s+time\s+for|"
     r"(?:[Dd]eadline|[Cc]losing\s+date|[Dd]ue|[Oo]n\s+sale)(?:\s+is)?:?(?:\s+(?:by|on|from))?|"
@@ -55,6 +55,7 @@ _AHEAD = deferred(
     r"(?:takes?|comes?|goes?)\s+(?:effect|place|into\s+(?:force|effect)|on\s+sale)"
     rf"(?:\s+\w+){{0,2}})\s+{EARLY}$"
 )
+_FROM_NOW_TO = deferred(r"\b(?:[Bb]etween\s+now\s+and|now\s+(?:to|until|till|through|and))\s+$")
 # "On Sunday, Wolfsburg is at home", "is in Rome on Sunday": where one is on a day to come.
 _FRONTED = deferred(r"(?:^|[.!?]['\"”’)]*\s+)(?:[Oo]n|[Cc]ome|[Nn]ext)\s+$")
 # "Monday marks ten years since": a day that the text speaks of as a day.
@@ -69,6 +70,10 @@ _AS_ITS_SUBJECT = deferred(
     r"(?:^|[.!?;:,][\"”’')]*\s+|\b(?:and|but|that|as|when|until|before|while|once|if|because|so|though)\s+)"
     r"(?:(?:the|a|its|his|her|their|our|new)\s+)*$",
     re.IGNORECASE,
+)
+# "It is 20 years on Sunday since the ferry sank."
+_IS_SO_LONG = deferred(
+    r"\b(?:is|['’]s)\s+(?:[\w-]+\s+){1,4}(?:years?|months?|weeks?|decades?|century)\s+(?:on\s+)?$"
 )
 _IS_SOMEWHERE = deferred(
     r"(?:\b(?:is|are)|['’](?:s|re))\s+(?:at\s+home|away|back|in|at|off|out|on)\b"
@@ -104,6 +109,14 @@ _WHEN_IT_IS = deferred(
     r"\s+(?:on|in|at|by|until)\s+$"
 )
 _JOINING = ("hen ", "ntil ", "efore ", "fter ", "nce ", "f ", "nless ", "soon as ")
+# "We shall see what happens on Tuesday", "let's wait and see who wins on Friday".
+_WHAT_HAPPENS = deferred(
+    r"\b(?:will|shall|['’]ll|won['’]t|[Ll]et['’]?s|[Ww]ait\s+(?:and|to)|depends?\s+on|"
+    r"remains?\s+to\s+be\s+seen|(?:going|want|have|need|hard|impossible|interesting|curious)\s+to)\b"
+    r"(?:\s+[\w'’-]+){0,4}?,?\s+(?:what|who|how|whether|which|where)\s+"
+    r"(?:(?!(?:was|were|had|did|said|has|have|\w{3,}ed)\b)[\w'’-]+\s+){1,8}?(?:on|in|at|by)\s+$"
+)
+_ASKING = ("what ", "who ", "how ", "whether ", "which ", "where ")
 # "Faces life when sentenced on 4 December".
 _WHEN_DONE = deferred(
     r"\b(?:will|faces?|may|could|is|are)\b[^.;:!?]{0,60}\b(?:when|if|once|until)\s+\w+(?:ed|n|t)\s+"
@@ -117,9 +130,11 @@ def is_on_the_timetable(left: str, after: str) -> bool:
     >>> is_on_the_timetable("The envoys meet ", " in Rome.")
     True
     """
-    if _AHEAD.search(left):
+    if _AHEAD.search(left) or (" now " in left and _FROM_NOW_TO.search(left) is not None):
         return True
     if has_any(left, *_JOINING) and _WHEN_IT_IS.search(left):
+        return True
+    if has_any(left, *_ASKING) and _WHAT_HAPPENS.search(left):
         return True
     if has_any(left, "likely", "possible", "probable", "inevitable") and _IS_LIKELY.search(left):
         return True
@@ -137,6 +152,8 @@ def is_on_a_day_to_come(left: str, after: str) -> bool:
     True
     """
     if _THAT_BEGINS.match(after) and _AS_ITS_SUBJECT.search(left):
+        return True
+    if after.startswith(" since") and _IS_SO_LONG.search(left):
         return True
     if (after.startswith(",") and _FRONTED.search(left)) or _DAY_THAT_IS.match(after):
         return True

@@ -66,7 +66,9 @@ def consults_tense(node: x.Expression) -> bool:
     """Tell whether the meaning of `node` may depend on the tense of the governing verb."""
     if isinstance(node, x.Next) and isinstance(node.x, x.Length | x.Every | x.Season):
         return True  # "over the next six years", "next year" are told in histories as well
-    return isinstance(node, x.Bare | x.Ahead | x.ReferenceTime) or _holds_one_that_does(node)
+    if isinstance(node, x.Bare | x.Ahead | x.ReferenceTime | x.Numeric):
+        return True
+    return _holds_one_that_does(node)
 
 
 def _holds_one_that_does(node: x.Expression) -> bool:

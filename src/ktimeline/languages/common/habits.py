@@ -14,8 +14,8 @@ from ktimeline.model.pattern import deferred
 
 __all__ = ["Habit", "with_hours_of_habits"]
 
-_OPENS = deferred(r"(?:\A|[.!?][\"”’')\]]*\s+|\n)[\"“‘(]*\Z")
-_LEAD = 8  # code points before a mention that opens its sentence
+_OPENS = deferred(r"(?:\A|[.!?][\"”’')\]]*\s+|\n)[\"“‘(]*(?:[^\W\d_]{2,3}\s)?\Z")  # "On Fridays"
+_LEAD = 12  # code points before a mention that opens its sentence
 
 
 class Habit:

@@ -30,7 +30,9 @@ _HALVED = deferred(r"\d\s?([ap])\.?\s?m\b", re.IGNORECASE)
 _NOON_TOLD = deferred(r"\b(?:after)?noon\b", re.IGNORECASE)
 # "In the night" may end at seven; "Tuesday night" is over when the next day begins.
 _DARK_TOLD = deferred(
-    r"\bevening|\btonight\b|\b(?:\w+day|that|this|last) night\b|\bthe night of", re.IGNORECASE
+    r"\b(?:evening|dusk|nightfall|sunset)|\btonight\b|\b(?:\w+day|that|this|last) night\b|"
+    r"\bthe night of",
+    re.IGNORECASE,
 )
 _LATER_ON = deferred(
     r"\n\s*\n|\b(?:(?:mid)?morning|dawn|daybreak|sunrise|first light|breakfast|night|day)\b",
@@ -60,6 +62,7 @@ _NOON = 12 * 60
 _EARLY, _TWELVE = 8, 12  # "shut at noon, open at nine"
 _DAWN = 5
 _DAYS = (Granularity.DAY, Granularity.PART_OF_DAY)
+_BEGUN = ("tonight", "nightfall")
 _DUSK, _DARK = 5, 8  # from when on a bare hour is one of an evening, of a night
 
 
@@ -202,7 +205,7 @@ def _late(mention: Mention, last: Mention, counts_on: bool) -> Time | None:
 def _in_the_dark(clock: Fields, last: Mention, day: Time | None) -> Time | None:
     """Return an hour of an evening or a night; the small hours after them are as written."""
     words = last.text.lower()
-    first = _DUSK if "evening" in words or words == "tonight" else _DARK
+    first = _DARK if "night" in words and words not in _BEGUN else _DUSK
     if first <= (clock.hour or 0) < _TWELVE:
         return Bare(replace(clock, hour=(clock.hour or 0) + _TWELVE))
     return _after_midnight(clock, day)

@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ktimeline.model.expression import Bare, Calendar, Expression, Half, Quarter, Within
+from ktimeline.model.expression import (
+    Bare,
+    Calendar,
+    Expression,
+    Half,
+    Quarter,
+    Time,
+    Within,
+)
 from ktimeline.model.mention import Mention
 from ktimeline.model.pattern import deferred
 from ktimeline.model.span import Span
@@ -21,13 +29,15 @@ _CLOSE = 3  # centuries from one to another of a sentence
 class Omission:
     """How a language leaves out the noun of a second ordinal.
 
-    `part` fits "than in the first", `century` ", the 19th"; each has the group `words`, which is
+    `part` fits "than in the first", `century` ", the 19th", `again` a sentence that begins so ("In
+    the 21st we"); each has the group `words`, which is
     the mention, and the group `n`, which `numbers` reads where it is no figure.
     """
 
-    __slots__ = ("century", "numbers", "part")
+    __slots__ = ("again", "century", "numbers", "part")
 
-    def __init__(self, part: str, century: str, numbers: Mapping[str, int]) -> None:
+    def __init__(self, part: str, century: str, again: str, numbers: Mapping[str, int]) -> None:
+        self.again = deferred(again)
         self.part = deferred(part, re.IGNORECASE)
         self.century = deferred(century, re.IGNORECASE)
         self.numbers = numbers
@@ -36,14 +46,30 @@ class Omission:
 def with_omissions(text: str, mentions: Sequence[Mention], omission: Omission) -> list[Mention]:
     """Return the mentions, with those of quarters, halves and centuries that leave out their noun.
 
-    They stand in the same sentence, before the next date.
+    They stand in the same sentence, or a century at the head of the next, before the next date.
     """
     found: list[Mention] = []
     for place, mention in enumerate(mentions):
         found.append(mention)
         limit = mentions[place + 1].span.start if place + 1 < len(mentions) else len(text)
         found.extend(_left_out(text, mention, limit, omission))
-    return found
+        if _is_century(mention.expression):
+            dates = (one.span.start for one in mentions[place + 1 :] if _is_date(one))
+            found.extend(_left_out_again(text, mention, next(dates, len(text)), omission))
+    return sorted(found, key=lambda mention: mention.span) if len(found) > len(mentions) else found
+
+
+def _is_date(mention: Mention) -> bool:
+    return isinstance(mention.expression, Time)
+
+
+def _left_out_again(
+    text: str, mention: Mention, limit: int, omission: Omission
+) -> Iterator[Mention]:
+    start = mention.span.end
+    match = omission.again.search(text[start : min(limit, start + _REACH)])
+    if match is not None:
+        yield from _numbered_at(text, mention, start, match, omission)
 
 
 def _left_out(text: str, mention: Mention, limit: int, omission: Omission) -> Iterator[Mention]:
@@ -55,8 +81,13 @@ def _left_out(text: str, mention: Mention, limit: int, omission: Omission) -> It
     end = _ENDS.search(rest)
     words = omission.century if is_century else omission.part
     match = words.search(rest[: end.end()] if end else rest)
-    if match is None:
-        return
+    if match is not None:
+        yield from _numbered_at(text, mention, start, match, omission)
+
+
+def _numbered_at(
+    text: str, mention: Mention, start: int, match: re.Match[str], omission: Omission
+) -> Iterator[Mention]:
     n = omission.numbers.get(match["n"].lower())
     tree = _numbered(mention.expression, int(match["n"]) if n is None else n)
     if tree is not None and tree != mention.expression:

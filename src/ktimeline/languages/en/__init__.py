@@ -7,9 +7,12 @@ from functools import cache
 from ktimeline.grammar import Grammar
 from ktimeline.languages.common.conjunctions import Conjunction
 from ktimeline.languages.common.customs import Customs
+from ktimeline.languages.common.former_days import Former
 from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.common.habits import Habit
 from ktimeline.languages.common.omissions import Omission
+from ktimeline.languages.common.quarter_ends import QuarterEnd
+from ktimeline.languages.common.regular_days import Regular
 from ktimeline.languages.common.sequels import Sequel, Weekdays
 from ktimeline.languages.common.weeks import Weeks
 from ktimeline.languages.common.worded_ranges import WordedRange
@@ -60,7 +63,8 @@ from ktimeline.languages.en.shapes import SHAPES
 from ktimeline.languages.en.vetoes import veto
 from ktimeline.languages.en.words import lexicon
 
-__all__ = ["CONJUNCTION", "CUSTOMS", "ERA", "FRAME", "OMISSION", "SEQUEL", "grammar"]
+__all__ = ["CONJUNCTION", "CUSTOMS", "ERA", "FRAME", "OMISSION", "QUARTEREND", "REGULAR",
+           "SEQUEL", "grammar"]  # fmt: skip
 
 _FAMILIES = (
     numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
@@ -82,14 +86,17 @@ FRAME = Frame(
     r"(?:between|in|on|from|during|around|about|by|at)\s+(?:the\s+)?",
 )
 
+_THE_NTH = (
+    r"(?P<words>the\s+(?P<n>\d\d?)(?:st|nd|rd|th))\b(?!\s+(?:(?-i:[A-Z])|of\b|and\b|or\b|century|centuries|floor|street|"
+    r"hour|day|minute|time|edition|birthday|anniversary|amendment|regiment|battalion|earl|duke|king|"
+    r"president|hole|ward|district|place)|-)"
+)
 # "Higher in the second quarter than in the first", "the 18th century was poor, the 19th rich".
 OMISSION = Omission(
     part=r"\b(?:in|from|for|than|with|against|over|of|to)\s+(?P<words>the\s+(?P<n>first|second|third|fourth))"
     r"(?=\s*(?:[.,;:)]|$)|\s+(?:and|but|was|were|had|it|they|he|she|while|as|when|because|after|before)\b)",
-    century=r"(?:,|\band|\bbut|\bin|\bof|\bfrom|\binto|\bthan)\s+"
-    r"(?P<words>the\s+(?P<n>\d\d?)(?:st|nd|rd|th))\b(?!\s+(?:(?-i:[A-Z])|of\b|and\b|or\b|century|centuries|floor|street|"
-    r"hour|day|minute|time|edition|birthday|anniversary|amendment|regiment|battalion|earl|duke|king|"
-    r"president|hole|ward|district|place)|-)",
+    century=rf"(?:,|\band|\bbut|\bin|\bof|\bfrom|\binto|\bthan)\s+{_THE_NTH}",
+    again=rf"[.!?]\s+(?:In|By|During|Until|Since)\s+{_THE_NTH}(?!\s*[.;])",
     numbers={"first": 1, "second": 2, "third": 3, "fourth": 4},
 )
 CONJUNCTION = Conjunction(
@@ -121,15 +128,44 @@ CUSTOMS = Customs(
     "spawn|nest|calve|pollinate|lamb|mate|pupate|emerge|swarm)s?|hatch(?:es)?",
     advice="Prune|Plant|Sow|Water|Feed|Harvest|Pick|Mow|Trim|Clip|Dig|Mulch|Divide|Repot|Transplant|"
     "Fertili[sz]e|Protect|Visit|Avoid|Wear|Eat|Drink|Store|Keep|Bring|Take|Use|Serve|Cut|Come|Go|Apply",
+    in_turn=r"(?:meets?|(?:is|are)\s+(?:\w+ly\s+)?(?!(?:being|scheduled|planned|expected|likely|going|set)\b)(?:\w+ed|"
+    r"paid|held|sent|sown|cut|taken|put|made|given|due|payable))\b(?:\s+[\w'’-]+){0,3}?,?\s+in\s+",
     once=r"there\s+(?:is|are)|(?:is|are|comes?)\s+(?:out|due|over|back|up|here)|expected|likely|scheduled|"
     r"planned|set|will|would|may",
 )
 HABIT = Habit(
     starting=r",?\s+(?:and\s+)?(?:starting|beginning|opening|commencing|ending|finishing|closing|from)\s+"
     r"(?:at\s+)?(?:about\s+|around\s+)?",
-    within=r",?\s+(?!\d)(?:(?!(?:and|but|until|till|then|when|after|before|said)\b)[a-z'’-]+\s+){1,5}?"
+    within=r",?\s+(?!\d)(?:(?!(?:and|but|until|till|then|when|after|before|said)\b)[a-z'’-]+,?\s+){1,5}?"
     r"(?:at|from|by|until|till|around|about)\s+",
     joining=r",?\s+(?:and|or|to|until|till)\s+(?:(?:[a-z'’-]+\s+){0,2}?(?:at|by|until)\s+)?",
+)
+QUARTEREND = QuarterEnd(
+    ended=r",?\s+(?:which\s+|that\s+)?(?:ended|ending|ends|closed|closing)\s+(?:on\s+)?"
+)
+FORMER = Former(
+    then=r"in\s+those\s+days|back\s+then|in\s+my\s+(?:day|youth|childhood)",
+    once=r"In\s+those\s+days,?\s+(?:we|people|they|everyone|nobody|"
+    r"(?:the|an?|my|our|his|her|its|their|every|each)\s+(?:[a-z]+\s+)?[a-z]+|"
+    r"(?:(?:all|most|many)\s+)?(?:[a-z]+\s+)?[a-z]+s)|"
+    r"(?:Back\s+then|When\s+I\s+was\s+(?:a\s+(?:boy|girl|child|lad|kid)|young|little)|In\s+my\s+(?:day|youth|childhood))",
+    used=r"(?:(?:The|All|Most|Many)\s+)?(?i:[a-z]+s)\s+(?:(?:always|usually|all)\s+)?"
+    r"(?:shut|closed|opened|(?:stayed|were)\s+(?:shut|closed|open))",
+    recalling=("those days", "ack then", "hen I was", "n my "),
+)
+REGULAR = Regular(
+    # "The talks run Monday to Friday" in one week; buses run in all.
+    runs=r"(?:operat(?:es?|ed|ing)|works|staffed|manned|(?i:bus(?:es)?|trains?|trams?|ferr(?:y|ies)|boats?|"
+    r"services?|shuttles?|coaches|routes?|flights?|lines?)\s+(?:(?:now|only|normally|usually)\s+)?"
+    r"(?:runs?|ran|sails?|flies|fly|goes|go|leaves?|departs?)|(?:is|are)\s+(?:open|available)|"
+    r"(?:(?i:parking|admission|entry|entrance|travel)\s+(?:is|was)\s+free)|(?:appl(?:y|ies)|in\s+(?:force|operation))|"
+    r"(?i:(?:opening|office|business|visiting|working)\s+(?:hours|times)(?:\s+are)?):?)"
+    r"\b(?:\s+(?!(?:and|but|that|who|which|until|since|after|for)\b)[\w'’-]+){0,4}?,?\s+(?:(?:from|on|between)\s+)?",
+    beside=r",?\s+(?:and\s+|or\s+)?(?:(?:from|between|at|after|before|until|till|to)\s+)?|\s?[-–—]\s?",
+    often=r"(?:always|usually|normally|generally|traditionally|typically|regularly|used\s+to|tends?\s+to)\s+"
+    r"(?:(?!(?:and|but|that|who|which|said|says|say|told|because|when|if)\b)[\w'’-]+\s+){1,5}?on\s+",
+    habits=("always ", "ally ", "larly ", "used to ", "tend"),
+    former=FORMER,
 )
 ONWARD = Onward(
     word=r"\s+on(?=\s*(?:[,;.)–—]|\sand\s))",
@@ -146,6 +182,7 @@ SEQUEL = Sequel(
     ),
     worded_range=WordedRange(
         since="from",
+        to=r"\s+(?:to|until|till|through)\s+",
         until=r"\s+(?:until|till|to)\s+(?:his|her|its|their|the)\s+(?:[a-z]+\s+){1,3}in\s+",
     ),
     of=r"\s+[a-z][\w-]+(?:\s+[a-z][\w-]+)?\s+of\s+",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.languages.common.ends import between
 from ktimeline.languages.common.meanings import hour_of_half
+from ktimeline.languages.en.clock_parts import clock_of_a_part
 from ktimeline.model.expression import (
     Bare,
     Both,
@@ -69,6 +70,8 @@ def oclock(hour: int, word: None) -> Fields | None:
 def hour_of_a_part(hour: int, word: None, part: PartOfDayName) -> Fields | None:
     if not 1 <= hour <= 12:
         return None
+    if hour == 12 and part in (PartOfDayName.EVENING, PartOfDayName.NIGHT):
+        return Fields(hour=24, minute=0)
     late = part in _AFTER_NOON and not (part is PartOfDayName.NIGHT and hour <= 4)
     return Fields(hour=hour % 12 + (12 if late else 0), minute=0)
 
@@ -78,7 +81,10 @@ def halved_by_a_part(clock: Fields, part: PartOfDayName) -> Fields | None:
     if not 1 <= (clock.hour or 0) <= 12:
         return None
     found = hour_of_a_part(clock.hour or 12, None, part)
-    return None if found is None else replace(clock, hour=found.hour)
+    if found is None:
+        return None
+    is_past_midnight = found.hour == 24 and clock.minute  # "half past twelve at night"
+    return replace(clock, hour=0 if is_past_midnight else found.hour)
 
 
 @rule("OCLOCK <- HALFPAST", "half past six")
@@ -89,6 +95,11 @@ def half_past_told(clock: Fields) -> Fields:
 @rule("OCLOCK <- INT|ONES|TEEN CLOCKWORD? at night", "11 at night")
 def hour_at_night(hour: int, word: None) -> Fields | None:
     return hour_of_a_part(hour, word, PartOfDayName.NIGHT)
+
+
+@rule("OCLOCK <- HALFPAST at night", "half past ten at night")
+def half_past_at_night(clock: Fields) -> Fields | None:
+    return halved_by_a_part(clock, PartOfDayName.NIGHT)
 
 
 @rule("OCLOCK <- NOON", "noon")
@@ -249,9 +260,10 @@ def clock_of_day_number(clock: Fields, n: int) -> Within | None:
 
 @rule("TIME <- ZONED on|in_the? WDPART", "10:30 on Wednesday morning")
 def clock_of_day_part(clock: Fields, day: Both) -> Within | None:
-    afternoon = isinstance(day.fine, PartOfDay) and day.fine.name in _AFTER_NOON
-    late = afternoon and clock.hour is not None and 0 < clock.hour < 12
-    return Within(replace(clock, hour=(clock.hour or 0) + 12) if late else clock, Bare(day.coarse))
+    on = Bare(day.coarse)
+    if not isinstance(day.fine, PartOfDay):
+        return Within(clock, on)
+    return clock_of_a_part(clock, (on, day.fine.name))
 
 
 @rule("TIME <- DAYTIME ','? at|around|about? ZONED", "Wednesday at 10 p.m.")

@@ -8,7 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ktimeline.grammar.rule import RuleBook
+from ktimeline.languages.common.grain import grain
 from ktimeline.languages.en.clock import clock_of_day_part, military_clock
+from ktimeline.model import Granularity
 from ktimeline.model.expression import (
     Bare,
     Both,
@@ -62,6 +64,11 @@ def clock_of_that_weekday_part(clock: Fields, day: Both) -> Within | None:
 @rule("TIME <- ZONED ','? on? WD next", "2 p.m. on Monday next")
 def clock_of_a_weekday_next(clock: Fields, day: Recurring) -> Within:
     return Within(clock, Next(DocumentTime(), day))
+
+
+@rule("TIME <- ZONED ','? on? WD of? PERIOD", "1 a.m. on Thursday last week")
+def clock_of_a_weekday_of_a_week(clock: Fields, day: Recurring, week: Time) -> Within | None:
+    return Within(clock, Within(day, week)) if grain(week) is Granularity.WEEK else None
 
 
 # ---- a weekday with its weather -----------------------------------------------------------------

@@ -30,6 +30,7 @@ rule = RuleBook()
 PartDay = tuple[Time, PartOfDayName]  # "last night": yesterday, NIGHT
 
 _NIGHT = PartOfDayName.NIGHT
+_TWELVE = 12
 _LATEST_OF_A_NIGHT = 5  # "at 3 last night" is of the morning after
 
 
@@ -90,7 +91,12 @@ def clock_of_a_part(clock: Fields | int, day: PartDay) -> Within | None:
     hour, (of, part) = told.hour or 0, day
     if not 0 <= hour <= 24:
         return None
-    if part is _NIGHT and hour % 12 <= _LATEST_OF_A_NIGHT and hour not in (12, 24):
+    if hour == _TWELVE and part is _NIGHT and not told.minute:
+        return Within(replace(told, hour=24), of)
+    if hour == _TWELVE and told.minute and part in (PartOfDayName.MORNING, _NIGHT):
+        hour = 0  # "half past twelve on Wednesday morning"
+        told = replace(told, hour=0)
+    if part is _NIGHT and hour <= _LATEST_OF_A_NIGHT:
         return Within(told, Shift(of, Amount(1, Granularity.DAY), Direction.FORWARD))
     is_late = part in (PartOfDayName.AFTERNOON, PartOfDayName.EVENING, _NIGHT)
     return Within(replace(told, hour=hour + 12) if is_late and 0 < hour < 12 else told, of)

@@ -7,7 +7,7 @@ from ktimeline.languages.common.ends import between
 from ktimeline.languages.en.clock import hour_before
 from ktimeline.model.expression import Bare, Fields, Time, Within
 
-__all__ = ["rule"]
+__all__ = ["before_noon", "rule"]
 
 rule = RuleBook()
 
@@ -53,14 +53,14 @@ def hours_behind_their_day(start: DayHour, to: None, end: Fields) -> Pieces | No
 @rule("ROOT <- [from|between|open]? INT|CLOCK* to|until|till|through|and|–|- NOON*", "8 to noon",
       priority=1)  # fmt: skip
 def clock_to_noon(start: int | Fields, noon: int) -> Pieces | None:
-    begin = _before_noon(start, noon)
+    begin = before_noon(start, noon)
     return None if begin is None else between(Bare(begin), Bare(Fields(hour=noon, minute=0)))
 
 
 @rule("ROOT <- DAYHOUR* to|until|till|through|and|–|- NOON*", "Sunday, 8 to noon", priority=1)
 def hours_of_a_day_to_noon(start: DayHour, noon: int) -> Pieces | None:
     day, hour = start
-    begin = _before_noon(hour, noon)
+    begin = before_noon(hour, noon)
     if begin is None:
         return None
     return between(Within(begin, day), Bare(Fields(hour=noon, minute=0)))
@@ -75,11 +75,11 @@ def noon_of_a_day(noon: int, day: Time) -> Within:
       "8 to noon on Sunday", priority=1)  # fmt: skip
 def clock_to_noon_of_a_day(start: int | Fields, end: Within) -> Pieces | None:
     last = end.recurring
-    begin = _before_noon(start, last.hour or 0) if isinstance(last, Fields) else None
+    begin = before_noon(start, last.hour or 0) if isinstance(last, Fields) else None
     return None if begin is None else between(Within(begin, end.time), end)
 
 
-def _before_noon(start: int | Fields, noon: int) -> Fields | None:
+def before_noon(start: int | Fields, noon: int) -> Fields | None:
     """Return the start of what goes on until noon, or until midnight."""
     end = Fields(hour=_NOON if noon == _NOON else 23, minute=59 if noon > _NOON else 0)
     return hour_before(start, end)

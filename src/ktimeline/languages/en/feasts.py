@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ktimeline.grammar.lexicon import Lexicon
+from ktimeline.languages.en.national_days import NATIONAL_DAYS
 
 __all__ = ["feasts"]
 
@@ -13,7 +14,8 @@ def feasts(words: Lexicon) -> None:
     Those that chats write small are no other word so: "boxing day", but not "may day".
     """
     words.add("HOLIDAY", {**_CHRISTIAN, **_CIVIL, **_saints()}, trigger=True)
-    words.add("HOLIDAY", {**_CAPITAL, **_OF_OTHERS}, trigger=True, capital=True)
+    words.add("HOLIDAY", {**_CAPITAL, **_OF_OTHERS, **NATIONAL_DAYS}, trigger=True,
+              capital=True)  # fmt: skip
     words.add("HOLIDAYS", _MANY, trigger=True, latent=True)
     words.add("CORPUSCHRISTI", {"corpus_christi": "corpus_christi"}, trigger=True, latent=True,
               capital=True)  # fmt: skip
@@ -51,7 +53,8 @@ _CHRISTIAN = {
     "shrove_tuesday pancake_day pancake_tuesday mardi_gras": "mardi_gras",
     "ash_wednesday": "ash_wednesday", "mothering_sunday": "mothering_sunday",
     "palm_sunday": "palm_sunday", "spy_wednesday": "spy_wednesday",
-    "maundy_thursday holy_thursday": "maundy_thursday", "holy_saturday": "holy_saturday",
+    "maundy_thursday holy_thursday": "maundy_thursday",
+    "holy_saturday easter_saturday": "holy_saturday",
     "easter easter_sunday easter_day": "easter", "easter_monday": "easter_monday",
     "ascension_day ascension_thursday": "ascension",
     "whit_sunday whitsunday whitsun pentecost": "pentecost", "whit_monday": "whit_monday",
@@ -120,4 +123,5 @@ _BANK_HOLIDAYS = {
     "early_may_bank_holiday may_day_bank_holiday": "early_may_bank_holiday",
     "late_may_bank_holiday spring_bank_holiday whitsun_bank_holiday": "spring_bank_holiday",
     "august_bank_holiday": "august_bank_holiday", "easter_bank_holiday": "easter_monday",
+    "bank_holiday_monday": "bank_holiday_monday",
 }  # fmt: skip

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.languages.common.grain import grain
 from ktimeline.languages.en.clock import clock_to_clock, hour_of_a_part
+from ktimeline.languages.en.clock_ranges import before_noon
 from ktimeline.model import Granularity
 from ktimeline.model.expression import (
     Bare,
@@ -24,6 +25,8 @@ from ktimeline.model.expression import (
 __all__ = ["rule"]
 
 rule = RuleBook()
+
+_TWELVE = 12
 
 
 # ---- an hour beside what tells how often --------------------------------------------------------
@@ -66,6 +69,14 @@ def so_often_at_a_bare_hour(often: Each, hour: int) -> Pieces:
     return so_often_at_an_hour(often, Fields(hour=hour, minute=0))
 
 
+@rule("ROOT <- [at|from|until|till|by|before|after] INT|ONES|TEEN* on OFTEN*",
+      "at nine on weekdays")  # fmt: skip
+def bare_hour_so_often(hour: int, often: Each) -> Pieces | None:
+    if not 1 <= hour <= _TWELVE:
+        return None
+    return hour_so_often(Fields(hour=hour, minute=0), often)
+
+
 @rule("ROOT <- OFTEN* ','? from|between? ZONED* UPTO ZONED*",
       "daily from 10 a.m. to 5 p.m.")  # fmt: skip
 def so_often_between_hours(often: Each, start: Fields, to: None, end: Fields) -> Pieces:
@@ -92,6 +103,15 @@ def so_often_between_halved_hours(
 def halved_hours_so_often(start: int | Fields, to: None, end: Fields, often: Each) -> Pieces | None:
     hours = clock_to_clock(start, end)
     return None if hours is None else Pieces((*_each_of(hours, often), often))
+
+
+@rule("ROOT <- OFTEN* ','? from|between? INT|CLOCK* UPTO NOON*", "weekdays from 9 to noon",
+      priority=1)  # fmt: skip
+def so_often_until_noon(often: Each, start: int | Fields, to: None, noon: int) -> Pieces | None:
+    begin, end = before_noon(start, noon), Fields(hour=noon, minute=0)
+    if begin is None:
+        return None
+    return Pieces((often, _each_hour(begin, often), _each_hour(end, often)))
 
 
 def _each_of(hours: Pieces, often: Each | None) -> list[Each]:

@@ -122,6 +122,8 @@ HOURS: tuple[Shape, ...] = (
           r"[0-2]?\d\.[0-5]\d(?=\s?(?:[–-]|to|until|till|and|for)\s?\d\d?(?:[.:][0-5]\d)?\s?"
           r"[ap]\.?m\b)|"
           rf"[0-2]?\d\.[0-5]\d(?=\s?(?:[ap]\.?m|gmt|bst|utc|cet|hrs|hours)\b|{_DAY_NEXT})|"
+          # "It ended at 12.50 on Friday morning"
+          rf"{_AT_A_CLOCK}{_NO_COUNT_AT}[0-2]?\d\.[0-5]\d{_PART_FOLLOWS}|"
           # "The ship left at 20.15", "by 08.30 three ships had come in"
           rf"{_AT_A_CLOCK}{_NO_PRICE}(?:[0-2]?\d\.[0-5]\d"
           rf"(?:(?={_WEEKDAY_NEXT}|\s(?:on|in|from|for|to|is|was|had)\s)|{NO_COUNT})|"

@@ -48,10 +48,16 @@ def fives_after(minutes: int | Fraction, hour: int) -> Fields | None:
 
 
 # "From five to nine" has two hours; "at five to nine" one.
-@rule("HALFPAST <- [at|until|till|by|before|about|around|after|nearly|almost] NUM minutes? to "
-      "INT|ONES|TEEN", "at 25 minutes to three")  # fmt: skip
+@rule("HALFPAST <- [at|until|till|by|before|about|around|after|nearly|almost] NUM to INT|ONES|TEEN",
+      "at 25 to three")  # fmt: skip
 def minutes_to(minutes: int | Fraction, hour: int) -> Fields | None:
     return fives_past(-minutes, hour) if isinstance(minutes, int) else None
+
+
+@rule("HALFPAST <- [at|until|till|by|before|about|around|after|nearly|almost] NUM minutes to "
+      "INT|ONES|TEEN", "at 25 minutes to three")  # fmt: skip
+def counted_minutes_to(minutes: int | Fraction, hour: int) -> Fields | None:
+    return _minutes_from(hour, -minutes) if isinstance(minutes, int) else None
 
 
 @rule("HALFPAST <- [at|until|till|by|before|about|around|after|nearly|almost] TENTO "
@@ -103,6 +109,11 @@ def half_past_noon(hour: int) -> Fields | None:
 @rule("HALFPAST <- one minute to|before NOON", "one minute to midnight")
 def a_minute_to_noon(hour: int) -> Fields | None:
     return _from_noon(-1, hour)
+
+
+@rule("HALFPAST <- a|one minute past NOON", "one minute past midnight")
+def a_minute_past_noon(hour: int) -> Fields | None:
+    return _from_noon(1, hour)
 
 
 def _from_noon(minutes: int | Fraction, hour: int) -> Fields | None:

@@ -63,9 +63,14 @@ def quarter_code(n: int) -> Quarter | None:
     return quarter(n)
 
 
-@rule("HALVES <- the? FISCAL? ORD|FINAL -? HALF", "the first half", latent=True)
+@rule("HALVES <- the? FISCAL? ORD|FINAL -? HALF", "the second half", latent=True)
 def ordinal_half(fiscal: bool | None, n: int, half: None) -> Half | None:
     return Half(2 if n == -1 else n, fiscal=bool(fiscal)) if n in (1, 2, -1) else None
+
+
+@rule("HALVES <- the? FISCAL? FIRSTHALF", "the first half", latent=True)
+def first_half(fiscal: bool | None, n: int) -> Half:
+    return Half(n, fiscal=bool(fiscal))
 
 
 @rule("QUARTERS <- the MONTH quarter", "the June quarter")
@@ -207,6 +212,11 @@ _OF_A_MONDAY = frozenset(
      "patriots_day", "victoria_day", "whit_monday", "early_may_bank_holiday",
      "spring_bank_holiday", "august_bank_holiday"]
 )  # fmt: skip
+
+
+@rule("FEAST <- the? HOLIDAY WEEKDAY", "August Bank Holiday Monday")
+def holiday_on_its_weekday(key: str, weekday: int) -> Holiday | None:
+    return Holiday(key) if weekday == 1 and key in _OF_A_MONDAY else None
 
 
 @rule("TIME <- the? HOLIDAY WEEKENDWORD", "Thanksgiving weekend")

@@ -93,7 +93,7 @@ def fraction_of_the_last_century(n: int, parts: int) -> Part | None:
 
 @rule("TIME <- the rest|remainder of TIME|THEUNIT", "the rest of 1944")
 def rest_of(time: Time) -> Part | None:
-    return None if isinstance(time, Part) else Part(Portion.LATE, time)
+    return None if isinstance(time, Part) else Part(Portion.LATER, time)
 
 
 @rule("TIME <- the? early|earlier part of TIME", "the early part of 1944")
@@ -130,9 +130,17 @@ def portion_of_the_day(portion: Portion, part: PartOfDay) -> Part:
     return Part(portion, Bare(part))
 
 
-@rule("ROOT <- [it] [was|is] [already|nearly|almost|now] DAYPARTS2", "it was already evening")
+@rule("ROOT <- [it] [was|is] [already|nearly|almost|now|still|just|not_yet] DAYPARTS2",
+      "it was already evening")  # fmt: skip
 def part_of_the_day_come(part: PartOfDay) -> Bare:
     return Bare(part)
+
+
+# "It was morning sickness" has a noun behind it.
+@rule("ROOT <- [it] [was] DAYPART ['.'|','|';'|'?'|'!'|when|before|and|as|already|again|now|by|"
+      "then]", "it was evening before")  # fmt: skip
+def part_of_the_day_it_was(part: PartOfDayName) -> Bare:
+    return Bare(PartOfDay(part))
 
 
 @rule("TIME <- the very? STARTOF of the DAYPARTS2", "the middle of the morning")

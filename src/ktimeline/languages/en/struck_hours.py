@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ktimeline.grammar.rule import Pieces, RuleBook
 from ktimeline.languages.common.ends import between
-from ktimeline.languages.en.clock import hour_before
+from ktimeline.languages.en.clock import halved_by_a_part, hour_before
 from ktimeline.languages.en.clock_parts import PartDay, clock_of_a_part
 from ktimeline.languages.en.hours import fives_to
-from ktimeline.model.expression import Bare, Between, Fields, Last, Within
+from ktimeline.model.expression import Bare, Between, Fields, Last, PartOfDayName, Within
 
 __all__ = ["rule"]
 
@@ -39,11 +39,24 @@ def hour_just_struck(hour: int) -> Bare | None:
     return hour_struck(hour)
 
 
+@rule("ROOT <- [was|until|till] [gone] ZONED", "until gone two in the morning")
+def clock_gone(clock: Fields) -> Bare:
+    return Bare(clock)
+
+
 # "The vote was ten to two" has another subject.
 @rule(f"ROOT <- [it] [is|was] TENTO ONES|TEEN [{_AND_ON}|and|before|as]", "it was ten to six when")
 def minutes_it_was(minutes: int, hour: int) -> Bare | None:
     told = fives_to(minutes, hour)
     return None if told is None else Bare(told)
+
+
+@rule("ROOT <- [it] [is|was] TENTO INT|ONES|TEEN in the DAYPART", "it was ten to two in the night",
+      priority=1)  # fmt: skip
+def minutes_it_was_in_a_part(minutes: int, hour: int, part: PartOfDayName) -> Bare | None:
+    told = fives_to(minutes, hour)
+    found = None if told is None else halved_by_a_part(told, part)
+    return None if found is None else Bare(found)
 
 
 @rule("ROOT <- [from|between] ONES|TEEN* to|till|until|and HALVED*",
@@ -57,6 +70,15 @@ def hours_up_to_a_half(hour: int, end: Fields) -> Pieces | None:
 def hour_of_an_evening(what: None, verb: None, hour: int) -> Bare | None:
     is_evening = _DUSK <= hour < _HALF_A_DAY
     return Bare(Fields(hour=hour + _HALF_A_DAY, minute=0)) if is_evening else hour_struck(hour)
+
+
+# "From two to four people" counts; what lasts till four does not.
+@rule(f"ROOT <- [from] ONES|TEEN* until|till ONES|TEEN* [{_AND_ON}|and]", "from two till four.")
+def hours_until(start: int, end: int) -> Pieces | None:
+    if not (1 <= start <= _HALF_A_DAY and 1 <= end <= _HALF_A_DAY):
+        return None
+    until = end if end > start else end + _HALF_A_DAY  # "from nine till five"
+    return between(Bare(Fields(hour=start, minute=0)), Bare(Fields(hour=until % 24, minute=0)))
 
 
 @rule("HOURPART <- INT|ONES|TEEN PARTDAY", "six the next morning", latent=True)

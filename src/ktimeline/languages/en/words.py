@@ -186,6 +186,7 @@ def _numbers(words: Lexicon) -> None:
     words.add("SCORE", {"score": 20}, latent=True)
     words.add("AEONS", {"million_years": 10**6, "billion_years": 10**9})
     words.add("HALF", {"half": None})
+    words.add("FIRSTHALF", {"first_half": 1}, trigger=True, latent=True)
     words.add(
         "ORDWORD",
         {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ktimeline.grammar.veto import Site, VetoBook
+from ktimeline.languages.en.national_days import NATIONAL_DAYS
 from ktimeline.languages.en.vetoes.patterns import after_as_written, before_as_written, pattern
 
 __all__ = ["veto"]
@@ -50,6 +51,36 @@ def thing_of_a_feast(site: Site) -> bool:
     if site.before(1) in ("'", "’"):
         return True  # a nor'easter
     return _THING.match(after_as_written(site, 16)) is not None
+
+
+_NATIONAL = frozenset(
+    name.replace("_", " ") for names in NATIONAL_DAYS for name in names.split() if "day" in name
+)
+_INSTITUTION = pattern(
+    "Camps? Schools? Centres? Centers? Nursery Care Spa Fund Trust Club Park Road Street Avenue "
+    "Square Hospital",
+    r"\s(?:{})\b",
+)
+
+
+@veto("The King's day was long.", "He runs the Mountain Day Camp.", words=_NATIONAL)
+def national_day_that_is_none(site: Site) -> bool:
+    if site.text[site.start : site.end].split()[-1] == "day":
+        return True
+    return _INSTITUTION.match(after_as_written(site, 12)) is not None
+
+
+_KEPT = pattern(
+    "on of for before after since until till by to from ahead every each this last next "
+    "mark(?:s|ed|ing)? celebrat(?:es|ed|ing|e) observ(?:es|ed|ing|e) public",
+    r"(?:\b(?:{})|[,:(])\s+$",
+)
+
+
+@veto("Freedom Day has come, and the masks are off.", words=frozenset(["freedom day"]))
+def day_of_some_freedom(site: Site) -> bool:
+    # In England it was the end of the masks, which was put off more than once.
+    return _KEPT.search(site.before(16)) is None
 
 
 _DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])

@@ -46,7 +46,7 @@ _COUNTED = pattern(
     "roubles dinars dirhams riyals shekels kroner kronor kronur crowns guilders zlotys bucks "
     "cents members cases deaths copies pages cars vehicles aircraft seats rooms words companies "
     "stores guests tickets casualties percent troops entries items pieces bottles bodies families "
-    "inhabitants "
+    "inhabitants staff pupils soldiers "
     "head books sheep cattle deer "
     # People by what they do: workers, voters, delegates, employees, civilians, activists.
     r"[a-z]{2,}ers [a-z]{2,}ors [a-z]{2,}ees [a-z]{2,}ists [a-z]{2,}ians [a-z]{2,}gates "
@@ -91,6 +91,32 @@ def number_of_people_or_things(site: Site) -> bool:
         # "The act of 1990 requires people" has a year; "a town of 1850 people" has none.
         return bool(_INHABITANTS.match(after))
     return not _OWNED.search(before)
+
+
+_A_COUNT = deferred(r"\b[12]\d{3}(?=\s[^.;:!?]*\s(?:and|or|but|with)\s(?:about\s|some\s)?$)")
+_SOMEWHERE = deferred(
+    r"\s+(?:abroad|overseas|elsewhere|worldwide|at\s+home|more|others|in\s+[A-Z])"
+)
+
+
+@veto("It employs 1950 people in Leeds and 2010 abroad.", rules=PLAIN, digits=True,
+      words=YEAR_NUMBER)  # fmt: skip
+def count_without_its_noun(site: Site) -> bool:
+    if not _SOMEWHERE.match(after_as_written(site, 12)):
+        return False
+    before = site.before(80)
+    first = _A_COUNT.search(before)
+    if first is None or _OWNED.search(before[: first.start()]):
+        return False
+    return _COUNTED.match(before, first.end()) is not None
+
+
+_BLOCK = deferred(r"[\s-]block\b(?!\s(?:grant|vote|booking))")
+
+
+@veto("The 1600 block of Maple Street was shut.", rules=PLAIN, digits=True, words=YEAR_NUMBER)
+def block_of_a_street(site: Site) -> bool:
+    return _BLOCK.match(site.after(16)) is not None and site.before(2) != "a "
 
 
 _GATHERED = pattern(

@@ -13,7 +13,7 @@ veto = VetoBook()
 ON_ITS_OWN = deferred(
     r"\s*(?:[.,;:)!?]|$)|\s+(?:and|but|or|he|she|they|it|we|i|you|the|all|a|an|his|her|their|its|"
     r"there|alone|only|about|nearly|several|two|three|four|five|six|seven|eight|nine|ten|twenty|"
-    r"thirty|forty|fifty|sixty|when|while|with|after|before|as|in|on|at|by|to|from|near|into|upon|under|was|were|had|has|have|is|are|will|would|may|that|both|some|no|one|"
+    r"thirty|forty|fifty|sixty|when|while|with|after|before|as|in|on|at|by|to|until|till|through|from|near|into|upon|under|was|were|had|has|have|is|are|will|would|may|that|both|some|no|one|"
     r"another|more|most|many)\b"
 )
 

@@ -52,6 +52,20 @@ def part_of_a_game(site: Site) -> bool:
     return bool(_OF_A_GAME.search(around)) and not _OF_MONEY.search(around)
 
 
+_OF_BUSINESS = deferred(
+    r"\b(?:percent|per cent|profits?|loss(?:es)?|costs|turnover|bookings|margins?|volumes?|"
+    r"dividend|quarter|company|firm|bank|tax|trade|market|budget|spending|rates?)\b|[%$€£]"
+)
+
+
+@veto("They led in the first half.", words=frozenset(["first half", "the first half"]))
+def half_of_no_year(site: Site) -> bool:
+    if site.after(4) == " of ":
+        return True  # "of the hike": a half of a year would be one mention with it
+    around = _speaks_of(site, _AROUND)
+    return not (_OF_MONEY.search(around) or _OF_BUSINESS.search(around))
+
+
 _OF_CRICKET = pattern(
     "batsm[ae]n batt(?:ers?|ing) bowl(?:ed|ers?|ing) wickets? innings runs overs? cricket(?:ers?)? "
     "unbeaten lbw caught test-match odis? t20",

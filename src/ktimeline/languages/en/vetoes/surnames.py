@@ -35,6 +35,28 @@ def month_or_season_that_speaks(site: Site) -> bool:
     return _SPEAKS.match(site.after(14)) is not None
 
 
+_MONTHS = frozenset(["april", "may", "june", "august"])
+_FEELS = deferred(
+    r"\s(?:(?:was|is|['’]s|looked|seemed|felt|grew|got)\s(?:(?:so|very|too|quite|still|not|rather)\s)?"
+    r"(?:cross|angry|upset|tired|pleased|delighted|married|engaged|pregnant|asleep|awake|afraid|sorry|"
+    r"glad|furious|jealous|ashamed|relieved|shy|thirsty|hungry|crying|laughing|born)\b"
+    r"|(?:smiled|laughed|cried|nodded|shrugged|sighed|wept|whispered|shouted|giggled|blushed|sang|"
+    r"kissed|hugged)\b)"
+)
+
+
+@veto("He was late, and April was cross with him.", "June smiled.", rules=PLAIN,
+      words=_MONTHS)  # fmt: skip
+def month_that_feels(site: Site) -> bool:
+    if not site.text[site.start].isupper():
+        return False
+    before = site.before(8)
+    joins = before.endswith((", and ", "; and "))  # a clause, and not "March and April"
+    if _DATING.search(before) and not joins:
+        return False
+    return _FEELS.match(site.after(24)) is not None
+
+
 # English writes seasons small, so that one with a capital behind a name goes on with it.
 _A_NAME = deferred(
     r"\b(?!(?:In|The|Last|This|That|Next|Every|Each|Since|By|During|Until|Till|Late|Early|Mid|For|From|"
