@@ -32,7 +32,6 @@ NATIONAL: dict[str, tuple[int, int]] = {
     # the Americas
     "dominion_day": (7, 1), "truth_and_reconciliation_day": (9, 30), "day_of_the_dead": (11, 2),
     "pearl_harbor_day": (12, 7), "lincolns_birthday": (2, 12), "patriot_day": (9, 11),
-    "constitution_day": (9, 17),
     # all nations
     "holocaust_memorial_day": (1, 27), "world_cancer_day": (2, 4), "world_water_day": (3, 22),
     "world_health_day": (4, 7), "press_freedom_day": (5, 3), "no_tobacco_day": (5, 31),
@@ -44,7 +43,6 @@ NATIONAL: dict[str, tuple[int, int]] = {
 
 NATIONAL_WEEKDAYS: dict[str, tuple[int, int, int]] = {
     "commonwealth_day": (3, 1, 2), "melbourne_cup_day": (11, 2, 1), "arbor_day": (4, 5, -1),
-    "armed_forces_day": (5, 6, 3),
 }  # fmt: skip
 """The month, the ISO weekday and which of that month (-1: the last)."""
 
