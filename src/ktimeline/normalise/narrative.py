@@ -9,6 +9,7 @@ from ktimeline.model.context import Context
 from ktimeline.model.mention import Mention
 from ktimeline.model.policy import Genre
 from ktimeline.model.resolution import Resolution, Unresolved
+from ktimeline.normalise.anniversaries import as_dates_told
 from ktimeline.normalise.genre import head_of_history
 from ktimeline.normalise.present import (
     closing,
@@ -29,13 +30,16 @@ def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution |
     News may open as a history: its head is told as one, up to the first date that hangs on the
     publication.
     """
+    seen = as_dates_told(mentions, context.document)
     head = len(mentions) if context.genre is Genre.NARRATIVE else 0
     if not head and context.policy.genre is None:
-        head = head_of_history(mentions, context.document)
-    story = story_of(mentions[:head])
-    years = years_ahead_of(mentions) if context.genre is Genre.NARRATIVE else {}
+        head = head_of_history(
+            seen, context.document, is_anniversary=seen is not mentions
+        )
+    story = story_of(seen[:head])
+    years = years_ahead_of(seen) if context.genre is Genre.NARRATIVE else {}
     years |= story.years
-    last_told = closing(mentions) if head and context.document is not None else head
+    last_told = closing(seen) if head and context.document is not None else head
     thread = Thread(context.reference)
     as_history = replace(context, genre=Genre.NARRATIVE)
     as_news = replace(context, genre=Genre.NEWS)
@@ -53,5 +57,8 @@ def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution |
             told_as = as_news
             resolution = thread.read(mention, last, None, told_as)
         yield resolution
-        if not thread.says_again:
-            thread.go_on(mention, resolution, told_as, in_passing=place in story.asides)
+        if thread.says_again:
+            continue
+        if is_told and seen[place] is not mention:
+            resolution = replace(resolution, mention=seen[place])
+        thread.go_on(resolution.mention, resolution, told_as, in_passing=place in story.asides)

@@ -37,7 +37,7 @@ _ARRANGES = deferred(
     r"declared|demanded|expected|fixed|forecast|invited|moved|named|offered|ordered|picked|planned|"
     r"pledged|predicted|promised|proposed|put|rescheduled|scheduled|selected|set|settled|shifted|"
     r"summoned|threatened|told|urged|voted|vowed|wanted|['’](?:s|ve)\s+got|ha(?:s|ve)\s+got)\b"
-    r"(?![^.;:!?]*\bthat\b)(?:[^.;:!?]|\.(?!\s+[A-Z])){6,}$",
+    r"(?![^.;:!?]*\bthat\b)(?:[^.;:!?]|\.(?![\"”’')]*\s+[\"“‘(]*[A-Z])){6,}$",
 )
 _ON_ONE = deferred(
     r"\b(?:agreed|settled|decided|planned|was|were|(?:leaving|departing|returning|arriving|starting|"
