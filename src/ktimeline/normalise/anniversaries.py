@@ -19,6 +19,7 @@ from ktimeline.normalise.told import told_by
 __all__ = ["as_dates_told"]
 
 _BESIDE = 6  # code points: ", on "
+_LONG_PAST = 8  # years: "two years ago this week" opens what is told of today
 _YEAR = Granularity.YEAR
 
 
@@ -66,7 +67,7 @@ def _date_of(mention: Mention, document: date) -> Time | None:
     """Return the date that years counted back from the publication lead to."""
     told = told_by(resolve(mention, Context(document=document)))
     first = None if told is None else told.interval.first
-    if told is None or first is None or first.year < 1:
+    if told is None or first is None or not 1 <= first.year <= document.year - _LONG_PAST:
         return None
     anchor = mention.expression.anchor if isinstance(mention.expression, Shift) else None
     season = getattr(anchor, "x", None)

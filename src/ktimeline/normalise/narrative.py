@@ -33,9 +33,7 @@ def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution |
     seen = as_dates_told(mentions, context.document)
     head = len(mentions) if context.genre is Genre.NARRATIVE else 0
     if not head and context.policy.genre is None:
-        head = head_of_history(
-            seen, context.document, is_anniversary=seen is not mentions
-        )
+        head = head_of_history(seen, context.document, is_anniversary=seen is not mentions)
     story = story_of(seen[:head])
     years = years_ahead_of(seen) if context.genre is Genre.NARRATIVE else {}
     years |= story.years
