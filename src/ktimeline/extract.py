@@ -20,6 +20,7 @@ from ktimeline.languages.common.chronology import with_years_of_entries
 from ktimeline.languages.common.conjunctions import Conjunction, without_conjunction
 from ktimeline.languages.common.customs import Customs, with_customs
 from ktimeline.languages.common.diary import told_in_entries
+from ktimeline.languages.common.entries import Diary
 from ktimeline.languages.common.eras import Era, years_of_eras_told
 from ktimeline.languages.common.feasts_told import with_feasts_of_the_time_told
 from ktimeline.languages.common.framing import Frame, framed
@@ -153,7 +154,8 @@ def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
     onward = part_of(language, Onward)
     if onward is not None:
         halved = with_lengths_gone_on(text, halved, onward)
-    return stamped(text, told_in_entries(text, with_years_of_entries(text, halved)))
+    entered = told_in_entries(text, with_years_of_entries(text, halved), part_of(language, Diary))
+    return stamped(text, entered)
 
 
 def _read(text: str, language: str) -> tuple[Mended, Iterable[Found]]:

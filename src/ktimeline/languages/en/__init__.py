@@ -7,6 +7,7 @@ from functools import cache
 from ktimeline.grammar import Grammar
 from ktimeline.languages.common.conjunctions import Conjunction
 from ktimeline.languages.common.customs import Customs
+from ktimeline.languages.common.entries import Diary
 from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.common.habits import Habit
 from ktimeline.languages.common.omissions import Omission
@@ -60,7 +61,7 @@ from ktimeline.languages.en.shapes import SHAPES
 from ktimeline.languages.en.vetoes import veto
 from ktimeline.languages.en.words import lexicon
 
-__all__ = ["CONJUNCTION", "CUSTOMS", "ERA", "FRAME", "OMISSION", "SEQUEL", "grammar"]
+__all__ = ["CONJUNCTION", "CUSTOMS", "DIARY", "ERA", "FRAME", "OMISSION", "SEQUEL", "grammar"]
 
 _FAMILIES = (
     numbers, absolute, typed, early_years, periods, relative, endings, neighbours, windows, shifts,
@@ -130,6 +131,10 @@ HABIT = Habit(
     within=r",?\s+(?!\d)(?:(?!(?:and|but|until|till|then|when|after|before|said)\b)[a-z'’-]+\s+){1,5}?"
     r"(?:at|from|by|until|till|around|about)\s+",
     joining=r",?\s+(?:and|or|to|until|till)\s+(?:(?:[a-z'’-]+\s+){0,2}?(?:at|by|until)\s+)?",
+)
+# "15th. Rain. I read."
+DIARY = Diary(
+    number=r"\d{1,2}(?:st|nd|rd|th)", writer=r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b(?![.-])"
 )
 ONWARD = Onward(
     word=r"\s+on(?=\s*(?:[,;.)–—]|\sand\s))",
