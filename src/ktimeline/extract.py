@@ -34,13 +34,20 @@ from ktimeline.languages.common.scenes import with_hours_of_scenes
 from ktimeline.languages.common.sequels import Sequel, going_on
 from ktimeline.languages.common.years_on import Onward, with_lengths_gone_on
 from ktimeline.model.article import Dropped
-from ktimeline.model.expression import Calendar, Last, Part, This, Within
+from ktimeline.model.expression import Bare, Calendar, Last, Part, This, Within
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.span import Span
-from ktimeline.syntax import compares_with, governing_tense, looks_back, was_planned
+from ktimeline.syntax import (
+    compares_with,
+    goes_on_looking_back,
+    governing_tense,
+    looks_back,
+    was_planned,
+)
 
 _HAD = " had "
 _CLAUSE = 120  # code points before a date in which its verb is looked for
+_PLAIN = (Tense.PAST, Tense.NONE)
 _BY = "by "
 _AND = frozenset([" and ", " or ", ", ", ", and ", ", or "])
 
@@ -79,6 +86,8 @@ def extract(
             tense = mentions[-1].tense
         else:
             tense = _tense(reader, read.text, found)
+            if tense in _PLAIN and _shares_had(reader, read.text, mentions[-2:], found):
+                tense = Tense.PLUPERFECT
         mention = _mention(text, span, found, tense, article_id)
         if (freed := _freed(text, mention, language, reader)) is not None:
             mentions.append(freed)
@@ -218,6 +227,16 @@ def _is_listed(read: str, last: Mention, found: Found) -> bool:
     if last.tense is not Tense.PLUPERFECT or not isinstance(found.expression, Calendar):
         return False
     return read[last.span.end : found.start] in _AND
+
+
+def _shares_had(reader: TenseReader, read: str, before: list[Mention], found: Found) -> bool:
+    """Tell whether a date looks back as one before it: "had left in May and landed on 3 June"."""
+    last = next((mention for mention in before if mention.tense is Tense.PLUPERFECT), None)
+    if last is None or not isinstance(found.expression, Bare | Calendar):
+        return False
+    start = last.span.start
+    before, between = read[max(0, start - _CLAUSE) : start], read[last.span.end : found.start]
+    return reader is governing_tense and goes_on_looking_back(before, between)
 
 
 def _is_bound(read: str, found: Found) -> bool:

@@ -118,9 +118,9 @@ def _is_in_figures(mention: Mention) -> bool:
 def _told_as(mention: Mention, hour: Time) -> Mention:
     """Return a mention of another hour, as nearly told as it was: "about six", "until six"."""
     tree = mention.expression
-    if isinstance(tree, About):
-        return replace(mention, expression=About(hour))
-    return replace(mention, expression=Until(hour) if isinstance(tree, Until) else hour)
+    end = tree.end if isinstance(tree, Until) else tree
+    told = About(hour) if isinstance(end, About) else hour
+    return replace(mention, expression=Until(told) if isinstance(tree, Until) else told)
 
 
 def _past_noon(text: str, mentions: Sequence[Mention], counts_on: bool) -> list[Mention]:
@@ -216,10 +216,10 @@ def _after_midnight(clock: Fields, day: Time | None) -> Time | None:
 
 def _clock(expression: Expression) -> tuple[Fields | None, Time | None]:
     """Return the hour of an expression, if it has one, and the day that is told with it."""
+    if isinstance(expression, Until):
+        expression = expression.end
     if isinstance(expression, About):
         expression = expression.time
-    elif isinstance(expression, Until):
-        expression = expression.end
     day: Time | None = None
     if isinstance(expression, Bare):
         what = expression.recurring
