@@ -20,7 +20,7 @@ from ktimeline.model.expression import (
     Until,
     Within,
 )
-from ktimeline.model.mention import Mention
+from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.pattern import deferred
 
 __all__ = ["with_halves_carried"]
@@ -37,6 +37,9 @@ _LATER_ON = deferred(
 )
 _NEXT_MORNING = deferred(
     r"\b(?:next|following|in the|the same) morning\b|\b(?:dawn|daybreak|sunrise)\b", re.IGNORECASE
+)
+_MORNING_TOLD = deferred(
+    r"(?!.*\bearly\b).*\b(?:(?:mid)?morning|dawn|daybreak|sunrise|first light)$", re.IGNORECASE
 )
 _WOKE = deferred(
     r"\b(?:w[oa]ke[sn]?|woken|slept|g[eo]ts? up|(?:s?he|they|we|i) r[io]ses?) (?!until)",
@@ -58,6 +61,7 @@ _BACK = 3 * 60  # minutes: "at 9 p.m.; they had left at 8:30"
 _NOON = 12 * 60
 _EARLY, _TWELVE = 8, 12  # "shut at noon, open at nine"
 _DAWN = 5
+_FIRST_LIGHT = Fields(hour=_DAWN)
 _DAYS = (Granularity.DAY, Granularity.PART_OF_DAY)
 _DUSK, _DARK = 5, 8  # from when on a bare hour is one of an evening, of a night
 
@@ -97,6 +101,8 @@ def with_halves_carried(text: str, mentions: Sequence[Mention]) -> list[Mention]
             if late is not None:
                 mention = _told_as(mention, late)  # noqa: PLW2901 - the same hour
                 last = mention if isinstance(late, Bare) else None
+            elif _clock(last.expression)[0] is None and _DARK_TOLD.search(last.text):
+                last = None  # "that night it froze. They set off at 6.30": the night is over
         carried.append(mention)
     return carried
 
@@ -135,19 +141,23 @@ def _past_noon(text: str, mentions: Sequence[Mention], counts_on: bool) -> list[
         told = mention
         hour = _clock(mention.expression)[0]
         is_open = morning is not None and not (counts_on and _is_in_figures(mention))
+        is_open = is_open and mention.tense is not Tense.PLUPERFECT
         if is_open and morning and hour is not None and _goes_on(text, mention, morning, _NEAR):
-            before = _clock(morning.expression)[0]
-            if before is not None and 1 <= (hour.hour or 0) < min(before.hour or 0, _EARLY - 1):
+            before = _clock(morning.expression)[0] or _FIRST_LIGHT
+            if 1 <= (hour.hour or 0) < min(before.hour or 0, _EARLY - 1):
                 told = _told_as(mention, Bare(replace(hour, hour=(hour.hour or 0) + _TWELVE)))
         found.append(told)
-        if hour is not None or grain(mention.expression) in _DAYS:
+        is_day = grain(mention.expression) in _DAYS and mention.tense is not Tense.PLUPERFECT
+        if hour is not None or is_day:
             morning = told if _is_of_the_morning(told, hour) else None
     return found
 
 
 def _is_of_the_morning(mention: Mention, hour: Fields | None) -> bool:
     """Tell whether an hour is one before noon: by its words, or as one of a working day."""
-    if hour is None or not _DAWN <= (hour.hour or 0) < _TWELVE:
+    if hour is None:
+        return _MORNING_TOLD.match(mention.text) is not None
+    if not _DAWN <= (hour.hour or 0) < _TWELVE:
         return False
     half = _HALVED.search(mention.text)
     if half is not None or "morning" in mention.text:
