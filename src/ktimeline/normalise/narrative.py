@@ -31,9 +31,7 @@ def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution |
     publication.
     """
     seen = as_dates_told(mentions, context.document)
-    head = len(mentions) if context.genre is Genre.NARRATIVE else 0
-    if not head and context.policy.genre is None:
-        head = head_of_history(seen, context.document, is_anniversary=seen is not mentions)
+    head = _head(seen, context, is_anniversary=seen is not mentions)
     story = story_of(seen[:head])
     years = years_ahead_of(seen) if context.genre is Genre.NARRATIVE else {}
     years |= story.years
@@ -45,13 +43,13 @@ def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution |
     for place, mention in enumerate(mentions):
         if last_told <= place < head and not is_back:
             is_back = comes_back(mention)
-        is_told = place < head and not (
-            place >= last_told and is_of_today(mentions, place, thread.reference, is_back=is_back)
-        )
+        is_told, told, day = place < head, thread.reference, context.document_day
+        if is_told and place >= last_told:
+            is_told = not is_of_today(mentions, place, told, day, is_back=is_back)
         told_as = as_history if is_told else as_news
         last, year = mentions[place - 1] if place else None, years.get(place)
         resolution = thread.read(mention, last, year if is_told else None, told_as)
-        if is_told and lies_ahead_of_its_verb(resolution, context.document_day):
+        if is_told and lies_ahead_of_its_verb(resolution, day):
             told_as = as_news
             resolution = thread.read(mention, last, None, told_as)
         yield resolution
@@ -60,3 +58,12 @@ def fold(mentions: Sequence[Mention], context: Context) -> Iterator[Resolution |
         if is_told and seen[place] is not mention:
             resolution = replace(resolution, mention=seen[place])
         thread.go_on(resolution.mention, resolution, told_as, in_passing=place in story.asides)
+
+
+def _head(seen: Sequence[Mention], context: Context, *, is_anniversary: bool) -> int:
+    """Return how many mentions are told as a history: all, or those that open a news text."""
+    if context.genre is Genre.NARRATIVE:
+        return len(seen)
+    if context.policy.genre is not None:
+        return 0
+    return head_of_history(seen, context.document, is_anniversary=is_anniversary)

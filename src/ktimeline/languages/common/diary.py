@@ -102,5 +102,6 @@ def _bare_seen_from(tree: Bare, day: Calendar, hours: Time, tense: Tense) -> Exp
     if isinstance(x, PartOfDay) or (isinstance(x, Fields) and x.hour is not None):
         return Within(x, hours)
     if _is_weekday(x):
-        return Next(day, x) if tense is Tense.FUTURE else Last(day, x)
+        is_ahead = tense in (Tense.FUTURE, Tense.PRESENT)  # "the mail leaves on Friday"
+        return Next(day, x) if is_ahead else Last(day, x)
     return tree

@@ -41,7 +41,8 @@ _STOPS = deferred(r"[.,;]?[ \t]*(?:\n|[:–—])|\.\s+[\"“‘(]?[^\W\d_a-z]")
 _CLOSED = deferred(r"(?:\A|[.!?:;…\"”’')\]][^\S\n]*\n|\n[^\S\n]*\n)[^\w\n]*\Z")
 _SENTENCE_OVER = deferred(r"[.!?…][\"”’')]*\s+\Z")
 _OWN_SENTENCE = deferred(r"\.\s+[\"“‘(]?[^\W\d_a-z]")
-_PLACE = deferred(r"(?:\A|\n)[^\w\n]*(?:[^\W\d_a-z][\w.'’-]*(?:[ -][\w.'’-]+){0,3},[ \t]+)\Z")
+# "Cairo, 3 March 1902", "Aboard the Heron, off Cape Horn, Jan. 3rd, 1859"
+_PLACE = deferred(r"(?:\A|\n)[^\w\n]*(?:[^\W\d_a-z][\w.'’-]*(?:,?[ -][\w.'’-]+){0,7},[ \t]+)\Z")
 _QUOTED = deferred(r"“[^”]*”|\"[^\"\n]*\"")
 
 Heads = dict[int, Calendar | None]
@@ -141,7 +142,7 @@ def _with_short_heads(
             heads[len(found)], end = last, mention.span.end
         elif last is not None and mention.span.start - end <= _LONG:
             if _is_signed_today(text, mention, end):
-                heads[len(found)] = None
+                heads[len(found)] = last = None
             elif (x := _short_head(text, mention)) is not None:
                 told, last = _after(mention, x, last)
                 heads[len(found)], end = last, mention.span.end
