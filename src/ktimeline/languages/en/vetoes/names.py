@@ -127,10 +127,10 @@ def name_of_a_twilight(site: Site) -> bool:
     return site.text[site.start].isupper()
 
 
-_GAMES = deferred(r"\s(?:olympics|paralympics|(?:olympic |paralympic )?games|quarters)\b")
+_GAMES = deferred(r"\s(?:olympics|paralympics|(?:olympic |paralympic )?games)\b")
 
 
-@veto("She won at the winter Olympics.", "The army went into winter quarters.", rules=PLAIN,
+@veto("She won at the winter Olympics.", rules=PLAIN,
       words=lambda words: words.endswith(("winter", "summer")))  # fmt: skip
 def season_of_the_games(site: Site) -> bool:
     return _GAMES.match(site.after(20)) is not None
