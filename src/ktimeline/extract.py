@@ -34,7 +34,7 @@ from ktimeline.languages.common.scenes import with_hours_of_scenes
 from ktimeline.languages.common.sequels import Sequel, going_on
 from ktimeline.languages.common.years_on import Onward, with_lengths_gone_on
 from ktimeline.model.article import Dropped
-from ktimeline.model.expression import Bare, Calendar, Last, Part, This, Until, Within
+from ktimeline.model.expression import Calendar, Last, Part, This, Time, Within
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.span import Span
 from ktimeline.syntax import (
@@ -232,7 +232,7 @@ def _is_listed(read: str, last: Mention, found: Found) -> bool:
 def _shares_had(reader: TenseReader, read: str, before: list[Mention], found: Found) -> bool:
     """Tell whether a date looks back as one before it: "had left in May and landed on 3 June"."""
     last = next((mention for mention in before if mention.tense is Tense.PLUPERFECT), None)
-    if last is None or not isinstance(found.expression, Bare | Calendar | Until):
+    if last is None or not isinstance(found.expression, Time):
         return False
     start = last.span.start
     clause, between = read[max(0, start - _CLAUSE) : start], read[last.span.end : found.start]

@@ -30,7 +30,7 @@ def as_dates_told(mentions: Sequence[Mention], document: date | None) -> Sequenc
     of then. "Fifty years ago" alone may as well set off what is told of today.
     """
     place = next((i for i, m in enumerate(mentions) if isinstance(m.expression, Time)), None)
-    if document is None or place is None or not _counts_years_back(mentions[place]):
+    if document is None or place is None or _years_back(mentions[place]) is None:
         return mentions
     opening, after = mentions[place], mentions[place + 1 : place + 2]
     tree = _date_of(opening, document)
@@ -41,18 +41,20 @@ def as_dates_told(mentions: Sequence[Mention], document: date | None) -> Sequenc
     return [*mentions[:place], replace(opening, expression=tree), *mentions[place + 1 :]]
 
 
-def _counts_years_back(mention: Mention) -> bool:
+def _years_back(mention: Mention) -> Shift | None:
+    """Return the years counted back in a mention: "fifty years ago", "... ago tonight"."""
     tree = mention.expression
+    tree = tree.time if isinstance(tree, Within) else tree
     if not isinstance(tree, Shift) or tree.direction is not Direction.BACK:
-        return False
+        return None
     size = getattr(tree.amount, "granularity", None)
-    return size is not None and size >= _YEAR
+    return tree if size is not None and size >= _YEAR else None
 
 
 def _is_to_the_day(mention: Mention) -> bool:
     """Tell whether years are counted from a day, week, month or season: "... ago this week"."""
-    tree = mention.expression
-    return isinstance(tree, Shift) and tree.exact and DocumentTime in map(type, nodes(tree))
+    tree = _years_back(mention)
+    return tree is not None and tree.exact and DocumentTime in map(type, nodes(tree))
 
 
 def _is_said_again(opening: Mention, after: Mention, tree: Time | None) -> bool:

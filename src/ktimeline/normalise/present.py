@@ -83,6 +83,8 @@ def is_of_today(
     if mention.tense is Tense.FUTURE:
         return _is_late(told, day) or not _was_planned(tree, told)
     after = mentions[place + 1] if place + 1 < len(mentions) else None
+    if mention.tense is Tense.PLUPERFECT:  # "had been shut in March. In May it will ..."
+        return False
     if after is None or after.tense is not Tense.FUTURE or ends_a_range(after):
         return False
     if not isinstance(after.expression, Bare):  # "next year" says by itself what it hangs on

@@ -55,7 +55,7 @@ _FINITE = frozenset("wmbBhHoOVESR")
 _ENDS = deferred(r"[.!?;:]\s|\n\s*\n")
 # Verbs of the same subject: "(had left on 2 May), called at Hull, and was seen on".
 _SAME_SUBJECT = deferred(
-    r"[^,c;uqVERBHwmbhoO]*(?:,?c?A*(?<=[,cA])(?:[BH]A*[nEPVG]*|OA*v|[VERP])[^,c;uqVERBHwmbhoO]*)+p"
+    r"[^,c;uqVERBHwmbhoO]*(?:,?c?A*(?<=[,cA])(?:[BH]A*[nEPVG]*|OA*v|[VERP])[^,c;uqVERBHwmbhoO]*)+"
 )
 _IN_A_RELATIVE = deferred(r"\b(?:whom?|which|that)\s+(?:[a-z]+ly\s+)?had\b[^.;:]*$")
 

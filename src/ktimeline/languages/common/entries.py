@@ -157,9 +157,11 @@ def _with_numbers(
     first = mentions[min(full)]
     waiting = list(diary.number.finditer(text, first.span.end)) if diary is not None else []
     for mention in mentions:
-        while waiting and waiting[0].end() <= mention.span.start:
+        while waiting and waiting[0].end("words") <= mention.span.start:
             yield _number(text, Span(*waiting.pop(0).span("words")), first)
-        if waiting and waiting[0].end() <= mention.span.end:
+        if waiting and waiting[0].start("words") <= mention.span.start:
+            if mention.span.end < waiting[0].end("words"):
+                continue  # "Friday" of "Friday 7th"
             waiting.pop(0)
         yield mention
     for match in waiting:
@@ -168,7 +170,7 @@ def _with_numbers(
 
 def _number(text: str, span: Span, first: Mention) -> Mention:
     words = span.of(text)
-    day = Bare(Fields(day=int("".join(filter(str.isdigit, words)))))
+    day = Bare(Fields(day=int("".join(filter(str.isdigit, words)))))  # its weekday tells no more
     return replace(
         first, span=span, text=words, expression=day, whole=None, tense=Tense.NONE,
         rule="day_of_an_entry",
