@@ -58,7 +58,7 @@ class Diary:
     __slots__ = ("number", "writer")
 
     def __init__(self, number: str, writer: str) -> None:
-        self.number = deferred(rf"(?m:^)[ \t]*(?P<words>{number})(?=[.,]?[ \t]*[:–—\n]|\.\s)")
+        self.number = deferred(rf"(?m:^)[ \t]*(?P<words>{number})(?=[.,]?[ \t]*[:–—\n](?!\d)|\.\s)")
         self.writer = deferred(writer)
 
 

@@ -149,7 +149,8 @@ def _past_noon(text: str, mentions: Sequence[Mention], counts_on: bool) -> list[
         found.append(told)
         is_day = grain(mention.expression) in _DAYS and mention.tense is not Tense.PLUPERFECT
         if hour is not None or is_day:
-            morning = told if _is_of_the_morning(told, hour) else None
+            goes_on = hour is not None and hour.hour == _TWELVE and morning is not None
+            morning = told if goes_on or _is_of_the_morning(told, hour) else None
     return found
 
 

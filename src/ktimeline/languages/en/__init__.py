@@ -134,7 +134,8 @@ HABIT = Habit(
 )
 # "15th. Rain. I read."
 DIARY = Diary(
-    number=r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]?,? )?\d{1,2}(?:st|nd|rd|th)",
+    number=r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]?,? \d{1,2}(?:st|nd|rd|th)?|"
+    r"\d{1,2}(?:st|nd|rd|th))",
     writer=r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b(?![.-])",
 )
 ONWARD = Onward(
