@@ -85,9 +85,7 @@ def extract(
         elif mentions and _is_listed(read.text, mentions[-1], found):
             tense = mentions[-1].tense
         else:
-            tense = _tense(reader, read.text, found)
-            if tense in _PLAIN and _shares_had(reader, read.text, mentions[-2:], found):
-                tense = Tense.PLUPERFECT
+            tense = _tense_beside(mentions[-2:], reader, read.text, found)
         mention = _mention(text, span, found, tense, article_id)
         if (freed := _freed(text, mention, language, reader)) is not None:
             mentions.append(freed)
@@ -229,14 +227,20 @@ def _is_listed(read: str, last: Mention, found: Found) -> bool:
     return read[last.span.end : found.start] in _AND
 
 
-def _shares_had(reader: TenseReader, read: str, before: list[Mention], found: Found) -> bool:
-    """Tell whether a date looks back as one before it: "had left in May and landed on 3 June"."""
+def _tense_beside(before: list[Mention], reader: TenseReader, read: str, found: Found) -> Tense:
+    """Return the tense of what was found; it may look back as what stands before it does.
+
+    "She had left on 2 May and landed on 3 June" has one "had".
+    """
+    tense = _tense(reader, read, found)
+    if tense not in _PLAIN:
+        return tense
     last = next((mention for mention in before if mention.tense is Tense.PLUPERFECT), None)
-    if last is None or not isinstance(found.expression, Time):
-        return False
+    if last is None or not isinstance(found.expression, Time) or reader is not governing_tense:
+        return tense
     start = last.span.start
     clause, between = read[max(0, start - _CLAUSE) : start], read[last.span.end : found.start]
-    return reader is governing_tense and goes_on_looking_back(clause, between)
+    return Tense.PLUPERFECT if goes_on_looking_back(clause, between) else tense
 
 
 def _is_bound(read: str, found: Found) -> bool:

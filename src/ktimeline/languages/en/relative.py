@@ -187,12 +187,6 @@ def previous_unit(unit: Granularity) -> Last:
     return Last(ReferenceTime(), Every(unit))
 
 
-# "The week before they left" is one of their leaving.
-@rule("ROOT <- the UNIT before [he|she|it|they|we|i|you] [had]", "the week before we had")
-def unit_that_had_been(unit: Granularity) -> Last:
-    return previous_unit(unit)
-
-
 @rule("PERIOD <- the? following|ensuing|subsequent UNIT", "the following year")
 @rule("PERIOD <- the next|very_next UNIT", "the next day", priority=1)
 @rule("PERIOD <- the UNIT after|afterwards", "the year after", priority=1)
