@@ -20,6 +20,7 @@ from ktimeline.languages.common.chronology import with_years_of_entries
 from ktimeline.languages.common.conjunctions import Conjunction, without_conjunction
 from ktimeline.languages.common.customs import Customs, with_customs
 from ktimeline.languages.common.diary import told_in_entries
+from ktimeline.languages.common.entries import Diary
 from ktimeline.languages.common.eras import Era, years_of_eras_told
 from ktimeline.languages.common.feasts_told import with_feasts_of_the_time_told
 from ktimeline.languages.common.framing import Frame, framed
@@ -35,13 +36,20 @@ from ktimeline.languages.common.scenes import with_hours_of_scenes
 from ktimeline.languages.common.sequels import Sequel, going_on
 from ktimeline.languages.common.years_on import Onward, with_lengths_gone_on
 from ktimeline.model.article import Dropped
-from ktimeline.model.expression import Bare, Calendar, Holiday, Last, Part, This, Within
+from ktimeline.model.expression import Bare, Calendar, Holiday, Last, Part, This, Time, Within
 from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.span import Span
-from ktimeline.syntax import compares_with, governing_tense, looks_back, was_planned
+from ktimeline.syntax import (
+    compares_with,
+    goes_on_looking_back,
+    governing_tense,
+    looks_back,
+    was_planned,
+)
 
 _HAD = " had "
 _CLAUSE = 120  # code points before a date in which its verb is looked for
+_PLAIN = (Tense.PAST, Tense.NONE)
 _BY = "by "
 _AND = frozenset([" and ", " or ", ", ", ", and ", ", or "])
 
@@ -79,7 +87,7 @@ def extract(
         elif mentions and _is_listed(read.text, mentions[-1], found):
             tense = mentions[-1].tense
         else:
-            tense = _tense(reader, read.text, found)
+            tense = _tense_beside(mentions[-2:], reader, read.text, found)
         mention = _mention(text, span, found, tense, article_id)
         if (freed := _freed(text, mention, language, reader)) is not None:
             mentions.append(freed)
@@ -161,7 +169,8 @@ def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
     onward = part_of(language, Onward)
     if onward is not None:
         halved = with_lengths_gone_on(text, halved, onward)
-    return stamped(text, told_in_entries(text, with_years_of_entries(text, halved)))
+    entered = told_in_entries(text, with_years_of_entries(text, halved), part_of(language, Diary))
+    return stamped(text, entered)
 
 
 def _read(text: str, language: str) -> tuple[Mended, Iterable[Found]]:
@@ -231,6 +240,22 @@ def _is_listed(read: str, last: Mention, found: Found) -> bool:
     if last.tense is not Tense.PLUPERFECT or not isinstance(found.expression, Calendar):
         return False
     return read[last.span.end : found.start] in _AND
+
+
+def _tense_beside(before: list[Mention], reader: TenseReader, read: str, found: Found) -> Tense:
+    """Return the tense of what was found; it may look back as what stands before it does.
+
+    "She had left on 2 May and landed on 3 June" has one "had".
+    """
+    tense = _tense(reader, read, found)
+    if tense not in _PLAIN:
+        return tense
+    last = next((mention for mention in before if mention.tense is Tense.PLUPERFECT), None)
+    if last is None or not isinstance(found.expression, Time) or reader is not governing_tense:
+        return tense
+    start = last.span.start
+    clause, between = read[max(0, start - _CLAUSE) : start], read[last.span.end : found.start]
+    return Tense.PLUPERFECT if goes_on_looking_back(clause, between) else tense
 
 
 def _is_bound(read: str, found: Found) -> bool:

@@ -44,7 +44,7 @@ from ktimeline.model.mention import Tense
 from ktimeline.model.policy import Direction, Genre
 from ktimeline.model.resolution import Assumption
 from ktimeline.normalise.anchored import containing_unit, found_or_none_such
-from ktimeline.normalise.day_numbers import of_the_month_told
+from ktimeline.normalise.day_numbers import of_the_month_told, of_the_weekday_numbered
 from ktimeline.normalise.dispatch import evaluate, means
 from ktimeline.normalise.meaning import Meaning, Step, bounds, of_occurrence
 from ktimeline.normalise.overnight import OVERNIGHT, night_before
@@ -281,7 +281,7 @@ def bare(node: Bare, context: Context) -> Meaning:
         return containing_unit(anchor, x.granularity, context)
     if Assumption.REFERENCE_FROM_TEXT in anchor.assumptions:
         return told_next(x, anchor, context)
-    return _chosen(x, anchor, context)
+    return of_the_weekday_numbered(x, anchor, context) or _chosen(x, anchor, context)
 
 
 @means(Every, Fields, Season, Quarter, Half, PartOfDay, Weekend, Holiday, Both)

@@ -13,12 +13,13 @@ from ktimeline.model.instant import Instant
 from ktimeline.model.mention import Tense
 from ktimeline.model.policy import Genre
 from ktimeline.normalise.dispatch import evaluate
-from ktimeline.normalise.meaning import Meaning, Step, of_occurrence
+from ktimeline.normalise.meaning import Meaning, Step, bounds, of_occurrence
 
-__all__ = ["of_the_month_told"]
+__all__ = ["of_the_month_told", "of_the_weekday_numbered"]
 
 _G = Granularity
 _PLANNED = 7 * 86_400  # seconds
+_LATELY = 60 * 86_400
 
 
 def _is_day_number(x: Recurring) -> bool:
@@ -65,3 +66,27 @@ def _agrees(found: Occurrence, day: Instant, tense: Tense) -> bool:
 def _is_ahead(told: Instant, day: Instant, context: Context) -> bool:
     """Tell whether the text speaks of days to come, whatever was "agreed" or "amended" of them."""
     return context.tense.is_past and seconds_between(unit_after(day, _G.DAY), told) >= 0
+
+
+def of_the_weekday_numbered(x: Recurring, anchor: Meaning, context: Context) -> Meaning | None:
+    """Return the "Friday 14th" of the weeks around the publication; None for other dates.
+
+    A day of the month has its weekday twice or so a year, so it tells the month. A verb is asked
+    where that leaves two: "was closed on Friday 14th" is over. None where it leaves no one.
+    """
+    if not isinstance(x, Fields) or None in (x.weekday, x.day):
+        return None
+    if x != Fields(weekday=x.weekday, day=x.day):
+        return None
+    hemisphere, (first, _) = context.policy.hemisphere, bounds(anchor)
+    ahead, back = first_from(x, first, hemisphere), latest_begun(x, first, hemisphere)
+    if ahead is None or back is None:
+        return None
+    since, until = seconds_between(back.first, first), seconds_between(first, ahead.first)
+    if min(since, until) > _LATELY:
+        return None
+    is_over = since <= until
+    if context.tense.is_past or context.tense is Tense.FUTURE:
+        is_over = since <= _LATELY if context.tense.is_past else until > _LATELY
+    meaning = of_occurrence(back if is_over else ahead, x, hemisphere)
+    return meaning.after(anchor, Step("the {} nearest to {}", (x, anchor.named or anchor)))

@@ -135,13 +135,15 @@ def _is_told_in_passing(mention: Mention) -> bool:
     return tree == Last(DocumentTime(), Every(Granularity.YEAR))
 
 
-def head_of_history(mentions: Sequence[Mention], document: date | datetime | None) -> int:
+def head_of_history(
+    mentions: Sequence[Mention], document: date | datetime | None, *, is_anniversary: bool = False
+) -> int:
     """Return how many mentions open a news text as a history that lies long back.
 
     "The liner left on 10 April 1907. ... In July the judges found ... It was raised last month":
     all up to the first date that hangs on the publication or is near it. What is less than a
     lifetime back must be told ("closed in 1963", not "founded in 1963"), and a day of the last
-    weeks is news.
+    weeks is news, but in a text that opens with its anniversary.
     """
     head = first_of_news(mentions, document)
     if document is None or not head:
@@ -149,7 +151,7 @@ def head_of_history(mentions: Sequence[Mention], document: date | datetime | Non
     years = _years_of(mentions[:head])
     if not years or max(years) > document.year - _LONG_PAST:
         return 0
-    if max(years) > document.year - _LIFETIME:
+    if max(years) > document.year - _LIFETIME and not is_anniversary:
         head = next((i for i, m in enumerate(mentions[:head]) if _is_late(m, document)), head)
         told = [mention for mention in mentions[:head] if mention.tense is not Tense.PLUPERFECT]
         return head if _years_of(told) else 0

@@ -60,12 +60,18 @@ def comes_back(mention: Mention) -> bool:
 
 
 def is_of_today(
-    mentions: Sequence[Mention], place: int, told: Reference | None, *, is_back: bool
+    mentions: Sequence[Mention],
+    place: int,
+    told: Reference | None,
+    day: Instant | None,
+    *,
+    is_back: bool,
 ) -> bool:
     """Tell whether a date at the end of a history is news: a plan, or a weekday of no told week.
 
     So is what is told right before a plan ("it shut in March and will open in May"), and all that
-    does not go on from a date told once the history `is_back` in the present.
+    does not go on from a date told once the history `is_back` in the present. `day` is that of the
+    publication.
     """
     mention = mentions[place]
     tree = mention.expression
@@ -75,8 +81,10 @@ def is_of_today(
     if isinstance(x, Fields) and x == Fields(weekday=x.weekday):
         return told is None or told.granularity >= Granularity.MONTH
     if mention.tense is Tense.FUTURE:
-        return not _was_planned(tree, told)
+        return _is_late(told, day) or not _was_planned(tree, told)
     after = mentions[place + 1] if place + 1 < len(mentions) else None
+    if mention.tense is Tense.PLUPERFECT:  # "had been shut in March. In May it will ..."
+        return False
     if after is None or after.tense is not Tense.FUTURE or ends_a_range(after):
         return False
     if not isinstance(after.expression, Bare):  # "next year" says by itself what it hangs on
@@ -84,6 +92,12 @@ def is_of_today(
     if _was_planned(after.expression, told):
         return False
     return after.span.start - mention.span.end <= _BESIDE
+
+
+def _is_late(told: Reference | None, day: Instant | None) -> bool:
+    """Tell whether what was told last is of the weeks before the publication."""
+    first = None if told is None else told.interval.first
+    return day is not None and first is not None and abs(seconds_between(first, day)) <= _SOON
 
 
 def _was_planned(tree: Expression, told: Reference | None) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ktimeline.calendars.arithmetic import add, middle, seconds_between
 from ktimeline.calendars.occurrence import Occurrence
 from ktimeline.calendars.recurrence import (
@@ -15,6 +17,7 @@ from ktimeline.model.context import Context
 from ktimeline.model.expression import Both, Fields, Recurring
 from ktimeline.model.granularity import Granularity
 from ktimeline.model.instant import Instant
+from ktimeline.model.interval import Interval
 from ktimeline.model.mention import Tense
 from ktimeline.model.resolution import Assumption
 from ktimeline.normalise.anchored import found_or_none_such
@@ -26,6 +29,7 @@ _G = Granularity
 _ZONES = 14 * 3_600  # seconds: the hour of another zone is hardly farther from the one told
 _NOON, _EVENING, _SMALL_HOURS, _MORNING = 12, 17, 5, 7
 _APART = 4 * 3_600  # seconds: less apart are the clocks of two zones
+_BEFORE, _AHEAD = 31, 62  # days
 _HALF_CYCLE = {_G.YEAR: 183 * 86_400, _G.MONTH: 15 * 86_400}
 
 
@@ -113,6 +117,7 @@ def told_next(x: Recurring, anchor: Meaning, context: Context) -> Meaning:
     Where that date is too coarse to tell ("on Friday", after "in 1940"), it stays itself.
     """
     hemisphere = context.policy.hemisphere
+    x = _without_a_slip(x, anchor)
     cycle = cycle_of(x, hemisphere)
     if isinstance(x, Both):
         outer = told_next(x.coarse, anchor, context)
@@ -129,3 +134,15 @@ def told_next(x: Recurring, anchor: Meaning, context: Context) -> Meaning:
     if cycle is _G.YEAR:
         meaning = meaning.assuming(Assumption.YEAR_FROM_REFERENCE)
     return meaning.after(anchor, Step("{} next to {}", (x, anchor.named or anchor)))
+
+
+def _without_a_slip(x: Recurring, anchor: Meaning) -> Recurring:
+    """Return "Monday 3rd" as the 3rd where that is no Monday in the weeks around what was told.
+
+    Then somebody erred, or counted by another calendar.
+    """
+    if not isinstance(x, Fields) or x.weekday is None or x.day is None or x.month is not None:
+        return x
+    first, _ = bounds(anchor)
+    around = Interval(add(first, -_BEFORE, _G.DAY), add(first, _AHEAD, _G.DAY))
+    return x if next(inside(x, around), None) else replace(x, weekday=None)

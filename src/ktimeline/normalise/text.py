@@ -11,6 +11,7 @@ from ktimeline.model.context import Context
 from ktimeline.model.mention import Mention
 from ktimeline.model.policy import Policy
 from ktimeline.model.resolution import Resolution, Unresolved
+from ktimeline.normalise.anniversaries import as_dates_told
 from ktimeline.normalise.genre import genre_of
 from ktimeline.normalise.narrative import fold
 
@@ -38,7 +39,9 @@ def normalise(
         )
     policy = _decided(Policy() if policy is None else policy, day_first)
     in_order = sorted(mentions, key=lambda mention: mention.span)
-    genre = policy.genre if policy.genre is not None else genre_of(in_order, document)
+    genre = policy.genre
+    if genre is None:
+        genre = genre_of(as_dates_told(in_order, document), document)
     start = Context(document=document, policy=policy, genre=genre)
     return list(fold(in_order, start))
 

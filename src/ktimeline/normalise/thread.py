@@ -215,7 +215,8 @@ def _is_after(told: Reference | None, state: Reference | None) -> bool:
 def _is_before(resolution: Resolution | Unresolved, state: Reference | None) -> bool:
     if isinstance(resolution, Unresolved) or resolution.interval is None:
         return False
-    return begins_before(resolution.interval, state)
+    told = told_by(resolution) if resolution.interval.first is None else None  # "until 4 April"
+    return begins_before(resolution.interval if told is None else told.interval, state)
 
 
 def _is_by_the_way(mention: Mention) -> bool:

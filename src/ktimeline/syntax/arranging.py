@@ -33,11 +33,12 @@ _TERM = deferred(
 # "Died on 20 July", "met at Easter": such a verb tells of that day; one that arranges need not.
 _ON = deferred(r"\b(?:on|at)\s+(?:the\s+)?$", re.IGNORECASE)
 _ARRANGES = deferred(
-    r"(?<!\w)(?:agreed|announced|arranged|approved|booked|called|cancelled|canceled|chose|confirmed|decided|"
+    r"(?<!\w)(?:agreed|announced|arranged|approved|booked|called(?!\s+(?:at|by|upon|back|round)\b)|cancelled|canceled|chose|confirmed|decided|"
     r"declared|demanded|expected|fixed|forecast|invited|moved|named|offered|ordered|picked|planned|"
-    r"pledged|predicted|promised|proposed|put|rescheduled|scheduled|selected|set|settled|shifted|"
+    r"pledged|predicted|promised|proposed|put|rescheduled|scheduled|selected|"
+    r"set(?!\s+(?:out|off|sail|forth|foot|in|fire|light|about|upon)\b)|settled|shifted|"
     r"summoned|threatened|told|urged|voted|vowed|wanted|['’](?:s|ve)\s+got|ha(?:s|ve)\s+got)\b"
-    r"(?![^.;:!?]*\bthat\b)(?:[^.;:!?]|\.(?!\s+[A-Z])){6,}$",
+    r"(?![^.;:!?]*\bthat\b)(?:[^.;:!?]|\.(?![\"”’')]*\s+[\"“‘(]*[A-Z])){6,}$",
 )
 _ON_ONE = deferred(
     r"\b(?:agreed|settled|decided|planned|was|were|(?:leaving|departing|returning|arriving|starting|"

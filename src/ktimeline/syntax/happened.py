@@ -21,8 +21,8 @@ _IT_FORECAST = deferred(
 )
 # "The office was set up in June", "a limit was set at 5 per cent in May": nothing is set *for* it.
 _SET_UP = deferred(
-    r"(?:\b(?:was|were|been)\s+(?:\w+ly\s+)?|[a-z]\s+)(?<!\bto\s)(?<!\bbe\s)(?<!\bwill\s)set\s+"
-    r"(?:up|off|out|aside|apart|free|alight|ablaze|on\s+fire)\b[^.,;:!?]{0,40}\s(?:on|in|during|last|at)\s+$"
+    r"(?:\b(?:was|were|been)\s+(?:\w+ly\s+)?|[a-z]\s+)(?<!\bto\s)(?<!\bbe\s)(?<!\bwill\s)"
+    r"(?<!\bhad\s)set\s+(?:up|off|out|aside|apart|free|alight|ablaze|on\s+fire)\b[^.,;:!?]{0,40}\s(?:on|in|during|last|at)\s+$"
     r"|\b(?:was|were)\s+(?:\w+ly\s+)?set\s+(?:at|by)\b[^.,;:!?]{0,40}\s(?:on|in|during|last)\s+$"
 )
 # "It had been due to sail on Saturday": that Saturday may be over by now, or not.

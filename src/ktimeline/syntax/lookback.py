@@ -7,7 +7,7 @@ from ktimeline.model.span import Span
 from ktimeline.syntax.leads import has_any
 from ktimeline.syntax.tagging import tag_sentence_after, tag_sentence_before
 
-__all__ = ["compares_with", "looks_back", "was_planned"]
+__all__ = ["compares_with", "goes_on_looking_back", "looks_back", "was_planned"]
 
 _WINDOW = 220  # code points on each side
 _CLAUSE = 120
@@ -54,6 +54,12 @@ _WAS_TO = deferred(
     r"(?:,\s(?:the|its|his|her|their)\s(?:first|second|last|rest)\b[^,;:.()]*)?$"
 )
 _FINITE = frozenset("wmbBhHoOVESR")
+_ENDS = deferred(r"[.!?;:]\s|\n\s*\n")
+# Verbs of the same subject: "(had left on 2 May), called at Hull, and was seen on".
+_SAME_SUBJECT = deferred(
+    r"[^,c;uqVERBHwmbhoO]*(?:,?c?A*(?<=[,cA])(?:[BH]A*[nEPVG]*|OA*v|[VERP])[^,c;uqVERBHwmbhoO]*)+"
+)
+_IN_A_RELATIVE = deferred(r"\b(?:whom?|which|that)\s+(?:[a-z]+ly\s+)?had\b[^.;:]*$")
 
 
 def compares_with(text: str, span: Span) -> bool:
@@ -73,6 +79,24 @@ def _ends_with_one(left: str, words: frozenset[str]) -> bool:
     if not last or not left[-1].isspace():
         return False
     return last[-1] in words or (last[-1] == "the" and last[0] in words)
+
+
+def goes_on_looking_back(before: str, between: str) -> bool:
+    """Tell whether a date shares the "had" of one before it in its sentence.
+
+    `before` is the clause before the two, `between` that between them: the verb of the second has
+    no subject of its own, and a comma closes no relative clause ("who had left in May, died on").
+
+    >>> goes_on_looking_back("She had left on ", " and called at Hull on ")
+    True
+    >>> goes_on_looking_back("She had left on ", ", and the pilot died on ")
+    False
+    """
+    if len(between) > _WINDOW or _ENDS.search(between) is not None:
+        return False
+    if _SAME_SUBJECT.fullmatch(tag_sentence_before(between)) is None:
+        return False
+    return "," not in between or _IN_A_RELATIVE.search(before) is None
 
 
 def was_planned(text: str, span: Span) -> bool:

@@ -21,7 +21,7 @@ from ktimeline.model.expression import (
     Within,
 )
 from ktimeline.model.kept import kept
-from ktimeline.model.mention import Mention
+from ktimeline.model.mention import Mention, Tense
 from ktimeline.model.pattern import deferred
 
 __all__ = ["with_halves_carried"]
@@ -40,6 +40,9 @@ _LATER_ON = deferred(
 )
 _NEXT_MORNING = deferred(
     r"\b(?:next|following|in the|the same) morning\b|\b(?:dawn|daybreak|sunrise)\b", re.IGNORECASE
+)
+_MORNING_TOLD = deferred(
+    r"(?!.*\bearly\b).*\b(?:(?:mid)?morning|dawn|daybreak|sunrise|first light)$", re.IGNORECASE
 )
 _WOKE = deferred(
     r"\b(?:w[oa]ke[sn]?|woken|slept|g[eo]ts? up|(?:s?he|they|we|i) r[io]ses?) (?!until)",
@@ -61,6 +64,7 @@ _BACK = 3 * 60  # minutes: "at 9 p.m.; they had left at 8:30"
 _NOON = 12 * 60
 _EARLY, _TWELVE = 8, 12  # "shut at noon, open at nine"
 _DAWN = 5
+_FIRST_LIGHT = Fields(hour=_DAWN)
 _DAYS = (Granularity.DAY, Granularity.PART_OF_DAY)
 _BEGUN = ("tonight", "nightfall")
 _DUSK, _DARK = 5, 8  # from when on a bare hour is one of an evening, of a night
@@ -101,6 +105,8 @@ def with_halves_carried(text: str, mentions: Sequence[Mention]) -> list[Mention]
             if late is not None:
                 mention = _told_as(mention, late)  # noqa: PLW2901 - the same hour
                 last = mention if isinstance(late, Bare) else None
+            elif _clock(last.expression)[0] is None and _DARK_TOLD.search(last.text):
+                last = None  # "that night it froze. They set off at 6.30": the night is over
         carried.append(mention)
     return carried
 
@@ -122,9 +128,9 @@ def _is_in_figures(mention: Mention) -> bool:
 def _told_as(mention: Mention, hour: Time) -> Mention:
     """Return a mention of another hour, as nearly told as it was: "about six", "until six"."""
     tree = mention.expression
-    if isinstance(tree, About):
-        return replace(mention, expression=About(hour))
-    return replace(mention, expression=Until(hour) if isinstance(tree, Until) else hour)
+    end = tree.end if isinstance(tree, Until) else tree
+    told = About(hour) if isinstance(end, About) else hour
+    return replace(mention, expression=Until(told) if isinstance(tree, Until) else told)
 
 
 def _past_noon(text: str, mentions: Sequence[Mention], counts_on: bool) -> list[Mention]:
@@ -139,19 +145,24 @@ def _past_noon(text: str, mentions: Sequence[Mention], counts_on: bool) -> list[
         told = mention
         hour = _clock(mention.expression)[0]
         is_open = morning is not None and not (counts_on and _is_in_figures(mention))
+        is_open = is_open and mention.tense is not Tense.PLUPERFECT
         if is_open and morning and hour is not None and _goes_on(text, mention, morning, _NEAR):
-            before = _clock(morning.expression)[0]
-            if before is not None and 1 <= (hour.hour or 0) < min(before.hour or 0, _EARLY - 1):
+            before = _clock(morning.expression)[0] or _FIRST_LIGHT
+            if 1 <= (hour.hour or 0) < min(before.hour or 0, _EARLY - 1):
                 told = _told_as(mention, Bare(replace(hour, hour=(hour.hour or 0) + _TWELVE)))
         found.append(told)
-        if hour is not None or grain(mention.expression) in _DAYS:
-            morning = told if _is_of_the_morning(told, hour) else None
+        is_day = grain(mention.expression) in _DAYS and mention.tense is not Tense.PLUPERFECT
+        if hour is not None or is_day:
+            goes_on = hour is not None and hour.hour == _TWELVE and morning is not None
+            morning = told if goes_on or _is_of_the_morning(told, hour) else None
     return found
 
 
 def _is_of_the_morning(mention: Mention, hour: Fields | None) -> bool:
     """Tell whether an hour is one before noon: by its words, or as one of a working day."""
-    if hour is None or not _DAWN <= (hour.hour or 0) < _TWELVE:
+    if hour is None:
+        return _MORNING_TOLD.match(mention.text) is not None
+    if not _DAWN <= (hour.hour or 0) < _TWELVE:
         return False
     half = _HALVED.search(mention.text)
     if half is not None or "morning" in mention.text:
@@ -221,10 +232,10 @@ def _after_midnight(clock: Fields, day: Time | None) -> Time | None:
 @kept
 def _clock(expression: Expression) -> tuple[Fields | None, Time | None]:
     """Return the hour of an expression, if it has one, and the day that is told with it."""
+    if isinstance(expression, Until):
+        expression = expression.end
     if isinstance(expression, About):
         expression = expression.time
-    elif isinstance(expression, Until):
-        expression = expression.end
     day: Time | None = None
     if isinstance(expression, Bare):
         what = expression.recurring

@@ -7,6 +7,7 @@ from functools import cache
 from ktimeline.grammar import Grammar
 from ktimeline.languages.common.conjunctions import Conjunction
 from ktimeline.languages.common.customs import Customs
+from ktimeline.languages.common.entries import Diary
 from ktimeline.languages.common.former_days import Former
 from ktimeline.languages.common.framing import Frame
 from ktimeline.languages.common.habits import Habit
@@ -63,7 +64,7 @@ from ktimeline.languages.en.shapes import SHAPES
 from ktimeline.languages.en.vetoes import veto
 from ktimeline.languages.en.words import lexicon
 
-__all__ = ["CONJUNCTION", "CUSTOMS", "ERA", "FRAME", "OMISSION", "QUARTEREND", "REGULAR",
+__all__ = ["CONJUNCTION", "CUSTOMS", "DIARY", "ERA", "FRAME", "OMISSION", "QUARTEREND", "REGULAR",
            "SEQUEL", "grammar"]  # fmt: skip
 
 _FAMILIES = (
@@ -166,6 +167,12 @@ REGULAR = Regular(
     r"(?:(?!(?:and|but|that|who|which|said|says|say|told|because|when|if)\b)[\w'’-]+\s+){1,5}?on\s+",
     habits=("always ", "ally ", "larly ", "used to ", "tend"),
     former=FORMER,
+)
+# "15th. Rain. I read."
+DIARY = Diary(
+    number=r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]?,? \d{1,2}(?:st|nd|rd|th)?|"
+    r"\d{1,2}(?:st|nd|rd|th))",
+    writer=r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b(?![.-])",
 )
 ONWARD = Onward(
     word=r"\s+on(?=\s*(?:[,;.)–—]|\sand\s))",

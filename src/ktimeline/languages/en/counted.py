@@ -16,6 +16,8 @@ from ktimeline.model.expression import (
     Last,
     Length,
     Next,
+    PartOfDay,
+    PartOfDayName,
     Recurring,
     ReferenceTime,
     Season,
@@ -24,6 +26,7 @@ from ktimeline.model.expression import (
     This,
     Time,
     Weekend,
+    Within,
 )
 
 __all__ = ["rule"]
@@ -61,6 +64,15 @@ def ago_to_the_day(length: Length, word: None, n: int) -> Shift | None:
     if n and (size is None or size < _WEEK):
         return None  # "three hours ago", and yesterday is another
     return Shift(days_from_publication(n), length, BACK, exact=True)
+
+
+@rule("TIME <- LEN|OVERLEN AGO TONIGHT", "ten years ago tonight")
+def ago_to_the_night(length: Length, word: None, night: None) -> Within | None:
+    size = grain(length)
+    if size is None or size < _WEEK:
+        return None
+    day = Shift(DocumentTime(), length, BACK, exact=True)
+    return Within(PartOfDay(PartOfDayName.NIGHT), day)
 
 
 @rule("TIME <- LEN|OVERLEN AGO this UNIT", "four years ago this week")

@@ -14,6 +14,8 @@ __all__ = ["rule"]
 
 rule = RuleBook()
 
+_LIVED_THROUGH = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
+
 
 @rule("ANYUNIT <- UNIT|CLOCKUNIT", "week", latent=True)
 def unit(granularity: Granularity) -> Granularity:
@@ -53,6 +55,16 @@ def whole_day() -> Amount:
 @rule("PLAINLEN <- the whole|entire week", "the entire week")
 def whole_week() -> Amount:
     return Amount(1, Granularity.WEEK)
+
+
+@rule("ROOT <- all UNIT long?", "all day", priority=1)
+def all_of_a_unit(granularity: Granularity) -> Amount | None:
+    return Amount(1, granularity) if granularity in _LIVED_THROUGH else None
+
+
+@rule("ROOT <- most|much of the UNIT", "most of the decade", priority=1)
+def most_of_a_unit(granularity: Granularity) -> Amount:
+    return Amount(1, granularity)
 
 
 @rule("PLAINLEN <- FEW -? ANYUNITS", "several months")

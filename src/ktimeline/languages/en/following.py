@@ -81,3 +81,9 @@ def part_of_a_month_day(part: PartOfDay, date: Fields) -> Both:
       "an average winter")  # fmt: skip
 def such_a_season(name: SeasonName) -> Each:
     return Each(Season(name), habitual=True)
+
+
+# "The week before they left" is one of their leaving.
+@rule("ROOT <- the UNIT before [he|she|it|they|we|i|you] [had]", "the week before we had")
+def unit_that_had_been(unit: Granularity) -> Last:
+    return Last(ReferenceTime(), Every(unit))

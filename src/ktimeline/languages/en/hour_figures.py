@@ -49,6 +49,8 @@ _DAY_NEXT = (
 )
 # So does a day of the week after "at 9.30", unless something "closed at 9.30 on Monday".
 _WEEKDAY_NEXT = rf",?\s(?:on\s|next\s|last\s|this\s)?{_WEEKDAY}\b"
+# "At 12.30 Maia was in front of the barracks": a veto asks whether a name begins there.
+_SOMEBODY_DID = r"\s[^\W\d]+\s(?:was|were|had|came|went|took|began|gave|got|stood|said|\w{3,}ed)\b"
 _AT_A_CLOCK = behind(("at", "before", "after", "until", "till", "from", "by"), " ")
 _PRICED = ("closed", "settled", "stood", "quoted", "traded", "trading", "valued", "priced", "fixed",
            "steady", "unchanged", "pegged")  # fmt: skip
@@ -126,7 +128,7 @@ HOURS: tuple[Shape, ...] = (
           rf"{_AT_A_CLOCK}{_NO_COUNT_AT}[0-2]?\d\.[0-5]\d{_PART_FOLLOWS}|"
           # "The ship left at 20.15", "by 08.30 three ships had come in"
           rf"{_AT_A_CLOCK}{_NO_PRICE}(?:[0-2]?\d\.[0-5]\d"
-          rf"(?:(?={_WEEKDAY_NEXT}|\s(?:on|in|from|for|to|is|was|had)\s)|{NO_COUNT})|"
+          rf"(?:(?={_WEEKDAY_NEXT}|\s(?:on|in|from|for|to|is|was|had)\s|{_SOMEBODY_DID})|{NO_COUNT})|"
           r"0[1-9]\.[0-5]\d(?=\s(?!per|met|sec|points)[a-z]))|"
           rf"(?:{_AT_ABOUT}|{_STARTING})[0-2]?\d\.[0-5]\d{NO_COUNT}|"
           rf"(?<=\bthe )[0-2]?\d\.[0-5]\d{_RUNS}|"

@@ -25,6 +25,7 @@ from ktimeline.model.expression import (
     PartOfDayName,
     Portion,
     Recurring,
+    ReferenceTime,
     Shift,
     This,
     Time,
@@ -173,6 +174,16 @@ def at_midday() -> Bare:
     return Bare(PartOfDay(PartOfDayName.MIDDAY))
 
 
+@rule("ROOT <- [at|by|before|after|until|till|since|from|around] teatime|tea-time", "by teatime")
+def at_teatime() -> Bare:
+    return Bare(PartOfDay(PartOfDayName.AFTERNOON))
+
+
+@rule("ROOT <- all DAYPART long?", "all morning")
+def all_of_a_part(part: PartOfDayName) -> Bare:
+    return Bare(PartOfDay(part))
+
+
 @rule("TIME <- sometime|some_time TIME|PERIOD", "sometime next year")
 def sometime(time: Time) -> Time:
     return time
@@ -189,6 +200,8 @@ def end_of_a_unit(unit: Granularity) -> Part:
 def middle_of_a_unit(unit: Granularity) -> Part | None:
     if unit is Granularity.DAY:
         return None  # "mid day" is noon
+    if unit >= Granularity.DECADE:  # of the one that is told
+        return Part(Portion.MID, Enclosing(unit, ReferenceTime()))
     return Part(Portion.MID, This(DocumentTime(), Every(unit)))
 
 

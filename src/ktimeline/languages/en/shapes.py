@@ -128,6 +128,13 @@ def _hours_and_minutes(text: str) -> tuple[Lexeme, ...]:
     return (Lexeme("HOURSMINUTES", Sum(parts)),)
 
 
+def _time_of_a_race(text: str) -> tuple[Lexeme, ...]:
+    told = zip(map(int, text.split(":")), _OF_A_CLOCK, strict=True)
+    parts = tuple(Amount(n, size) for n, size in told if n)
+    return (Lexeme("HOURSMINUTES", Sum(parts)),) if len(parts) > 1 else ()
+
+
+_OF_A_CLOCK = (Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND)
 _POSTED = {"m": Granularity.MINUTE, "h": Granularity.HOUR, "d": Granularity.DAY,
            "w": Granularity.WEEK, "y": Granularity.YEAR}  # fmt: skip
 
@@ -168,6 +175,11 @@ SHAPES: tuple[Shape, ...] = (
           ("DECIMAL",), True),
     Shape("hoursminutes", r"\d{1,2}h\s?[0-5]?\dm(?:ins?)?(?!\w)", _hours_and_minutes,
           ("HOURSMINUTES",), True),
+    # "She won in 2:15:25": nothing happens "in" an hour of the clock.
+    Shape("racetime", r"\d:[0-5]\d:[0-5]\d(?![\d:]|\s?(?:[ap]\.?m|gmt|utc)\b)"
+          r"(?:(?<=\bin \d:\d\d:\d\d)|"
+          r"(?<=\b(?:time|best|mark) of \d:\d\d:\d\d)|(?<=\brecord of \d:\d\d:\d\d))",
+          _time_of_a_race, ("HOURSMINUTES",), True),
     # "3m ago", "Posted 2h ago"
     Shape("postage", r"\d{1,3}[mhdwy] ago(?!\w)", _age_of_a_post, ("POSTAGE",), True),
     # "2hrs 10mins"

@@ -22,7 +22,8 @@ _AND_ON = "'.'|','|';'|'?'|'!'|')'|when|he|she|they|we|i|it|the|with"
 
 
 @rule(f"ROOT <- [at] ONES|TEEN [{_AND_ON}|and|to]", "at six.", priority=-5)
-@rule(f"ROOT <- [until|till|by|before|after] ONES|TEEN [{_AND_ON}]", "until six.", priority=-5)
+@rule(f"ROOT <- [until|till|by|before|after|towards|toward] ONES|TEEN [{_AND_ON}]", "until six.",
+      priority=-5)  # fmt: skip
 @rule("ROOT <- [at|from|by|until|till] STRUCKHOUR", "at 6", priority=-5)
 def hour_struck(hour: int) -> Bare | None:
     return Bare(Fields(hour=hour, minute=0)) if 1 < hour <= _HALF_A_DAY else None

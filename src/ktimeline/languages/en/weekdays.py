@@ -17,6 +17,7 @@ from ktimeline.model.expression import (
     PartOfDayName,
     Recurring,
     Time,
+    Within,
 )
 
 __all__ = ["rule"]
@@ -72,6 +73,28 @@ def two_days_told(first: int, second: int) -> Pieces | None:
       "was the 11th or the 12th,")  # fmt: skip
 def one_of_two_days(first: int, second: int) -> Pieces | None:
     return two_days_told(first, second)
+
+
+# "Friday 7th. Rain", not "On Sunday 12th Street was closed".
+_BESIDE_A_DAY = (
+    "['.'|','|';'|':'|'?'|'!'|')'|'–'|'—'|and|but|or|to|until|till|from|at|in|on|by|for|with|after|"
+    "before|when|while|as|the|a|an|his|her|their|our|my|its|i|we|he|she|they|it|you|there|no|all|"
+    "was|were|is|are|will|had|has|have|saw|came|went|brought|began|left|found]"
+)
+
+
+@rule(f"ROOT <- WEEKDAY|WEEKDAYSHORT ','? ORDNUM {_BESIDE_A_DAY}", "Friday 7th.", priority=1)
+def weekday_and_ordinal(weekday: int, day: int) -> Bare | None:
+    return Bare(Fields(weekday=weekday, day=day)) if 1 <= day <= 31 else None
+
+
+@rule(f"ROOT <- ZONED on|of WEEKDAY ORDNUM {_BESIDE_A_DAY}", "9 a.m. on Friday 7th.", priority=1)
+@rule(
+    f"ROOT <- the? DAYPARTS2 of WEEKDAY ORDNUM {_BESIDE_A_DAY}", "night of Friday 7th.", priority=1
+)
+def hour_of_weekday_and_ordinal(hour: Recurring, weekday: int, day: int) -> Within | None:
+    told = weekday_and_ordinal(weekday, day)
+    return None if told is None else Within(hour, told)
 
 
 @rule("WDDAY <- WEEKDAY ','? the? DAY", "Monday 7")

@@ -169,6 +169,13 @@ def last_stretch(length: Length, of: Time) -> Stretch | None:
     return Stretch(length, of, Portion.LATE) if is_coarser(of, length) else None
 
 
+# "The last three years of his life" end when that does.
+@rule("ROOT <- the last|final|closing PLAINLEN [of] [his|her|its|their|my|our|your|the|a|an]",
+      "the last three years of his", priority=1)  # fmt: skip
+def last_stretch_of_something(length: Length) -> Length:
+    return length
+
+
 @rule("YEARSPAN <- the FISCAL? year", "the year", latent=True)
 def year_with_an_end(fiscal: bool | None) -> Amount:
     return Amount(1, Granularity.YEAR)

@@ -70,10 +70,15 @@ def number_with_a_point(site: Site) -> bool:
     hour = site.words.split(".")[0].split()[-1]
     if hour[0] == "0" or int(hour) > _TWELVE:
         return False
-    return not (_TOLD.search(around) or _ANOTHER_CLOCK.search(site.before(160)))
+    if _TOLD.search(around) or _ANOTHER_CLOCK.search(site.before(160)):
+        return False
+    return not (_OPENING.search(site.before(8)) and _SOMEBODY.match(site.text, site.end))
 
 
 _TWELVE = 12
+# "At 12.45 he gave in", "By 10.20 Hale was there": what somebody did has an hour.
+_OPENING = deferred(r"(?:^|[.!?][\"”’)]*\s|\n)(?:at|by) $")
+_SOMEBODY = deferred(r",?\s(?:he|she|they|we|I|[A-Z][a-z]+)\s[a-z]")
 # "The pound was at 1.55", "the train was at 15.54": what has an hour?
 _STOOD = deferred(r"\b(?:was|opened|at (?:its|their) \w+) at  #")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ktimeline.grammar.veto import Site, VetoBook
+from ktimeline.languages.en.vetoes.ordinals import ON_ITS_OWN
 from ktimeline.languages.en.vetoes.patterns import LENGTHS, PLAIN, pattern
 from ktimeline.model.pattern import deferred
 
@@ -90,3 +91,18 @@ def age_of_a_person(site: Site) -> bool:
     if (site.start, site.end) == (0, len(site.text)):
         return False  # nobody is told of
     return _AGED.match(site.after(48)) is None
+
+
+# "All day people came", "all night without gas"; not "all day visitors", "all night buses".
+_ALL_BY_ITSELF = deferred(
+    r"\s(?:for|without|because|until|till|since|so|through|across|over|outside|inside|around|again|"
+    r"[a-z]+ing|today|yesterday|tomorrow|if|people|men|women|crowds?|not|could|can|did|just|then|"
+    r"this|these|those|every|any|even|yet|too|now|against|between|among|away|back|up|down|out)\b"
+)
+
+
+@veto("It serves all day visitors.", "All night buses were full.", "At all week ends they row.",
+      rules="all_of_a_unit all_of_a_part")  # fmt: skip
+def all_that_are_of_a_kind(site: Site) -> bool:
+    after = site.after(16)
+    return not (ON_ITS_OWN.match(after) or _ALL_BY_ITSELF.match(after))

@@ -177,8 +177,8 @@ _BY_A_FOURTH = deferred(
     r"\b(?:by|(?:decrease|increase|drop|fall|rise|decline|gain|reduction|cut|jump|slump) of)\s+$"
 )
 _QUARTER_THING = pattern(
-    "of horses? pounds? pounder miles? inch(?:es)? ounces? acres? notes? points? cups? teaspoons? "
-    "tons? million billion trillion section percentage-point finals? finalists? finalist",
+    "of horses? pounds? pounder miles? hours? inch(?:es)? ounces? acres? notes? points? cups? "
+    "teaspoons? tons? million billion trillion section percentage-point finals? finalists?",
     r"[\s-](?:{})\b",
 )
 
@@ -190,7 +190,8 @@ _QUARTER_THING = pattern(
     "The quarter horse won.",
     "Output fell by about a quarter.",
     "They saw a decrease of a quarter in sales.",
-    rules=f"{LENGTHS} time_mention",
+    "She fell in the last quarter-mile.",
+    rules=f"{LENGTHS} {PLAIN}",
     words=lambda words: words.endswith(("quarter", "quarters")),
 )
 def quarter_is_a_fourth(site: Site) -> bool:

@@ -81,7 +81,12 @@ _STANDS = deferred(
     r"\b(?:was|is|were|are|be|been|still|now)\sat\s$|"
     r"(?<!\band)(?<!\bbut)(?<!\bthen)(?<!\bthere), at\s$"
 )
-_BY_AN_HOUR = deferred(r"(?:^|[,;]\s|\band\s|\bbut\s)by\s$")
+_BY_AN_HOUR = deferred(
+    r"(?:^|[,;]\s|\band\s|\bbut\s)by\s$|"
+    # "Were on the summit by nine", "was over by five"
+    r"\b(?:was|were|been)\s(?:all\s)?(?:over|there|gone|in(?!\sfront)|on|at|off|under|through|out\sof)\b"
+    r"(?:\s[a-z'’-]+){0,4}\sby\s$"
+)
 
 
 def _goes_by_the_clock(site: Site, lead: str) -> bool:
