@@ -9,6 +9,7 @@ from ktimeline.events.aftermath import find_unsaid, find_unsettled, is_unreal
 from ktimeline.events.anchor import Anchor, find_anchor, find_elapsed_anchor, find_plain_anchor
 from ktimeline.events.apart import stands_apart
 from ktimeline.events.asked import find_asked
+from ktimeline.events.attributed import dates_another
 from ktimeline.events.called_off import find_called_off
 from ktimeline.events.canonical import name_alike
 from ktimeline.events.captions import dates_picture
@@ -192,7 +193,7 @@ def _telling(
         return _plain_telling(sentence, mentions)
     anchor = None
     if len(group) == 1 and any(
-        rules_out(tagged, mentions[0]) for rules_out in (ends_period, is_ruled_out, dates_picture)
+        rules_out(tagged, mentions[0]) for rules_out in (ends_period, is_ruled_out, dates_picture, dates_another)
     ):
         return None
     if len(group) == 1 and is_comparison(tagged, mentions[0]):
