@@ -25,6 +25,7 @@ _CROSSED = frozenset("aNXCAs0")
 _YEAR = re.compile(r"(?:19|20)\d\d|(?:the )?(?:previous|preceding|prior) year|.*\b(?:ago|earlier)")
 _SHARE = frozenset({"%", "percent", "cent"})
 _OVER = frozenset({"over", "on", "above", "below"})
+_HELD_AGAINST = word_set("above below over under beyond than with from to like past on")
 _POINTING = frozenset({"that", "this", "it"})
 _BACK = 12  # tokens
 
@@ -78,7 +79,7 @@ def _is_level(tagged: Tagged, at: int, before: str) -> bool:
     """Tell whether a date says what a figure is held against: "above that of", "11% over"."""
     tags = tagged.tags
     if before == "of" and at > 2 and tagged.word(at - 2).lower() in {"that", "those"}:
-        return tags[at - 3] in "pu"
+        return tagged.word(at - 3).lower() in _HELD_AGAINST
     if before in _OVER and at > 1 and tagged.word(at - 2).lower() in _SHARE:
         return _YEAR.fullmatch(tagged.word(at)) is not None
     start = at - 1 - (before in {"in", "of", "from"})

@@ -63,7 +63,8 @@ def choose_anchor(tagged: Tagged, tree: Tree, at: int, lettered: Anchor) -> Anch
         node = owned
     elif (verb := _verb_of_plain(tree, node)) is not None:
         node = verb
-    node = _past_reduced(tree, _anniversary(tree, past_figure(tree, node)), mention)
+    node = _above_effective(tree, _anniversary(tree, past_figure(tree, node), mention))
+    node = _past_reduced(tree, node, mention)
     node = _before_and(tree, _before_infinitive(tree, node, mention), mention)
     node = _said_there(tree, told_by(tree, _past_fronted(tree, node, mention)))
     token = tagged.index_at(tree.nodes[node].span.start)
@@ -183,10 +184,25 @@ def _owned(tree: Tree, mention: Span) -> int | None:
     return noun if is_event_noun(tree.word(noun)) else _verb_of_plain(tree, noun)
 
 
-def _anniversary(tree: Tree, node: int) -> int:
-    """Return what happens for an event long past: the "anniversary" of it, or who "marks" that."""
+def _above_effective(tree: Tree, node: int) -> int:
+    """Return the verb of "raised its fees, | effective | on 1 May", where that is no predicate."""
+    if tree.word(node).lower() != "effective" or tree.children(node, "cop", "nsubj"):
+        return node
+    return next((one for one in tree.above(node) if tree.is_verb(one)), node)
+
+
+def _anniversary(tree: Tree, node: int, mention: Span) -> int:
+    """Return what happens for an event long past: the "anniversary" of it, or who "marks" that.
+
+    Not for a year before the event itself: "marked the anniversary of the 1985 | quake".
+    """
     if not tree.is_noun(node):
         return node
+    between = tree.text[mention.end : max(tree.nodes[node].span.start, mention.end)]
+    if mention.end < tree.nodes[node].span.start and not set(between) & set(",.;:"):
+        top = tree.top(mention)
+        if top is not None and tree.nodes[top].head == node:
+            return node
     for above in (node, *tree.above(node)):
         if tree.nodes[above].lemma == "anniversary":
             verb = tree.nodes[above].head

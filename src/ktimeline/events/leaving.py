@@ -18,7 +18,7 @@ _BEFORE_DATES = word_set(
     """in on at by from since during until till through before after over around for within of
     throughout as to between into earlier later late early far just only back again each all most
     some much toward towards sometime dated part end start beginning course with than against
-    compared ahead so starting"""
+    compared ahead so starting effective"""
 )
 _PORTIONS = word_set("part start end beginning course most some all much each ahead so")
 _LOCAL = ["local", "time"]
@@ -137,6 +137,8 @@ def _leads_to_date(tagged: Tagged, at: int, mention: int) -> bool:
         return True
     if word not in _BEFORE_DATES:
         return False
+    if word == "effective":
+        return at > 0 and tagged.tags[at - 1] == ","  # "raised fees|, effective 1 May"
     if word == "starting":  # "permanent | starting in July"
         return True
     if word == "back" and at + 1 >= mention:
