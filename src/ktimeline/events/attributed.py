@@ -54,7 +54,7 @@ def _names_law(tagged: Tagged, at: int, before: str) -> bool:
     name = at - 1 - (before == "of")
     behind = _BETWEEN.match(tagged.tags, at + 1) if before in {"the", "of", "under"} else None
     last = behind.end() - 1 if behind is not None else at
-    law = name >= 0 and _is_law(tagged, name) or (last > at and _is_law(tagged, last))
+    law = (name >= 0 and _is_law(tagged, name)) or (last > at and _is_law(tagged, last))
     if not law:
         return False
     words = (tagged.word(one).lower() for one, tag in enumerate(tagged.tags) if tag in "VRPEvxX")

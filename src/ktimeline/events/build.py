@@ -53,6 +53,7 @@ from ktimeline.syntax.tagging import Tagged
 __all__ = ["build_events"]
 
 _TELLING = frozenset("NxXEVRPGvSkyifz")
+_RULING_OUT = (ends_period, is_ruled_out, dates_picture, dates_another)
 _NO_WORDS = frozenset('@0paAcuqr,;"(.sTwbBehn')  # of these letters no line can be made
 
 
@@ -194,9 +195,7 @@ def _telling(
     if not sentence.article.language.startswith("en"):
         return _plain_telling(sentence, mentions)
     anchor = None
-    if len(group) == 1 and any(
-        rules_out(tagged, mentions[0]) for rules_out in (ends_period, is_ruled_out, dates_picture, dates_another)
-    ):
+    if len(group) == 1 and any(rules_out(tagged, mentions[0]) for rules_out in _RULING_OUT):
         return None
     if len(group) == 1 and is_comparison(tagged, mentions[0]):
         anchor = find_compared(tagged, sentence.tree, mentions[0]) if sentence.tree else None

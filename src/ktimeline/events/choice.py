@@ -52,6 +52,8 @@ def choose_anchor(tagged: Tagged, tree: Tree, at: int, lettered: Anchor) -> Anch
         return _of_verb(tagged, tree, said)
     node = find_happening(tree, mention, [one for one in _dates(tagged) if one != mention])
     token = tagged.index_at(tree.nodes[node].span.start) if node is not None else at
+    if node is not None and _sets_apart(tagged, tree, node, at) and lettered.trigger > at:
+        return lettered
     far = abs(lettered.trigger - at) < abs(token - at)
     far = far and not _is_misread(tree, tagged, lettered, mention)
     if token >= len(tagged.tags) or tagged.tags[token] == "@" or far:
@@ -79,6 +81,13 @@ def choose_anchor(tagged: Tagged, tree: Tree, at: int, lettered: Anchor) -> Anch
     if said is None and tree.is_noun(node) and not tree.children(node, "cop"):
         return _of_noun(tagged, tree, node, token)
     return _of_verb(tagged, tree, node if said is None else said)
+
+
+def _sets_apart(tagged: Tagged, tree: Tree, node: int, at: int) -> bool:
+    """Tell whether a verb only sets its date apart: "It | was | on 3 May that he left"."""
+    behind = tagged.word(at + 1).lower() if at + 1 < len(tagged.tags) else ""
+    be = tree.nodes[node].lemma == "be" and tagged.word(0).lower() == "it"
+    return be and behind == "that" and set(tagged.tags[2:at]) <= set("pA")
 
 
 def _dates(tagged: Tagged) -> list[Span]:

@@ -67,8 +67,9 @@ def find_standing(tagged: Tagged, at: int) -> Standing | None:
         if led not in _LEADS or before is None or set(tags[: before.start()]) - {"A"}:
             return None
         if found.group("state"):
-            lasts = led == "since"  # ", in power since 2004,"
-            return Standing((before.start(), found.start()), (start, end), end - 1) if lasts else None
+            if led != "since":  # ", in power since 2004,"
+                return None
+            return Standing((before.start(), found.start()), (start, end), end - 1)
         made = found.group("made") is not None
         if made and lemma_of(tagged.word(start)) not in _MAKING:
             return None

@@ -20,6 +20,7 @@ from ktimeline.events.referring import name_fully
 from ktimeline.events.subjects import whole_subject
 from ktimeline.events.telling import Telling
 from ktimeline.events.unfolding import unfold
+from ktimeline.events.voices import voiced
 from ktimeline.events.wholeness import cut_ends, own_words, wants_date
 from ktimeline.events.wider import widened
 
@@ -45,7 +46,7 @@ def compose_title(telling: Telling) -> str:
         title = _UNTIL.sub("", title)
     title = whole_subject(name_opening(title, telling), telling)
     title = without_asides(close_appositions(title, telling), telling.tagged)
-    return title.rstrip(" ,;:—–")
+    return voiced(title.rstrip(" ,;:—–"), telling)
 
 
 def _finished(line: str, telling: Telling) -> str:
