@@ -26,6 +26,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d|(?:the )?(?:previous|preceding|prior) year|.*
 _SHARE = frozenset({"%", "percent", "cent"})
 _OVER = frozenset({"over", "on", "above", "below"})
 _HELD_AGAINST = word_set("above below over under beyond than with from to like past on")
+_AS_OF = ["only", "as", "of"]
 _POINTING = frozenset({"that", "this", "it"})
 _BACK = 12  # tokens
 
@@ -43,6 +44,7 @@ def dates_another(tagged: Tagged, at: int) -> bool:
         _of_record(tagged, at, before)
         or _is_level(tagged, at, before)
         or _of_report(tagged, at)
+        or _only_as_of(tagged, at)
         or _of_what_was_told(tagged, at)
     )
 
@@ -105,6 +107,11 @@ def _of_report(tagged: Tagged, at: int) -> bool:
         verb -= 1
     led = tags[max(0, verb - 2) : verb]
     return lemma_of(tagged.word(verb).lower()) in _REPORTING and bool(set(led) & _AHEAD)
+
+
+def _only_as_of(tagged: Tagged, at: int) -> bool:
+    """Tell whether a day only bounds what a notice is good for: "valid only as of | 4 May"."""
+    return at > 2 and [tagged.word(one).lower() for one in range(at - 3, at)] == _AS_OF
 
 
 def _of_what_was_told(tagged: Tagged, at: int) -> bool:

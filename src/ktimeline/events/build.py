@@ -23,6 +23,7 @@ from ktimeline.events.days import find_day
 from ktimeline.events.discourse import Discourse
 from ktimeline.events.embedded import find_embedded
 from ktimeline.events.falling_due import find_due
+from ktimeline.events.fiction import dates_plot
 from ktimeline.events.foreign import build_foreign
 from ktimeline.events.gapping import find_gapped
 from ktimeline.events.gerunds import find_gerund, past_of
@@ -53,7 +54,7 @@ from ktimeline.syntax.tagging import Tagged
 __all__ = ["build_events"]
 
 _TELLING = frozenset("NxXEVRPGvSkyifz")
-_RULING_OUT = (ends_period, is_ruled_out, dates_picture, dates_another)
+_RULING_OUT = (ends_period, is_ruled_out, dates_picture, dates_another, dates_plot)
 _NO_WORDS = frozenset('@0paAcuqr,;"(.sTwbBehn')  # of these letters no line can be made
 
 

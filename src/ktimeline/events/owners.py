@@ -29,7 +29,7 @@ _NOMINAL = frozenset("aNCxXG")
 _CLITIC = re.compile(r"['’]")
 _POSSESSIVE = re.compile(r"(his|her|its|their)\s+", re.IGNORECASE)
 _SUBJECT_OF = {"his": "he", "her": "she", "its": "it", "their": "they"}
-_EXPLETIVE = re.compile(r"(?:[bB]|w?e|[hH]A*n)A*(?![EPGA])")  # "it was likely that"
+_EXPLETIVE = re.compile(r"(?:(?:s|b)A*GTe|[bBs]|w?e|[hH]A*n)A*(?![EPGA])")  # "it was likely that"
 # Of what has an age or a length "it" is a thing: "it was 90 years old", "it is 40 metres long".
 _MEASURED = re.compile(r"0[NxX](?:N|C)")
 _QUALITIES = word_set("old long wide high tall deep thick heavy strong away")
