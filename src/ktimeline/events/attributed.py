@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from ktimeline.syntax.lemma import lemma_of
@@ -85,8 +86,10 @@ def _is_level(tagged: Tagged, at: int, before: str) -> bool:
     if before in _OVER and at > 1 and tagged.word(at - 2).lower() in _SHARE:
         return _YEAR.fullmatch(tagged.word(at)) is not None
     start = at - 1 - (before in {"in", "of", "from"})
-    words = {tagged.word(one).lower() for one in range(max(0, start - 1), start + 1)}
-    return "comparable" in words and tags[max(0, start - 2)] in "pc"
+    words = [tagged.word(one).lower() for one in range(max(0, start - 2), start + 1)]
+    return any(
+        first in _HELD_AGAINST and then == "comparable" for first, then in itertools.pairwise(words)
+    )
 
 
 def _of_report(tagged: Tagged, at: int) -> bool:
@@ -119,4 +122,5 @@ def _of_what_was_told(tagged: Tagged, at: int) -> bool:
     tags = tagged.tags
     if at < 2 or tagged.word(0).lower() not in _POINTING or tags[1] != "B":
         return False
-    return set(tags[2:at]) <= set("Ap") and tags[at + 1 : at + 2] in {"", ".", "c", ";"}
+    behind = tags[at + 1 : at + 3]
+    return set(tags[2:at]) <= set("Ap") and (behind[:1] in {"", ".", "c", ";"} or behind == ",c")

@@ -22,7 +22,7 @@ from ktimeline.syntax.wordlist import word_set
 __all__ = ["FallingDue", "due_title", "find_due"]
 
 _DUE = re.compile(
-    r"(?<![aNxXC0c])(?:(?P<first>[aNxXC0]{1,6})p)?(?P<last>[aNxXC0A]{0,6}[NxXC]),?f(?P<led>p?)@"
+    r"(?<![aNxXC0c])(?:(?P<first>[aNxXC0]{1,6})p)?(?P<last>[aNxXC0A]{0,6}(?:[NxXC]|aG)),?f(?P<led>p?)@"
 )
 _OBJECT = re.compile(r"[aA@NxXC0]*[NxXC](?:[pTc,][aNxXC0]*[NxXC])*")
 _ANNOUNCING = word_set("announce schedule propose unveil approve advertise order")

@@ -1,4 +1,4 @@
-"""What a play, film or book tells in the present: "The story takes place in 1944" did not happen."""
+"""What a play or book tells in the present: "The story takes place in 1944" did not happen."""
 
 from __future__ import annotations
 

@@ -113,6 +113,9 @@ def with_helper(title: str, telling: Telling) -> str:
     noun = _about(tree, node)
     if place is None or noun is None:
         return title
+    doers = tree.children(max(0, tree.nodes[noun].head), "nsubj")
+    if doers[-1:] > [node] and not tree.children(noun, "case"):
+        return title  # "the wave | hit |, days after experts had issued", read as of both subjects
     start = min(tree.subtree(noun))
     if start and tree.word(start - 1).lower() in _OPENING:
         return title  # "when the ministers | convened", read as a participle

@@ -29,7 +29,7 @@ def quotation_at(tagged: Tagged, at: int) -> Range | None:
             return None
         else:
             start = -1
-    return (start, len(tagged.tags) - 1) if 0 <= start <= at else None
+    return (start, len(tagged.tags)) if 0 <= start <= at else None
 
 
 def _begins_within(tagged: Tagged) -> bool:
