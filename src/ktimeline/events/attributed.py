@@ -80,7 +80,6 @@ def _of_record(tagged: Tagged, at: int, before: str) -> bool:
 
 def _is_level(tagged: Tagged, at: int, before: str) -> bool:
     """Tell whether a date says what a figure is held against: "above that of", "11% over"."""
-    tags = tagged.tags
     if before == "of" and at > 2 and tagged.word(at - 2).lower() in {"that", "those"}:
         return tagged.word(at - 3).lower() in _HELD_AGAINST
     if before in _OVER and at > 1 and tagged.word(at - 2).lower() in _SHARE:

@@ -9,6 +9,7 @@ import re
 
 from ktimeline.events.telling import Telling
 from ktimeline.model import Instant, Published, Status, When
+from ktimeline.syntax.lemma import lemma_of
 from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.wordlist import word_set
 
@@ -18,6 +19,8 @@ _ENDS = frozenset({"until", "till"})
 _NEAR = 4  # tokens between "until" and its date: "until | at least early | May"
 _HAVING = frozenset({"have", "has"})
 _SUPPOSING = frozenset({"if", "unless", "whether"})
+_PUTTING_OFF = word_set("extend postpone delay defer adjourn suspend prolong put push")
+_NOT_NOW = frozenset("hHBVw")
 _NOT = frozenset({"not", "never"})
 # The asking happened, whatever came of it.
 _ASKING = word_set("asked ordered told commanded instructed invited urged offered begged")
@@ -32,7 +35,8 @@ def bounded_status(telling: Telling, when: When, published: Published | None) ->
     until = _until(telling)
     if until is not None and _is_delayed(tagged, trigger, until):
         return Status.PLANNED if _lies_ahead(when, published) else Status.HAPPENED
-    if until is not None and (_has(telling) or _goes_on(telling)) and _lies_ahead(when, published):
+    goes_on = until is not None and until > trigger and _goes_on(telling)
+    if until is not None and (_has(telling) or goes_on) and _lies_ahead(when, published):
         return Status.PLANNED  # "members have until May to vote", "the play runs until May"
     if _was_to_have(tagged, trigger):
         return Status.PLANNED
@@ -80,8 +84,12 @@ def _goes_on(telling: Telling) -> bool:
     opening = min((start for start, _ in clause.subject), default=clause.group.start)
     if opening and tagged.word(opening - 1).lower() in _SUPPOSING:
         return False
-    tags = tagged.tags[clause.group.start : clause.group.end]
-    return clause.group.kind in {"present", "future"} and not set(tags) & set("hHBVw")
+    group = clause.group
+    if lemma_of(tagged.word(group.end - 1).lower()) in _PUTTING_OFF:
+        return False
+    return group.kind in {"present", "future"} and not set(tagged.tags[group.start : group.end]) & (
+        _NOT_NOW
+    )
 
 
 def _is_of_now(telling: Telling) -> bool:

@@ -26,6 +26,7 @@ _PRONOUN = re.compile(
     r"(he|she|it|they|the two)(?:(?<=two) (?:men|women|leaders|presidents))?\s+", re.IGNORECASE
 )
 _NOMINAL = frozenset("aNCxXG")
+_THINGS = frozenset({"it", "they"})
 _CLITIC = re.compile(r"['’]")
 _POSSESSIVE = re.compile(r"(his|her|its|their)\s+", re.IGNORECASE)
 _SUBJECT_OF = {"his": "he", "her": "she", "its": "it", "their": "they"}
@@ -53,8 +54,6 @@ def name_owners(title: str, telling: Telling, at: int) -> str:
         word = found.group(1).lower()
         if word == "it" and _is_expletive(telling.tagged, at):
             return clipped
-        if word in {"it", "they"} and quotation_at(telling.tagged, at) is not None:
-            return clipped  # of what the speaker spoke of before is not told
         name = _named(telling, word, at)
         if name and not name[0].isalnum():
             name = ""  # "'' Ana Poe", behind the end of a quotation
@@ -85,6 +84,10 @@ def _named(telling: Telling, word: str, at: int) -> str:
     if word == "they" and tells_of_object(telling.tagged, at):
         done = find_several(telling, at)  # "Police freed the hostages. | They | had been held"
         return name if name.lower().startswith(done.lower().removeprefix("the ")) else done
+    if word in _THINGS and (quoted := quotation_at(telling.tagged, at)) is not None:
+        own = subjects_of(telling.tagged, telling.names, at)
+        spoken = {one.text for one in own if one.start >= quoted[0]}
+        return name if name in spoken else ""  # what a speaker spoke of before is not told
     if name:
         return name
     if word == "it":

@@ -56,7 +56,8 @@ def status_of(telling: Telling, when: When, published: Published | None) -> Stat
         status = _of_noun(tagged, anchor.noun)
         if status is Status.HAPPENED and anchor.around is not None:
             status = _spoken_of(tagged, anchor.around)
-            if anchor.around.group.kind == "future" and not _is_over(when, published):
+            group = anchor.around.group
+            if "w" in tagged.tags[group.start : group.end] and not _is_over(when, published):
                 status = Status.PLANNED  # "will be shown in the 2019 accounts"
     else:
         status = Status.HAPPENED

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ktimeline.events.antecedents import find_antecedent
+from ktimeline.events.nameparts import ORG_HEADS
 from ktimeline.events.names import Name
 from ktimeline.events.phrasing import TITLE_LENGTH, capital, phrase
 from ktimeline.events.quotations import quotation_at
@@ -20,6 +21,7 @@ __all__ = ["voiced"]
 _FIRST = re.compile(r"[“\"]?(?:I|We|My|Our|It|They|Their)\b")
 _SAYING = re.compile(r" (?:said|says|told|added) ")
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr)\b")
+_QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 _MARKS = ' "“”,'
 _BEHIND = re.compile(
     r",?(?:(?P<who>a?[CNxX]{1,6}|r)(?P<says>[RVS])|(?P<said>[RVS])(?P<whom>a?[CNxX]{1,7}))"
@@ -51,6 +53,8 @@ def _without_saying(title: str, tagged: Tagged, behind: int) -> str:
     """Return what was said without "Ms Vane told reporters" behind it, from a token on."""
     if behind >= len(tagged.spans):
         return title
+    if quoted := _QUOTED.match(title):
+        return quoted.group(1).rstrip(_MARKS)
     opening = " ".join(tagged.text[tagged.spans[behind].start :].split()[:2])
     at = title.find(opening)
     return title[:at].rstrip(_MARKS) if at > 0 else title
@@ -99,5 +103,7 @@ def _named(tagged: Tagged, names: Sequence[Name], telling: Telling | None, who: 
         word = tagged.word(start).lower()
         if word not in {"he", "she"} or telling is None:
             return ""
-        return find_antecedent(telling, word, start) or f"{word} said"
+        name = find_antecedent(telling, word, start)
+        body = any(one in ORG_HEADS for one in name.split())
+        return f"{word} said" if body or not name else name
     return phrase(tagged, [who], ())
