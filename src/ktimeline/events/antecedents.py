@@ -266,7 +266,7 @@ def _has_mind(tagged: Tagged, at: int) -> bool:
 def _is_mindless(subject: Subject) -> bool:
     """Tell whether a subject is a thing that cannot hope or say: "the agreement"."""
     words = subject.text.split()
-    named = any(word[:1].isupper() for word in words[1:])
+    named = any(word[:1].isupper() for word in words[1:]) or words[0].isupper()
     return subject.kind is Kind.THING and not named and not is_body(words[-1])
 
 

@@ -128,7 +128,7 @@ def read_subject(tagged: Tagged, names: Sequence[Name], start: int, end: int) ->
     """Return the subject in tokens start ... end: what it is, judged by its head and its names."""
     tags = tagged.tags
     text = tagged.text[tagged.spans[start].start : tagged.spans[end - 1].end]
-    text = " ".join(text.split()).strip('"“”')
+    text = " ".join(text.split()).replace(" ,", ",").strip('"“”')
     core = start
     while core < end and tags[core] not in "pTq,u@" and tagged.word(core) not in _BEHIND:
         core += 1
@@ -145,6 +145,8 @@ def read_subject(tagged: Tagged, names: Sequence[Name], start: int, end: int) ->
     if bare or head.lower() in AMOUNTS or first.lower() in _ASKING:
         return Subject(text, Kind.VAGUE, start, end)
     borne = bool(people) and people[-1].end >= core and "0" not in tags[start:core]  # "Piers said"
+    if head in ORG_HEADS and start + 1 < core:
+        return Subject(_definite(text), Kind.THING, start, end)
     if "c" in tags[start:core] or (not borne and _is_plural(tags, tagged, start, core, head)):
         return Subject(text, Kind.MANY if len(text) <= _LONGEST else Kind.VAGUE, start, end)
     if people and people[-1].end >= core:

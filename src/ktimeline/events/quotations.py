@@ -5,10 +5,12 @@ from __future__ import annotations
 from ktimeline.syntax.clauses import Range
 from ktimeline.syntax.tagging import Tagged
 
-__all__ = ["quotation_at", "quotation_before"]
+__all__ = ["is_within", "quotation_at", "quotation_before", "quoted_in"]
 
 _OPENING = frozenset({"“", "``", "«"})
 _SINGLE = frozenset({"'", "’", "‘"})
+_PAIRS = (("“", "”"), ("``", "''"))
+_FAR = 600  # code points that are looked through for the start of a quotation
 _CLOSING = frozenset({"”", "''", "»"})
 
 
@@ -18,8 +20,8 @@ def quotation_at(tagged: Tagged, at: int) -> Range | None:
     A sentence may begin within one ("It rained," she said), or end within one.
     """
     start = 0 if _begins_within(tagged) else -1
-    for mark, tag in enumerate(tagged.tags):
-        if not (tag == '"' and tagged.word(mark) not in _SINGLE) and tagged.word(mark) != "''":
+    for mark in range(len(tagged.tags)):
+        if not _is_mark(tagged, mark):
             continue
         if start < 0:
             start = mark + 1
@@ -32,9 +34,32 @@ def quotation_at(tagged: Tagged, at: int) -> Range | None:
     return (start, len(tagged.tags)) if 0 <= start <= at else None
 
 
+def quoted_in(tagged: Tagged) -> Range | None:
+    """Return the stretch of a sentence from its first quotation to the last mark; None for none."""
+    marks = [one for one in range(len(tagged.tags)) if _is_mark(tagged, one)]
+    if not marks:
+        return None
+    return (0 if _begins_within(tagged) else marks[0] + 1), marks[-1]
+
+
+def is_within(text: str, at: int) -> bool:
+    """Tell whether a quotation that opens shortly before a place in a text is still open there.
+
+    >>> is_within("“It rained. It poured,” she said.", 12)
+    True
+    """
+    before = text[max(0, at - _FAR) : at]
+    return any(before.rfind(one) > before.rfind(other) for one, other in _PAIRS)
+
+
+def _is_mark(tagged: Tagged, at: int) -> bool:
+    word = tagged.word(at)
+    return (tagged.tags[at] == '"' and word not in _SINGLE) or word == "''"
+
+
 def _begins_within(tagged: Tagged) -> bool:
     """Tell whether the first mark of a sentence closes a quotation: "It rained,” she said"."""
-    first = tagged.tags.find('"')
+    first = next((one for one in range(len(tagged.tags)) if _is_mark(tagged, one)), -1)
     if first < 0:
         return False
     word, span = tagged.word(first), tagged.spans[first]

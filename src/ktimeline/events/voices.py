@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from dataclasses import replace
 
 from ktimeline.events.antecedents import find_antecedent
 from ktimeline.events.nameparts import ORG_HEADS
-from ktimeline.events.names import Name
 from ktimeline.events.phrasing import TITLE_LENGTH, capital, phrase
-from ktimeline.events.quotations import quotation_at
+from ktimeline.events.quotations import is_within, quotation_at, quoted_in
 from ktimeline.events.telling import Telling
 from ktimeline.syntax.clauses import Range
 from ktimeline.syntax.lemma import lemma_of
@@ -22,6 +21,7 @@ _FIRST = re.compile(r"[“\"]?(?:I|We|My|Our|It|They|Their)\b")
 _SAYING = re.compile(r" (?:said|says|told|added) ")
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr)\b")
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
+_BACK = 4  # sentences
 _MARKS = ' "“”,'
 _BEHIND = re.compile(
     r",?(?:(?P<who>a?[CNxX]{1,6}|r)(?P<says>[RVS])|(?P<said>[RVS])(?P<whom>a?[CNxX]{1,7}))"
@@ -41,6 +41,8 @@ def voiced(title: str, telling: Telling) -> str:
         return title
     tagged = telling.tagged
     part = quotation_at(tagged, telling.anchor.trigger)
+    if part is None and is_within(telling.discourse.text, tagged.spans[0].start):
+        part = (0, len(tagged.tags))
     who = _speaker(telling, part) if part is not None else ""
     said = _without_saying(title, tagged, part[1] + 1) if part is not None else title
     if not who or (not first and said == title):
@@ -66,42 +68,53 @@ def _speaker(telling: Telling, part: Range) -> str:
     '"...," said Ida Wall. "We are ready."' goes on with her words.
     """
     tagged = telling.tagged
-    if who := _beside(tagged, telling.names, telling, part):
+    if who := _beside(telling, part):
         return who
-    earlier = telling.discourse.before(tagged.spans[0].start)
-    if part[0] > 1 or earlier is None:
+    if part[0] > 1:
         return ""
-    told, names, _ = earlier
-    marks = [at for at, tag in enumerate(told.tags) if tag == '"']
-    return _beside(told, names, None, (marks[0], marks[-1])) if len(marks) > 1 else ""
+    place = tagged.spans[0].start
+    for _ in range(_BACK):
+        earlier = telling.discourse.before(place)
+        if earlier is None:
+            return ""
+        told, names, span = earlier
+        quoted = quoted_in(told)
+        if quoted is not None:
+            return _beside(replace(telling, tagged=told, names=names, tree=None), quoted)
+        if not is_within(telling.discourse.text, span.start):
+            return ""
+        place = span.start
+    return ""
 
 
-def _beside(tagged: Tagged, names: Sequence[Name], telling: Telling | None, part: Range) -> str:
+def _beside(telling: Telling, part: Range) -> str:
+    """Return who is told to speak a stretch of a sentence, right behind or right before it."""
+    tagged = telling.tagged
     start, end = part
     behind = _BEHIND.match(tagged.tags, end + 1)
     if behind is not None:
         verb = behind.start("says") if behind["who"] else behind.start("said")
         if lemma_of(tagged.word(verb).lower()) in REPORTING:
-            return _named(tagged, names, telling, behind.span("who" if behind["who"] else "whom"))
-    before = _BEFORE.search(tagged.tags, 0, start)
+            return _named(telling, behind.span("who" if behind["who"] else "whom"))
+    before = _BEFORE.search(tagged.tags, 0, max(0, start - 1))
     if before is None:
         return ""
     verb = before.end("who")
     if lemma_of(tagged.word(verb).lower()) not in REPORTING:
         return ""
-    return _named(tagged, names, telling, before.span("who"))
+    return _named(telling, before.span("who"))
 
 
-def _named(tagged: Tagged, names: Sequence[Name], telling: Telling | None, who: Range) -> str:
+def _named(telling: Telling, who: Range) -> str:
     """Return a speaker by name, "the manager Ana Poe" and "she" as "Ana Poe"."""
-    start, end = who
-    person = next((one for one in names if one.person and start <= one.start < end), None)
+    tagged, (start, end) = telling.tagged, who
+    person = next((one for one in telling.names if one.person and start <= one.start < end), None)
     if person is not None:
         told = phrase(tagged, [who], ())
         return told if _TITLED.match(told) and " " not in person.text else person.text
     if tagged.tags[start:end] == "r":
         word = tagged.word(start).lower()
-        if word not in {"he", "she"} or telling is None:
+        if word not in {"he", "she"}:
             return ""
         name = find_antecedent(telling, word, start)
         body = any(one in ORG_HEADS for one in name.split())
