@@ -96,9 +96,9 @@ def _named(telling: Telling, word: str, at: int) -> str:
 
 
 def name_opening(title: str, telling: Telling) -> str:
-    """Return a title that still begins with "He" or "She" with the name, by where that stands."""
+    """Return a title that still begins with "He" or "Her" with the name, by where that stands."""
     word = _CLITIC.split(title.partition(" ")[0].lower())[0]
-    if word not in {"he", "she"}:
+    if word not in {"he", "she", "his", "her"}:
         return title
     tagged = telling.tagged
     place = next((at for at in range(len(tagged.tags)) if tagged.word(at).lower() == word), -1)
