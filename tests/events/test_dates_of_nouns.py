@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
+from ktimeline import Article, build
 from ktimeline.model import Event, Status
 
 Tell = Callable[..., Sequence[Event]]
@@ -91,3 +92,21 @@ def test_what_goes_on_until_a_day_to_come(tell: Tell, sentence: str, status: Sta
     value = "2018-05" if "went" in sentence else "2025-05"
     (event,) = tell(sentence, value=value)
     assert event.status is status
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("When the yard shut in [May], most of its crews moved to Ghent.", "The yard shut"),
+        # and not what came shortly before
+        ("The roof fell in [May], hours after guests had left.", "The roof fell"),
+        ("The hearing is due in [May].", "The hearing is due"),
+    ],
+)
+def test_no_more_than_the_clause_of_the_date(tell: Tell, sentence: str, title: str) -> None:
+    assert tell(sentence)[0].title == title
+
+
+def test_a_range_in_figures_leaves_nothing_on_the_line() -> None:
+    timeline = build(Article("a", "The fair was held on June 9-11, 2018."))
+    assert [event.title for event in timeline.events] == ["The fair was held"]
