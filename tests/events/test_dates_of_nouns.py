@@ -59,6 +59,8 @@ def test_a_date_that_only_says_which(tell: Tell, sentence: str) -> None:
          "Report is due"),
         ("A ruling due on [4 May 2031] may end the case.", "A ruling is due"),
         ("The payments due on [4 May 2001] were late.", "The payments were due"),
+        ("Olm faced a payment to preferred holders due in [May].",
+         "A payment to preferred holders was due"),
         ("A vote due on [4 May] was cancelled.", "A vote was cancelled"),
         # what begins
         ("Olm Air announced flights to Ghent beginning [4 May 2031].", "Flights to Ghent begin"),

@@ -27,6 +27,13 @@ Tell = Callable[..., Sequence[Event]]
         # what "they" and "it" are in a quotation is not known
         ("Fares rose. ", '"They promised us in [May] that trams were safe," Ms Poe said.',
          "Ms Poe: “They promised us that trams were safe”"),
+        # what the speaker denies is no words of his
+        ("", '"There is no sign that we sold it in [May]," said Ana Lund.',
+         "Ana Lund: “There is no sign that we sold it”"),
+        # over sentences
+        ("“The yard is old,” said Ana Lund. ", "“We sold it in [May]. It burned.”",
+         "Ana Lund: “We sold it”"),
+        ("Ana Lund said: “The yard is old. ", "We sold it in [May].”", "Ana Lund: “We sold it”"),
         ("", '"The yard closed in [May]," said Ana Lund.', "Ana Lund: “The yard closed”"),
     ],
 )  # fmt: skip

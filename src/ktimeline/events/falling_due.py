@@ -22,8 +22,9 @@ from ktimeline.syntax.wordlist import word_set
 __all__ = ["FallingDue", "due_title", "find_due"]
 
 _DUE = re.compile(
-    r"(?<![aNxXC0c])(?:(?P<first>[aNxXC0]{1,6})p)?(?P<last>[aNxXC0A]{0,6}(?:[NxXC]|aG)),?f(?P<led>p?)@"
+    r"(?<![aNxXC0c])(?:(?P<first>[aNxXC0]{1,6})[pT])?(?P<last>[aNxXC0A]{0,6}(?:[NxXC]|aG)),?f(?P<led>p?)@"
 )
+_ATTRIBUTE = re.compile(r"[paT][EG]$")
 _OBJECT = re.compile(r"[aA@NxXC0]*[NxXC](?:[pTc,][aNxXC0]*[NxXC])*")
 _ANNOUNCING = word_set("announce schedule propose unveil approve advertise order")
 _BEGINNING = {"beginning": "begin", "starting": "start"}
@@ -63,6 +64,8 @@ def _due(tagged: Tagged, at: int) -> FallingDue | None:
     for found in _DUE.finditer(tagged.tags, 0, at + 1):
         if found.end() == at + 1:
             start, first = found.span("last")[0], found.span("first")
+            if _ATTRIBUTE.search(tagged.tags, 0, found.start()):
+                return None  # "a payment to preferred | holders due in May"
             if found["first"] and _goes_with(tagged, *first):
                 start = first[0]
             return FallingDue((start, found.end("last")), at - 1 - len(found["led"]), "")

@@ -72,10 +72,14 @@ def is_greeting(text: str, span: Span) -> bool:
     start = clock.end() if clock is not None else span.start
     if _SUMMARY.match(text, start, span.end):
         return True
-    hail = _HAIL.match(text, start, span.end) or _ASKING.match(text, start, span.end)
-    if hail is None:
+    hail, asks = _HAIL.match(text, start, span.end), _ASKING.match(text, start, span.end)
+    if hail is None and asks is None:
         return False
-    tagged = tag_text(text, Span(hail.end(), span.end))
+    first = text[start : span.end].split(maxsplit=1)[0]
+    rest = hail.end() if hail is not None else start + len(first)
+    if rest >= span.end:
+        return True
+    tagged = tag_text(text, Span(rest, span.end))
     told = (
         one
         for one in verb_groups(tagged.tags)

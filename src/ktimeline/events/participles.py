@@ -113,9 +113,8 @@ def with_helper(title: str, telling: Telling) -> str:
     noun = _about(tree, node)
     if place is None or noun is None:
         return title
-    doers = tree.children(max(0, tree.nodes[noun].head), "nsubj")
-    if doers[-1:] > [node] and not tree.children(noun, "case"):
-        return title  # "the wave | hit |, days after experts had issued", read as of both subjects
+    if classify(tree.word(node).lower()) == "V":
+        return title  # "the toll | rose | to 78", read as a participle
     start = min(tree.subtree(noun))
     if start and tree.word(start - 1).lower() in _OPENING:
         return title  # "when the ministers | convened", read as a participle

@@ -29,6 +29,8 @@ def find_several(telling: Telling, at: int) -> str:
 
     "Ann Berg met Ole Dahl. | They | married", "Jens sold the boats. | They | sank".
     """
+    if at and set(telling.tagged.tags[:at]) - set("p@,A"):
+        return ""
     if couple := _couple(telling, at):
         return couple
     tree = telling.tree
@@ -42,7 +44,7 @@ def find_several(telling: Telling, at: int) -> str:
 def _couple(telling: Telling, at: int) -> str:
     """Return "Ann Berg and Ole Dahl" where the sentence before tells of those two and no others."""
     group = next((one for one in verb_groups(telling.tagged.tags) if one.start > at), None)
-    if group is None or (at and set(telling.tagged.tags[:at]) - set("p@,A")):
+    if group is None:
         return ""
     mutual = lemma_of(telling.tagged.word(group.end - 1).lower()) in _MUTUAL
     place = telling.tagged.spans[0].start

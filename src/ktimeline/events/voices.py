@@ -22,6 +22,7 @@ _SAYING = re.compile(r" (?:said|says|told|added) ")
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr)\b")
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 _BACK = 4  # sentences
+_DENYING = frozenset({"no", "not", "never", "doubt", "deny", "hardly", "nothing", "nobody"})
 _MARKS = ' "“”,'
 _BEHIND = re.compile(
     r",?(?:(?P<who>a?[CNxX]{1,6}|r)(?P<says>[RVS])|(?P<said>[RVS])(?P<whom>a?[CNxX]{1,7}))"
@@ -45,10 +46,21 @@ def voiced(title: str, telling: Telling) -> str:
         part = (0, len(tagged.tags))
     who = _speaker(telling, part) if part is not None else ""
     said = _without_saying(title, tagged, part[1] + 1) if part is not None else title
-    if not who or (not first and said == title):
+    if not who or (not first and said == title) or _is_doubted(title, tagged, part):
         return title
     line = f"{capital(who)}: “{said.strip(_MARKS)}”"
     return line if len(line) <= TITLE_LENGTH else title
+
+
+def _is_doubted(title: str, tagged: Tagged, part: Range | None) -> bool:
+    """Tell whether a speaker denies or supposes the line: "no sign that | we should go"."""
+    opening = " ".join(title.lower().strip(_MARKS).split()[:2])
+    words = [tagged.word(one).lower() for one in range(*(part or (0, 0)))]
+    place = next((at for at in range(len(words)) if " ".join(words[at : at + 2]) == opening), 0)
+    led = {"that", "if", "whether", "unless", "why"} & set(words[max(0, place - 1) : place])
+    supposed = led - {"that"}
+    denied = any(one in _DENYING or one.endswith(("n't", "n’t")) for one in words[:place])
+    return bool(led) and (bool(supposed) or denied)
 
 
 def _without_saying(title: str, tagged: Tagged, behind: int) -> str:
