@@ -96,7 +96,8 @@ def summarise(timeline: Chronology) -> None:
         (merged, f"{merged} told more than once"),
         (conflicts, f"{_count(conflicts, 'conflict')} between sources"),
         (len(timeline.undated), f"{_count(len(timeline.undated), 'mention')} of lengths, "
-                                "repetitions or vague times, listed and not drawn"),
+                                "repetitions, vague times or of nothing that happens, "
+                                "listed and not drawn"),
         (len(timeline.unresolved), f"{_count(len(timeline.unresolved), 'mention')} not dated"),
         (estimated, f"{_count(estimated, 'event')} dated by an estimated day of publication"),
     ]  # fmt: skip

@@ -18,7 +18,6 @@ from ktimeline.model import (
     Policy,
     Problem,
     Resolution,
-    TimexType,
     Unresolved,
 )
 from ktimeline.timeline import Timeline
@@ -98,7 +97,7 @@ def assemble(
     for found in means.run(harvester.harvest, means.track(articles), harvester.broken):
         told += [found.problem] if found.problem else []
         unresolved += found.unresolved
-        undated += [result for result in found.resolutions if _is_undated(result)]
+        undated += _left_over(found.resolutions, found.events)
         events += found.events
     story, notes = compose(events, articles, curation)
     return Timeline(
@@ -118,5 +117,7 @@ def _named_once(articles: Iterable[Article]) -> tuple[Article, ...]:
     return tuple(named.values())
 
 
-def _is_undated(result: Resolution) -> bool:
-    return result.interval is None or result.timex.type is TimexType.SET
+def _left_over(results: Iterable[Resolution], events: Iterable[Event]) -> list[Resolution]:
+    """Return the results that no event tells: lengths, sets, and dates at which nothing is told."""
+    told = {one.resolution.mention.span for event in events for one in event.evidence}
+    return [result for result in results if result.mention.span not in told]

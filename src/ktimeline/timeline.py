@@ -22,9 +22,10 @@ __all__ = ["Timeline"]
 class Timeline(Chronology):
     """Events in order, with the articles they come from and all that found no place among them.
 
-    `events` are sorted by date. `undated` are lengths, repetitions and vague times, found and never
-    drawn; `unresolved` what could not be dated, each with its reason; `problems` what went wrong
-    with an input, or was left out of it. It is what `ktimeline.build` returns.
+    `events` are sorted by date. `undated` are lengths, repetitions and vague times, and dates at
+    which nothing is told to happen, found and never drawn; `unresolved` what could not be dated,
+    each with its reason; `problems` what went wrong with an input, or was left out of it. It is
+    what `ktimeline.build` returns.
 
     >>> from ktimeline import Article, build
     >>> timeline = build(Article("a", "The pier closed in June 2018, for two years."))

@@ -103,3 +103,27 @@ def test_a_name_behind_the_clock_is_no_zone(text: str, rest: str) -> None:
     told = past_stamp(text, Span(0, len(text)), whole=True)
     assert told is not None
     assert told.of(text) == rest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Click on the map to see yesterday's vote.",
+        "Tap here for last week's column.",
+        "Follow our live page for updates tonight.",
+        "Read yesterday's newsletter.",
+    ],
+)
+def test_what_is_asked_of_readers_makes_no_line(text: str) -> None:
+    assert titles_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Read Brothers opened a page factory in 1974.", "Read Brothers opened a page factory"),
+        ("Watch makers closed the site in 1974.", "Watch makers closed the site"),
+    ],
+)
+def test_firms_may_be_called_so(text: str, title: str) -> None:
+    assert titles_of(text) == [title]

@@ -41,7 +41,7 @@ Tell = Callable[..., Sequence[Event]]
          "Tom Poe died"),
         # a debt falls due, not the sale of it
         ("The sale of the bonds, which will be due in [2025], raised nine million.",
-         "The bonds will be due in 2025"),
+         "The bonds will be due"),
         # what a share is of
         ("The fine may reach 5 percent of sales, which were 2 billion euros in [2010].",
          "Sales were 2 billion euros"),

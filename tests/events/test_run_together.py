@@ -26,6 +26,8 @@ Tell = Callable[..., Sequence[Event]]
         ("The yard is shut It burned in [May].", "The yard burned"),
         ("Case study : the Arden pipe and its firm On [20 April 2018] a deepwater well burst .",
          "A deepwater well burst"),
+        ("Reuters - Crews fought a blaze at Ribe yard in [May].",
+         "Crews fought a blaze at Ribe yard"),
         ("(Ann Poe - AP -RRB- The yard burned in [May] .", "The yard burned"),
     ],
 )  # fmt: skip
@@ -40,6 +42,8 @@ def test_lines(tell: Tell, sentence: str, title: str) -> None:
         "This article was amended on [18 June 2018].",
         "At [7:22 pm on 17 Jun 2018], reader9 wrote : The yard is gone.",
         "At [23:51 26th Apr 2018], reader9 wrote: The yard is gone.",
+        "The yard is gone for good At [7:22 pm on 17 Jun 2018] , reader9 wrote : Not so .",
+        "I know one who said so here : At [7:22 pm on 17 Jun 2018] , reader9 wrote : Not so .",
         "Posted by : reader9 | [September 24, 2018 5:32 PM] | Report abuse",
         "Workers to strike over pay at the yard [Sunday 20 June 2018 11.27 BST] The yard shut.",
     ],

@@ -10,6 +10,7 @@ from ktimeline.events.discourse import Kind, Subject, subjects_of
 from ktimeline.events.genders import gender_in, gender_of
 from ktimeline.events.names import Name
 from ktimeline.events.nouns import is_event_noun
+from ktimeline.events.quotations import quotation_before
 from ktimeline.events.roles import is_body
 from ktimeline.events.speakers import owner_of, quoted_speaker
 from ktimeline.events.telling import Telling
@@ -97,7 +98,9 @@ def _nearest(telling: Telling, pronoun: _Pronoun, at: int) -> str:
     sentences before. A subject that is the same pronoun hands on to what it stands for.
     """
     tagged = telling.tagged
-    own = subjects_of(tagged, telling.names, at)
+    quoted = quotation_before(tagged, at)
+    until = quoted[0] if quoted is not None else at  # who speaks is not who is spoken of
+    own = subjects_of(tagged, telling.names, until)
     for subject in reversed(own):
         if _fits(subject, pronoun):
             if subject.owner == pronoun.word:
@@ -113,7 +116,7 @@ def _nearest(telling: Telling, pronoun: _Pronoun, at: int) -> str:
     same = [one for one in own if one.kind is Kind.PRONOUN and one.text == pronoun.word]
     if same and pronoun.is_person:  # "she met Lea, and in May | she": whom the first means
         return _nearest(telling, pronoun, same[0].start)
-    named = _named_before(telling, pronoun.word, at) if pronoun.is_person else None
+    named = _named_before(telling, pronoun.word, until) if pronoun.is_person else None
     if named is not None:
         return named
     return _told_before(telling, pronoun)
@@ -197,6 +200,7 @@ def _in_sentence(tagged: Tagged, names: tuple[Name, ...], pronoun: _Pronoun) -> 
                 for name in names
                 if name.person
                 and name.end <= subject.start
+                and quotation_before(tagged, subject.start) is None
                 and gender_in(tagged.text, name.text) in {"", word}
             }
             alone = len(named) == 1 and subject.owner != word and pronoun.is_person
@@ -262,7 +266,7 @@ def _has_mind(tagged: Tagged, at: int) -> bool:
 def _is_mindless(subject: Subject) -> bool:
     """Tell whether a subject is a thing that cannot hope or say: "the agreement"."""
     words = subject.text.split()
-    named = any(word[:1].isupper() for word in words[1:])
+    named = any(word[:1].isupper() for word in words[1:]) or words[0].isupper()
     return subject.kind is Kind.THING and not named and not is_body(words[-1])
 
 

@@ -27,6 +27,7 @@ _PERFECT = frozenset("h")
 _NEGATED = frozenset("O")
 _LOOKING_AHEAD = word_set("expect anticipate await plan propose fear predict schedule set")
 _FIGURES = frozenset({"results", "result", "performance"})
+_RECALLING = frozenset({"anniversary", "centenary", "centennial", "bicentenary", "jubilee"})
 _FAR = 4  # phrases between a noun and the verb
 
 
@@ -42,6 +43,8 @@ def stands_apart(tagged: Tagged, tree: Tree | None, anchor: Anchor, *, ahead: bo
         return False
     if anchor.clause is not None and anchor.trigger >= anchor.clause.group.start:
         return False
+    if _is_remembered(tagged, anchor.noun[0]):
+        return True
     noun = _word(tagged, anchor)
     if {noun, noun.removesuffix("s")} & OCCASIONS or is_figure(noun) or noun in _FIGURES:
         return False
@@ -58,6 +61,16 @@ def stands_apart(tagged: Tagged, tree: Tree | None, anchor: Anchor, *, ahead: bo
 
 def _word(tagged: Tagged, anchor: Anchor) -> str:
     return tagged.word(anchor.trigger).lower()
+
+
+def _is_remembered(tagged: Tagged, start: int) -> bool:
+    """Tell whether a noun is what a later day recalls: "the anniversary of the 1985 | quake"."""
+    while start and tagged.tags[start - 1] in "a@NA":
+        if tagged.word(start - 1).lower() == "of":
+            break
+        start -= 1
+    of = start > 1 and tagged.word(start - 1).lower() == "of"
+    return of and tagged.word(start - 2).lower() in _RECALLING
 
 
 def _is_since(tagged: Tagged, anchor: Anchor) -> bool:

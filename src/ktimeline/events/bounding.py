@@ -9,6 +9,7 @@ import re
 
 from ktimeline.events.telling import Telling
 from ktimeline.model import Instant, Published, Status, When
+from ktimeline.syntax.lemma import lemma_of
 from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.wordlist import word_set
 
@@ -17,6 +18,9 @@ __all__ = ["bounded_status"]
 _ENDS = frozenset({"until", "till"})
 _NEAR = 4  # tokens between "until" and its date: "until | at least early | May"
 _HAVING = frozenset({"have", "has"})
+_SUPPOSING = frozenset({"if", "unless", "whether"})
+_PUTTING_OFF = word_set("extend postpone delay defer adjourn suspend prolong put push")
+_NOT_NOW = frozenset("hHBVw")
 _NOT = frozenset({"not", "never"})
 # The asking happened, whatever came of it.
 _ASKING = word_set("asked ordered told commanded instructed invited urged offered begged")
@@ -31,8 +35,9 @@ def bounded_status(telling: Telling, when: When, published: Published | None) ->
     until = _until(telling)
     if until is not None and _is_delayed(tagged, trigger, until):
         return Status.PLANNED if _lies_ahead(when, published) else Status.HAPPENED
-    if until is not None and _has(telling) and _lies_ahead(when, published):
-        return Status.PLANNED  # "members have until May to vote"
+    goes_on = until is not None and until > trigger and _goes_on(telling)
+    if until is not None and (_has(telling) or goes_on) and _lies_ahead(when, published):
+        return Status.PLANNED  # "members have until May to vote", "the play runs until May"
     if _was_to_have(tagged, trigger):
         return Status.PLANNED
     if not telling.ahead and _was_able(tagged, trigger):
@@ -69,6 +74,32 @@ def _has(telling: Telling) -> bool:
         telling.tagged.word(one).lower() for one in range(clause.group.start, clause.group.end)
     ]
     return words[-1] in _HAVING
+
+
+def _goes_on(telling: Telling) -> bool:
+    """Tell whether a clause is of now: "the show | runs | until May"."""
+    clause, tagged = telling.anchor.clause or telling.anchor.around, telling.tagged
+    if clause is None:
+        return _is_of_now(telling)
+    opening = min((start for start, _ in clause.subject), default=clause.group.start)
+    if opening and tagged.word(opening - 1).lower() in _SUPPOSING:
+        return False
+    group = clause.group
+    if lemma_of(tagged.word(group.end - 1).lower()) in _PUTTING_OFF:
+        return False
+    return group.kind in {"present", "future"} and not set(tagged.tags[group.start : group.end]) & (
+        _NOT_NOW
+    )
+
+
+def _is_of_now(telling: Telling) -> bool:
+    """Tell whether the verb over a trigger is a plain present: "the ship | stays | in port"."""
+    tree = telling.tree
+    node = tree.node_at(telling.tagged.spans[telling.anchor.trigger]) if tree is not None else None
+    if tree is None or node is None:
+        return False
+    verb = next((one for one in (node, *tree.above(node)) if tree.is_verb(one)), node)
+    return tree.nodes[verb].tag in {"VBZ", "VBP"}
 
 
 def _lies_ahead(when: When, published: Published | None) -> bool:

@@ -9,6 +9,7 @@ from ktimeline.events.aftermath import find_unsaid, find_unsettled, is_unreal
 from ktimeline.events.anchor import Anchor, find_anchor, find_elapsed_anchor, find_plain_anchor
 from ktimeline.events.apart import stands_apart
 from ktimeline.events.asked import find_asked
+from ktimeline.events.attributed import dates_another
 from ktimeline.events.called_off import find_called_off
 from ktimeline.events.canonical import name_alike
 from ktimeline.events.captions import dates_picture
@@ -21,6 +22,8 @@ from ktimeline.events.coordination import tell_partners
 from ktimeline.events.days import find_day
 from ktimeline.events.discourse import Discourse
 from ktimeline.events.embedded import find_embedded
+from ktimeline.events.falling_due import find_due
+from ktimeline.events.fiction import dates_plot
 from ktimeline.events.foreign import build_foreign
 from ktimeline.events.gapping import find_gapped
 from ktimeline.events.gerunds import find_gerund, past_of
@@ -45,11 +48,13 @@ from ktimeline.languages import telling_of
 from ktimeline.model import Article, Event, Evidence, Resolution, TimexType
 from ktimeline.model.expression import Elapsed
 from ktimeline.syntax.clauses import clause_of
+from ktimeline.syntax.lemma import lemma_of
 from ktimeline.syntax.tagging import Tagged
 
 __all__ = ["build_events"]
 
 _TELLING = frozenset("NxXEVRPGvSkyifz")
+_RULING_OUT = (ends_period, is_ruled_out, dates_picture, dates_another, dates_plot)
 _NO_WORDS = frozenset('@0paAcuqr,;"(.sTwbBehn')  # of these letters no line can be made
 
 
@@ -191,9 +196,7 @@ def _telling(
     if not sentence.article.language.startswith("en"):
         return _plain_telling(sentence, mentions)
     anchor = None
-    if len(group) == 1 and any(
-        rules_out(tagged, mentions[0]) for rules_out in (ends_period, is_ruled_out, dates_picture)
-    ):
+    if len(group) == 1 and any(rules_out(tagged, mentions[0]) for rules_out in _RULING_OUT):
         return None
     if len(group) == 1 and is_comparison(tagged, mentions[0]):
         anchor = find_compared(tagged, sentence.tree, mentions[0]) if sentence.tree else None
@@ -211,12 +214,12 @@ def _telling(
         verb = main_verb(tagged.tags, gapped.group)
         anchor = Anchor(verb, clause=clause_of(tagged, gapped.group))
         return _told(sentence, anchor, mentions, group, broader)
-    if (partitive := find_partitive(tagged, mentions[0])) is not None:
-        return _told(sentence, partitive.anchor(tagged), mentions, group, broader)
-    if (standing := find_standing(tagged, mentions[0])) is not None:
-        return _told(sentence, standing.anchor, mentions, group, broader)
-    if (called_off := find_called_off(tagged, mentions[0])) is not None:
-        return _told(sentence, called_off.anchor(tagged), mentions, group, broader)
+    for find_in in (find_partitive, find_called_off):
+        if (named := find_in(tagged, mentions[0])) is not None:
+            return _told(sentence, named.anchor(tagged), mentions, group, broader)
+    for said in (find_standing, find_due):
+        if (of_noun := said(tagged, mentions[0])) is not None:
+            return _told(sentence, of_noun.anchor, mentions, group, broader)
     if (letter := find_letter(tagged, mentions[0])) is not None:
         asks = tagged.tags[letter.group.start] in "iR"  # "asked her to marry": the asking
         verb = letter.group.start if asks else main_verb(tagged.tags, letter.group)
@@ -252,10 +255,8 @@ def _told(
     alone = stands_apart(tagged, sentence.tree, anchor, ahead=ahead)
     if alone:
         anchor = Anchor(anchor.trigger, anchor.noun)
-    return Telling(
-        tagged, anchor, told, discourse.index, sentence.names, discourse, sentence.tree,
-        ahead=ahead, alone=alone,
-    )  # fmt: skip
+    index, names, tree = discourse.index, sentence.names, sentence.tree
+    return Telling(tagged, anchor, told, index, names, discourse, tree, ahead=ahead, alone=alone)
 
 
 def _plain_telling(sentence: Sentence, mentions: list[int]) -> Telling | None:
@@ -292,7 +293,8 @@ def _tells(title: str, telling: Telling) -> bool:
 
 
 def _names(title: str, trigger: str) -> bool:
-    """Tell whether a line has the trigger, or its past form ("After | moving": she moved)."""
+    """Tell whether a line has the trigger, or a form of it ("After | moving": she moved)."""
     if trigger.lower() in title.lower():
         return True
-    return trigger.endswith("ing") and past_of(trigger) in title.split()
+    told = {past_of(trigger), lemma_of(trigger), f"{lemma_of(trigger)}s"}
+    return trigger.endswith("ing") and bool(told.intersection(title.split()))

@@ -52,6 +52,8 @@ def choose_anchor(tagged: Tagged, tree: Tree, at: int, lettered: Anchor) -> Anch
         return _of_verb(tagged, tree, said)
     node = find_happening(tree, mention, [one for one in _dates(tagged) if one != mention])
     token = tagged.index_at(tree.nodes[node].span.start) if node is not None else at
+    if node is not None and _sets_apart(tagged, tree, node, at) and lettered.trigger > at:
+        return lettered
     far = abs(lettered.trigger - at) < abs(token - at)
     far = far and not _is_misread(tree, tagged, lettered, mention)
     if token >= len(tagged.tags) or tagged.tags[token] == "@" or far:
@@ -63,7 +65,8 @@ def choose_anchor(tagged: Tagged, tree: Tree, at: int, lettered: Anchor) -> Anch
         node = owned
     elif (verb := _verb_of_plain(tree, node)) is not None:
         node = verb
-    node = _past_reduced(tree, _anniversary(tree, past_figure(tree, node)), mention)
+    node = _above_effective(tree, _anniversary(tree, past_figure(tree, node), mention))
+    node = _past_reduced(tree, node, mention)
     node = _before_and(tree, _before_infinitive(tree, node, mention), mention)
     node = _said_there(tree, told_by(tree, _past_fronted(tree, node, mention)))
     token = tagged.index_at(tree.nodes[node].span.start)
@@ -78,6 +81,13 @@ def choose_anchor(tagged: Tagged, tree: Tree, at: int, lettered: Anchor) -> Anch
     if said is None and tree.is_noun(node) and not tree.children(node, "cop"):
         return _of_noun(tagged, tree, node, token)
     return _of_verb(tagged, tree, node if said is None else said)
+
+
+def _sets_apart(tagged: Tagged, tree: Tree, node: int, at: int) -> bool:
+    """Tell whether a verb only sets its date apart: "It | was | on 3 May that he left"."""
+    behind = tagged.word(at + 1).lower() if at + 1 < len(tagged.tags) else ""
+    be = tree.nodes[node].lemma == "be" and tagged.word(0).lower() == "it"
+    return be and behind == "that" and set(tagged.tags[2:at]) <= set("pA")
 
 
 def _dates(tagged: Tagged) -> list[Span]:
@@ -183,10 +193,25 @@ def _owned(tree: Tree, mention: Span) -> int | None:
     return noun if is_event_noun(tree.word(noun)) else _verb_of_plain(tree, noun)
 
 
-def _anniversary(tree: Tree, node: int) -> int:
-    """Return what happens for an event long past: the "anniversary" of it, or who "marks" that."""
+def _above_effective(tree: Tree, node: int) -> int:
+    """Return the verb of "raised its fees, | effective | on 1 May", where that is no predicate."""
+    if tree.word(node).lower() != "effective" or tree.children(node, "cop", "nsubj"):
+        return node
+    return next((one for one in tree.above(node) if tree.is_verb(one)), node)
+
+
+def _anniversary(tree: Tree, node: int, mention: Span) -> int:
+    """Return what happens for an event long past: the "anniversary" of it, or who "marks" that.
+
+    Not for a year before the event itself: "marked the anniversary of the 1985 | quake".
+    """
     if not tree.is_noun(node):
         return node
+    between = tree.text[mention.end : max(tree.nodes[node].span.start, mention.end)]
+    if mention.end < tree.nodes[node].span.start and not set(between) & set(",.;:"):
+        top = tree.top(mention)
+        if top is not None and tree.nodes[top].head == node:
+            return node
     for above in (node, *tree.above(node)):
         if tree.nodes[above].lemma == "anniversary":
             verb = tree.nodes[above].head

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -18,7 +19,7 @@ from ktimeline.syntax.governor import verb_groups
 from ktimeline.syntax.tagging import Tagged, tag_text
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["Discourse", "Kind", "Subject", "subjects_of"]
+__all__ = ["AMOUNTS", "Discourse", "Kind", "Subject", "subjects_of"]
 
 _LONG = 700  # code points of a sentence that are read
 _LONGEST = 48  # a longer subject does not stand for a pronoun
@@ -27,11 +28,12 @@ _VAGUE = word_set(
     """nothing nobody everyone everybody someone somebody few some many most others this that these
     those none each what all both anyone neither either much little one no there"""
 )
+_RELATIVE = re.compile(r",q[^,;]*,[A@]*")
 _ASKING = frozenset({"who", "whom", "whose", "which", "what"})
 _OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _BEHIND = frozenset({"behind", "beyond", "beneath", "beside", "alongside"})
 _PAIRS = frozenset({"both", "two", "several", "many"})
-_AMOUNTS = word_set(
+AMOUNTS = word_set(
     """minutes hours days weeks months years decades percent dollars cents pounds barrels gallons
     miles feet points times tons tonnes litres liters metres meters kilometres kilometers"""
 )
@@ -109,8 +111,9 @@ def _subject(tagged: Tagged, names: Sequence[Name], clause: Clause) -> Iterator[
     if not clause.subject:
         return
     start, end = clause.subject[0]
-    between = tagged.tags[end : clause.group.start].strip("A@,")
-    if end > clause.group.start or between[:1] in {"q", "u"}:
+    between = tagged.tags[end : clause.group.start]
+    inserted = _RELATIVE.fullmatch(between)  # "the firm|, which denies it,| said"
+    if end > clause.group.start or (between.strip("A@,")[:1] in {"q", "u"} and not inserted):
         return  # what only a relative clause is about
     while start < end and tagged.tags[start] in "A@,":
         start += 1
@@ -125,7 +128,7 @@ def read_subject(tagged: Tagged, names: Sequence[Name], start: int, end: int) ->
     """Return the subject in tokens start ... end: what it is, judged by its head and its names."""
     tags = tagged.tags
     text = tagged.text[tagged.spans[start].start : tagged.spans[end - 1].end]
-    text = " ".join(text.split()).strip('"“”')
+    text = " ".join(text.split()).replace(" ,", ",").strip('"“”')
     core = start
     while core < end and tags[core] not in "pTq,u@" and tagged.word(core) not in _BEHIND:
         core += 1
@@ -139,9 +142,11 @@ def read_subject(tagged: Tagged, names: Sequence[Name], start: int, end: int) ->
         return Subject(named, kind, start, end, gender, owner)
     people = [name for name in names if name.person and start <= name.start < core]
     bare = end - start == 1 and first.lower() in _PAIRS  # "both agreed"
-    if bare or head.lower() in _AMOUNTS or first.lower() in _ASKING:
+    if bare or head.lower() in AMOUNTS or first.lower() in _ASKING:
         return Subject(text, Kind.VAGUE, start, end)
     borne = bool(people) and people[-1].end >= core and "0" not in tags[start:core]  # "Piers said"
+    if head in ORG_HEADS and start + 1 < core:
+        return Subject(_definite(text), Kind.THING, start, end)
     if "c" in tags[start:core] or (not borne and _is_plural(tags, tagged, start, core, head)):
         return Subject(text, Kind.MANY if len(text) <= _LONGEST else Kind.VAGUE, start, end)
     if people and people[-1].end >= core:
@@ -209,7 +214,8 @@ def _is_plural(tags: str, tagged: Tagged, start: int, core: int, head: str) -> b
         return True
     if not lower.endswith("s") or lower.endswith(("ss", "us", "is")):
         return lower in {"people", "police", "men", "women", "children"}
-    opens = start == 0 and core == 1  # "Officials said": the capital is the sentence's
+    # "Officials said": the capital is the sentence's, unlike that of "Jens said".
+    opens = start == 0 and core == 1 and not gender_of(head)
     return (head.islower() or opens) and find_entry(head) is None
 
 

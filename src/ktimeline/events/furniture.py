@@ -24,6 +24,10 @@ _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}) ?,? ?(?:19|2
 # "9:10 AM EDT"; "9:10 AM NASA" goes on with a name.
 _ZONE = r"(?:UK time|(?:GMT|UTC|[A-Z]{1,3}T)\b(?![&’']))"
 _CLOCK = rf"\d{{1,2}} ?[:.] ?\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?(?: {_ZONE})?"
+_CREDITED = re.compile(rf"{_AGENCIES}\s+[–—-]+\s+(?=[A-Z])")  # "Reuters - Crews fight"
+_WROTE = re.compile(  # a reader's comment behind that of another
+    rf"(?<=\s)(?=(?:At|On) {_CLOCK} (?:on )?{_DAY} ?,? \S{{1,40}} (?:wrote|said) ?:)"
+)
 _HELP = r"(?: Help\b)?"  # the button beside it
 _LEADING = (
     r"(?:[^a-z]|\b[A-Z][a-z]+\b|\b(?:[Ll]ast|[Uu]pdated|[Pp]ublished|[Pp]osted|at|on|by)\b){0,90}?"
@@ -98,6 +102,8 @@ def _borders(sentence: str) -> list[int]:
     }
     found |= {one.end() for one in _A_OPENED.finditer(sentence) if one.group(1) not in _LETTERED}
     found |= {one.end() for one in _CREDIT.finditer(sentence)}
+    if " wrote " in sentence:
+        found |= {one.end() for one in _WROTE.finditer(sentence)}
     if (capitals := _CAPITALS.match(sentence)) and len(_LONG_WORD.findall(capitals.group())) > 1:
         found.add(capitals.end())
     for one in _PHRASE_OPENED.finditer(sentence):
@@ -121,6 +127,7 @@ def past_dateline(text: str, span: Span, mentions: Sequence[Span]) -> Span:
     A dateline that holds the only mention stays, since the story is of that day.
     """
     found = _DATELINE.match(text, span.start, span.end)
+    found = found or _CREDITED.match(text, span.start, span.end)
     if found is not None and any(found.end() <= one.start < span.end for one in mentions):
         return Span(found.end(), span.end)
     return span

@@ -33,6 +33,14 @@ _SUMMARY = re.compile(
     r"need to know|we know|know so far|happened|happening)\b(?![^.]*[:;])",
     re.IGNORECASE,
 )
+# What a page asks of its readers: "Click on the cards below", "Follow our live page".
+_ASKING = re.compile(
+    r"(?:Please |Also |Just )?(?:(?:Click|Tap|Swipe|Scroll)\b|"
+    r"(?:Follow|Read|Watch|See|View|Visit|Check|Join|Vote|Subscribe|Sign up|Listen|Share|Send|"
+    r"E-?mail|Download|Register|Browse|Explore)\b[^.!?]{0,80}?"
+    r"\b(?:here|below|above|live|page|website|site|link|newsletter|column|blog|app|podcast|"
+    r"gallery|slide ?show|graphic|cards?|updates?|inbox|comments?|coverage|Twitter|Facebook)\b)"
+)
 _FINITE = frozenset({"simple", "past", "present", "said", "modal", "future"})
 _WRITERS = frozenset({"we", "i", "you", "that"})
 
@@ -53,7 +61,7 @@ def past_clock(text: str, span: Span, mentions: Sequence[Span]) -> Span:
 
 
 def is_greeting(text: str, span: Span) -> bool:
-    """Tell whether a sentence only greets its readers, thanks them or leads over to a list.
+    """Tell whether a sentence only greets its readers, thanks or asks them, or leads to a list.
 
     >>> is_greeting("09:15 Good morning and welcome.", Span(0, 31))
     True
@@ -64,10 +72,14 @@ def is_greeting(text: str, span: Span) -> bool:
     start = clock.end() if clock is not None else span.start
     if _SUMMARY.match(text, start, span.end):
         return True
-    hail = _HAIL.match(text, start, span.end)
-    if hail is None:
+    hail, asks = _HAIL.match(text, start, span.end), _ASKING.match(text, start, span.end)
+    if hail is None and asks is None:
         return False
-    tagged = tag_text(text, Span(hail.end(), span.end))
+    first = text[start : span.end].split(maxsplit=1)[0]
+    rest = hail.end() if hail is not None else start + len(first)
+    if rest >= span.end:
+        return True
+    tagged = tag_text(text, Span(rest, span.end))
     told = (
         one
         for one in verb_groups(tagged.tags)

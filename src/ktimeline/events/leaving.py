@@ -18,7 +18,7 @@ _BEFORE_DATES = word_set(
     """in on at by from since during until till through before after over around for within of
     throughout as to between into earlier later late early far just only back again each all most
     some much toward towards sometime dated part end start beginning course with than against
-    compared ahead so starting"""
+    compared ahead so starting effective"""
 )
 _PORTIONS = word_set("part start end beginning course most some all much each ahead so")
 _LOCAL = ["local", "time"]
@@ -33,6 +33,7 @@ _VERBS = frozenset("vxVEPRSXGikyf")
 _ON = frozenset({"on", "in", "at", "by"})
 _ABOUT = frozenset({"about", "around", "near", "before", "after"})
 _FAR_INTO = frozenset({"well", "deep", "far", "long", "late"})
+_BE = frozenset("bBewn")
 _ENDS = frozenset({"until", "till"})
 
 
@@ -46,8 +47,9 @@ def left_out(tagged: Tagged, mentions: Sequence[int]) -> dict[int, str]:
         gone |= dict.fromkeys(next_verbs(tags, mention), "")
         gone |= dict.fromkeys(other_instances(tagged, mention), "")
     gone |= {at: "" for at in shared if tags[at] != "@"}
+    gone |= {at + 1: "" for at in mentions if tags[at : at + 3] == "@;@" and at + 2 in mentions}
     for mention in sorted({*mentions, *(at for at in shared if tags[at] == "@")}):
-        if mention > 1 and _is_end(tagged, mention):
+        if mention > 1 and _is_end(tagged, mention) and mention == mentions[0]:
             continue  # "wait until May": the verb needs its end
         word = tagged.word(mention)
         counted = word.islower() and word.partition(" ")[0] not in _POINTING
@@ -119,7 +121,9 @@ def _is_bound(tagged: Tagged, mention: int) -> bool:
         tagged.tags[max(0, mention - 1) : mention],
         tagged.tags[mention + 1 : mention + 2],
     )
-    if tagged.text.startswith("-", tagged.spans[mention].end) or (before == after == '"'):
+    behind = tagged.text[tagged.spans[mention].end :][:2]
+    hyphened = behind[:1] == "-" and not behind[1:].isdigit()  # not "on June 9-11"
+    if hyphened or (before == after == '"'):
         return True
     led = before == "p" and tagged.word(mention - 1).lower() in _TO_NOUNS
     return led and after in {"N", "C", "x", "X"} and bool(_ERA.match(tagged.word(mention)))
@@ -137,6 +141,10 @@ def _leads_to_date(tagged: Tagged, at: int, mention: int) -> bool:
         return True
     if word not in _BEFORE_DATES:
         return False
+    if word == "effective":
+        return at > 0 and tagged.tags[at - 1] == ","  # "raised fees|, effective 1 May"
+    if word == "on" and at and tagged.tags[at - 1] in _BE and tagged.tags[at + 1] == "p":
+        return False  # "the sale is on | from Monday"
     if word == "starting":  # "permanent | starting in July"
         return True
     if word == "back" and at + 1 >= mention:

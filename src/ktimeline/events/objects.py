@@ -18,7 +18,7 @@ from ktimeline.syntax.tagging import Tagged
 __all__ = ["find_objects"]
 
 _PRONOUN = re.compile(r"\b(?:him|her|them|it)\b")
-_THERE = re.compile(r"(?<=\w )there$")
+_THERE = re.compile(r"(?<=\w )there$|(?<=^The )(\w+) there(?= \w)")
 _OPENED = re.compile(r"[A-Z][a-z]+(?:ing|ed|en|n) [^,]*, (he|she|they|it)\b")
 _REACHING = frozenset({"in", "at", "to", "into", "near", "reached", "visited", "entered"})
 _HE = {"him": "he", "her": "she"}
@@ -33,7 +33,8 @@ def find_objects(title: str, telling: Telling) -> Iterator[tuple[int, int, str]]
     """Yield the place of an object pronoun in a title with what it stands for."""
     if found := _THERE.search(title):
         if place := _place_before(telling, title):
-            yield found.start(), found.end(), f"in {place}"
+            noun = f"{found.group(1)} " if found.group(1) else ""  # "the hall | there | burned"
+            yield found.start(), found.end(), f"{noun}in {place}"
         return
     if (found := _OPENED.match(title)) and _opens_clause(title, telling.tagged):
         yield from _subject(found, telling)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from ktimeline.events.affected import tells_of_object
 from ktimeline.events.antecedents import find_antecedent, first_names, people_in
 from ktimeline.events.clitics import without_clitic
 from ktimeline.events.discourse import subjects_of
 from ktimeline.events.genders import gender_in
 from ktimeline.events.phrasing import TITLE_LENGTH, capital, phrase, shorten_clause
+from ktimeline.events.quotations import quotation_at
+from ktimeline.events.several import find_several
 from ktimeline.events.sole_things import find_sole_thing
 from ktimeline.events.subjects import joined_before
 from ktimeline.events.telling import Telling
@@ -23,10 +26,11 @@ _PRONOUN = re.compile(
     r"(he|she|it|they|the two)(?:(?<=two) (?:men|women|leaders|presidents))?\s+", re.IGNORECASE
 )
 _NOMINAL = frozenset("aNCxXG")
+_THINGS = frozenset({"it", "they"})
 _CLITIC = re.compile(r"['’]")
 _POSSESSIVE = re.compile(r"(his|her|its|their)\s+", re.IGNORECASE)
 _SUBJECT_OF = {"his": "he", "her": "she", "its": "it", "their": "they"}
-_EXPLETIVE = re.compile(r"(?:[bB]|w?e|[hH]A*n)A*(?![EPGA])")  # "it was likely that"
+_EXPLETIVE = re.compile(r"(?:(?:s|b)A*GTe|[bBs]|w?e|[hH]A*n)A*(?![EPGA])")  # "it was likely that"
 # Of what has an age or a length "it" is a thing: "it was 90 years old", "it is 40 metres long".
 _MEASURED = re.compile(r"0[NxX](?:N|C)")
 _QUALITIES = word_set("old long wide high tall deep thick heavy strong away")
@@ -50,9 +54,7 @@ def name_owners(title: str, telling: Telling, at: int) -> str:
         word = found.group(1).lower()
         if word == "it" and _is_expletive(telling.tagged, at):
             return clipped
-        name = _two(telling, at) if word == "the two" else find_antecedent(telling, word, at)
-        if not name and word == "it":
-            name = find_sole_thing(telling, at)
+        name = _named(telling, word, at)
         if name and not name[0].isalnum():
             name = ""  # "'' Ana Poe", behind the end of a quotation
         whole = f"{capital(name)} {title[found.end() :]}" if name else clipped
@@ -74,10 +76,29 @@ def name_owners(title: str, telling: Telling, at: int) -> str:
     return _fitting(capital(whole), capital(rest), telling.trigger)
 
 
+def _named(telling: Telling, word: str, at: int) -> str:
+    """Return what a pronoun that a title begins with stands for, "" where that is not plain."""
+    if word == "the two":
+        return _two(telling, at)
+    name = find_antecedent(telling, word, at)
+    if word == "they" and tells_of_object(telling.tagged, at):
+        done = find_several(telling, at)  # "Police freed the hostages. | They | had been held"
+        return name if name.lower().startswith(done.lower().removeprefix("the ")) else done
+    if word in _THINGS and (quoted := quotation_at(telling.tagged, at)) is not None:
+        own = subjects_of(telling.tagged, telling.names, at)
+        spoken = {one.text for one in own if one.start >= quoted[0]}
+        return name if name in spoken else ""  # what a speaker spoke of before is not told
+    if name:
+        return name
+    if word == "it":
+        return find_sole_thing(telling, at)
+    return find_several(telling, at) if word == "they" else ""
+
+
 def name_opening(title: str, telling: Telling) -> str:
-    """Return a title that still begins with "He" or "She" with the name, by where that stands."""
+    """Return a title that still begins with "He" or "Her" with the name, by where that stands."""
     word = _CLITIC.split(title.partition(" ")[0].lower())[0]
-    if word not in {"he", "she"}:
+    if word not in {"he", "she", "his", "her"}:
         return title
     tagged = telling.tagged
     place = next((at for at in range(len(tagged.tags)) if tagged.word(at).lower() == word), -1)
@@ -87,6 +108,8 @@ def name_opening(title: str, telling: Telling) -> str:
 def _is_expletive(tagged: Tagged, at: int) -> bool:
     """Tell whether an "it" stands for nothing: "it was likely that", "it emerged", "it is said"."""
     group = next((one for one in verb_groups(tagged.tags) if one.start > at), None)
+    if group is not None and group.end - group.start > 1 and _leads_on(tagged, group.end):
+        return True
     if _EXPLETIVE.match(tagged.tags, at + 1):
         return group is None or not _is_measured(tagged, group.end)
     if group is None or set(tagged.tags[at + 1 : group.start]) - {"A", "@"}:
@@ -96,6 +119,13 @@ def _is_expletive(tagged: Tagged, at: int) -> bool:
         return following != "T"
     said = verb in _SAID and group.end - group.start > 1
     return said and following != "T" and tagged.word(min(group.end, len(tagged.tags) - 1)) != "by"
+
+
+def _leads_on(tagged: Tagged, at: int) -> bool:
+    """Tell whether "that" follows, commas and dates aside: "should be noted, today, | that"."""
+    while tagged.tags[at : at + 1] in {",", "@", "A"} or tagged.tags[at : at + 2] == "p@":
+        at += 1
+    return at < len(tagged.tags) and tagged.word(at).lower() == "that"
 
 
 def _is_measured(tagged: Tagged, at: int) -> bool:

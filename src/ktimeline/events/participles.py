@@ -113,6 +113,8 @@ def with_helper(title: str, telling: Telling) -> str:
     noun = _about(tree, node)
     if place is None or noun is None:
         return title
+    if classify(tree.word(node).lower()) == "V":
+        return title  # "the toll | rose | to 78", read as a participle
     start = min(tree.subtree(noun))
     if start and tree.word(start - 1).lower() in _OPENING:
         return title  # "when the ministers | convened", read as a participle

@@ -20,6 +20,7 @@ from ktimeline.events.disagreeing import (
 )
 from ktimeline.events.distributed import distributed_title
 from ktimeline.events.embedded import embedded_title
+from ktimeline.events.falling_due import due_title
 from ktimeline.events.gapping import find_gapped
 from ktimeline.events.gerunds import gerund_title
 from ktimeline.events.inserted import inserted_title
@@ -90,6 +91,7 @@ def better_clause(telling: Telling, clause: Clause) -> str:
         cleft_title,
         standing_title,
         called_off_title,
+        due_title,
         gerund_title,
         since_title,
         opening_passive,

@@ -60,9 +60,10 @@ def _past_heading(text: str, span: Span, mentions: Sequence[Span]) -> int:
 
     What leads up to the colon has no date, and nobody says there what follows.
     """
-    first = min((one.start for one in mentions if one.start >= span.start), default=span.end)
+    inside = (one.start for one in mentions if span.start <= one.start < span.end)
+    first = min(inside, default=span.end)
     colon = _COLON.search(text, span.start, first)
-    if colon is None or _is_open(text[span.start : colon.start()]):
+    if colon is None or colon.end() >= span.end or _is_open(text[span.start : colon.start()]):
         return span.start
     lead = tag_text(text, Span(span.start, colon.start()), [])
     if "R" in lead.tags or any(lead.tags[one.start] in "SX" for one in verb_groups(lead.tags)):

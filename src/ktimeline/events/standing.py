@@ -24,7 +24,8 @@ __all__ = ["Standing", "find_standing", "standing_title"]
 
 # ", mayor since 2014,", ", the winner in 2016,", ", responsible for the dam since 1999,"
 _INSERTED = re.compile(
-    r",(?P<what>(?P<made>[EP])?a?[NxX]{1,3}(?:p[aNCxX]{1,4}){0,2}?)(?P<led>p?)@(?:[Tpc]@)?(?:,|$)"
+    r",(?P<what>(?P<made>[EP])?a?[NxX]{1,3}(?:p[aNCxX]{1,4}){0,2}?|(?P<state>p)[NxX]{1,2})"
+    r"(?P<led>p?)@(?:[Tpc]@)?(?:,|$)"
 )
 _SUBJECT = re.compile(
     r"(?:a[NxX]{0,3}[Nx]|a?[Nx]{0,2}C+|(?:C+s)[NxX]{0,2}C*)(?:p(?:a[NxX]{0,2}[Nx]|C+))?$"
@@ -65,6 +66,10 @@ def find_standing(tagged: Tagged, at: int) -> Standing | None:
         before = _SUBJECT.search(tags, 0, found.start())
         if led not in _LEADS or before is None or set(tags[: before.start()]) - {"A"}:
             return None
+        if found.group("state"):
+            if led != "since":  # ", in power since 2004,"
+                return None
+            return Standing((before.start(), found.start()), (start, end), end - 1)
         made = found.group("made") is not None
         if made and lemma_of(tagged.word(start)) not in _MAKING:
             return None

@@ -26,6 +26,7 @@ _PARTICLES = word_set("up off out aside alight ablaze free back apart down")
 _ORDINALS = word_set("first second third fourth fifth last only worst best")
 _SUPERLATIVE = re.compile(r"[a-z]{3,}est|most")
 _UNREAL = frozenset({"would", "could", "might"})
+_ASTONISHED = frozenset({"surprised", "astonished", "amazed", "shocked", "surprising"})
 _REFUSALS = word_set("deny refuse decline reject fail")
 _PLANNED = word_set("planned scheduled proposed upcoming forthcoming expected future slated next")
 _PERCEIVED = word_set("heard seen felt smelt smelled")
@@ -55,6 +56,9 @@ def status_of(telling: Telling, when: When, published: Published | None) -> Stat
         status = _of_noun(tagged, anchor.noun)
         if status is Status.HAPPENED and anchor.around is not None:
             status = _spoken_of(tagged, anchor.around)
+            group = anchor.around.group
+            if "w" in tagged.tags[group.start : group.end] and not _is_over(when, published):
+                status = Status.PLANNED  # "will be shown in the 2019 accounts"
     else:
         status = Status.HAPPENED
     ahead = is_ahead(when, published)
@@ -64,16 +68,27 @@ def status_of(telling: Telling, when: When, published: Published | None) -> Stat
     return Status.PLANNED if status is Status.HAPPENED and ahead else status
 
 
+def _is_over(when: When, published: Published | None) -> bool:
+    """Tell whether a date lies wholly before the day of publication, or may lie there."""
+    limit = when.interval.limit
+    if published is None or limit is None:
+        return True
+    return limit <= Instant(published.day.year, published.day.month, published.day.day)
+
+
 def _is_told_in_the_present(telling: Telling, when: When, published: Published | None) -> bool:
     """Tell whether a timetable's verb tells what is over: "9:30: The coast guard arrives"."""
     clause = telling.anchor.clause
     if clause is None or clause.group.kind != "future" or published is None:
         return False
-    limit = when.interval.limit
-    day = Instant(published.day.year, published.day.month, published.day.day)
     plain = clause.group.end - clause.group.start == 1
     verb = lemma_of(telling.tagged.word(clause.group.start))
-    return plain and limit is not None and limit <= day and verb not in _AHEAD
+    return (
+        plain
+        and when.interval.limit is not None
+        and _is_over(when, published)
+        and (verb not in _AHEAD)
+    )
 
 
 def is_ahead(when: When, published: Published | None) -> bool:
@@ -97,6 +112,8 @@ def _of_clause(tagged: Tagged, clause: Clause) -> Status:
         return Status.POSSIBLE  # "would have been freed had he confessed"
     if group.kind == "modal" and words[0] in {"may", "might"}:
         return Status.POSSIBLE  # "might not": that, too, is only possible
+    if words[0] in _UNREAL and "be" in words and tagged.word(group.end - 1) in _ASTONISHED:
+        return Status.POSSIBLE  # "would not be surprised to see it fall"
     if _NEGATIONS.intersection(words) or any(word.endswith(("n't", "n’t")) for word in words):
         return Status.DENIED
     before = tagged.word(group.start - 1).lower() if group.start else ""

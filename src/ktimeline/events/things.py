@@ -70,7 +70,10 @@ def find_thing(telling: Telling, word: str, node: int) -> str:
         return ""
     tree, node = own.tree, place
     verb = _verb_over(tree, node)
-    if verb is None or (tree.nodes[verb].lemma in _CONTENT and not _does(tree, verb, node)):
+    if verb is None:
+        return ""
+    content = tree.role(node) != "nsubj" and tree.nodes[verb].lemma in _CONTENT
+    if content and not _does(tree, verb, node):
         return ""
     lemma = tree.nodes[verb].lemma if tree.role(node) == "obj" else ""
     try:

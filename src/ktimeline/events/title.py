@@ -20,6 +20,7 @@ from ktimeline.events.referring import name_fully
 from ktimeline.events.subjects import whole_subject
 from ktimeline.events.telling import Telling
 from ktimeline.events.unfolding import unfold
+from ktimeline.events.voices import voiced
 from ktimeline.events.wholeness import cut_ends, own_words, wants_date
 from ktimeline.events.wider import widened
 
@@ -32,20 +33,37 @@ _CONNECTING = re.compile(
 )
 # Not of a noun, but of the clause around it: "after the 1974 invasion until troops left".
 _UNTIL = re.compile(r" (?:until|till|unless) .*$")
+_OPENING = frozenset({"when", "after", "as", "while", "once", "since", "before", "although"})
 _HELPING = frozenset("wmbBhHoO")
 
 
 def compose_title(telling: Telling) -> str:
     """Return a line of at most 90 characters that tells what a mention dates, without the date."""
     telling = unfold(telling)
-    title = _finished(_line(telling), telling)
+    title = _finished(_fronted(_line(telling), telling), telling)
     title = _CONNECTING.sub(r"\1 ", without_question_word(title, telling))
     before = telling.tagged.word(max(0, telling.mentions[0] - 1)).lower()
     if telling.alone and telling.anchor.clause is None and before not in {"until", "till"}:
         title = _UNTIL.sub("", title)
     title = whole_subject(name_opening(title, telling), telling)
     title = without_asides(close_appositions(title, telling), telling.tagged)
-    return title.rstrip(" ,;:—–")
+    return voiced(title.rstrip(" ,;:—–"), telling)
+
+
+def _fronted(line: str, telling: Telling) -> str:
+    """Return the clause of "When the mill closed in May, half of them left" without what it led to.
+
+    The date before the comma is that of the clause that opens the sentence.
+    """
+    tagged, at = telling.tagged, telling.mentions[-1]
+    clause, trigger = telling.anchor.clause, telling.anchor.trigger
+    opens = tagged.word(0).lower() in _OPENING and 0 < trigger < at
+    told = clause is not None and clause.subject and tagged.tags[trigger] != "G"
+    if not (opens and told) or tagged.tags[at + 1 : at + 2] != "," or "," in tagged.tags[:at]:
+        return line
+    behind = tagged.text[tagged.spans[at + 1].end :].split(maxsplit=2)[:2]
+    place = line.find(f", {' '.join(behind)}") if behind else -1
+    return line[:place] if place > len(telling.trigger) else line
 
 
 def _finished(line: str, telling: Telling) -> str:

@@ -31,7 +31,7 @@ _APPOSITION = 16  # tokens
 _NEAR = 3  # tokens
 # "The meeting was to run", "the vote is planned": for how long, for when?
 _OPEN_ENDED = word_set(
-    """run last lasted lasts ran extend extended span spanned dates dated due set slated scheduled
+    """run last lasted lasts ran extend extended span spanned dates dated set slated scheduled
     planned expected be"""
 )
 _TAKING_DATES = word_set(
@@ -53,6 +53,10 @@ _SOURCE = re.compile(r",? according to .*$")
 # A second clause of which only the condition is told: ", but because the site is old".
 _CONDITION = re.compile(
     r",? (?:but|and|or) (?:because|when|if|after|as|while|since|although|until|once|unless)\b[^,]*$"
+)
+# "The slide came|, minutes after crews had left |": that is told at the date of the leaving.
+_MOMENTS_FROM = re.compile(
+    r", (?:[a-z]+ )?(?:seconds|minutes|hours|days|weeks|months|years) (?:after|before)\b.*$"
 )
 _DETERMINERS = frozenset({"that", "this", "these", "those", "no", "every", "each", "some"})
 _POINTING = {"that": "the", "this": "the", "these": "the", "those": "the"}
@@ -210,7 +214,7 @@ def cut_ends(title: str, telling: Telling) -> str:
     shorter = _LOOSE_END.sub(lambda found: found.group("cut"), title)
     if title.endswith(" warning") and _is_noun(telling, "warning"):
         shorter = title
-    shorter = _CONDITION.sub("", _SOURCE.sub("", shorter))
+    shorter = _MOMENTS_FROM.sub("", _CONDITION.sub("", _SOURCE.sub("", shorter)))
     shorter = _without_stranded(shorter, telling)
     shorter = close_end(_without_speaker(shorter, telling), telling)
     shorter = _with_determiner(_without_comma(shorter, telling), telling)

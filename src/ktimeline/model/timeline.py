@@ -24,8 +24,9 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Chronology:
-    """Events sorted by date; `undated` are lengths, sets and vague times, found but never drawn.
+    """Events sorted by date; `undated` are found and never drawn.
 
+    They are lengths, sets and vague times, and dates at which nothing is told to happen.
     The public `ktimeline.Timeline` is this with methods that export and draw.
     """
 

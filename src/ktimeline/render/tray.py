@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ktimeline.model import Article, Chronology, Mention, Resolution, Unresolved
+from ktimeline.model import Article, Chronology, Mention, Resolution, TimexType, Unresolved
 
 __all__ = ["tray"]
 
@@ -23,6 +23,8 @@ def tray(chronology: Chronology) -> list[tuple[str, str, tuple[str, str, str], s
 def _why(result: Resolution | Unresolved) -> str:
     if isinstance(result, Unresolved):
         return f"{result.reason}: {result.detail}" if result.detail else str(result.reason)
+    if result.interval is not None and result.timex.type is not TimexType.SET:
+        return f"a date at which nothing is told to happen ({result.edtf})"
     kinds = {
         "DURATION": "a length of time, with no place on the line",
         "SET": "something that recurs, not one date",

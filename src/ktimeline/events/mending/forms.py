@@ -24,14 +24,22 @@ _TURNING = word_set(
     lift return alter trim put bring"""
 )
 _QUOTES = frozenset({'"', "“", "”", "''", "``", "'", "‘", "’"})
+_BASE = frozenset({"VB", "VBP"})
+_PHASES = frozenset({"begin", "start", "resume", "stop", "finish", "cease", "continue"})
 _PAST = frozenset({"VBD", "VBN"})
 
 
 def with_actives(tree: Tree) -> Tree:
-    """Read a verb with an object as active behind a passive: "was refitted and | left Hull"."""
+    """Read a verb with an object as active behind a passive: "was refitted and | left Hull".
+
+    And a base form behind a verb that takes none as a noun: "began | work | on the pier".
+    """
     nodes = list(tree.nodes)
     for index, node in enumerate(nodes):
-        if node.tag == "VBN" and (_is_active(tree, index) or _is_main(tree, index)):
+        if node.tag in _BASE and index and tree.nodes[index - 1].lemma in _PHASES:
+            if tree.is_verb(index - 1) and not tree.children(index, *SUBJECTS, "aux"):
+                nodes[index] = replace(node, tag="NN", head=index - 1, relation="obj")
+        elif node.tag == "VBN" and (_is_active(tree, index) or _is_main(tree, index)):
             nodes[index] = replace(node, tag="VBD")
     return tree if nodes == list(tree.nodes) else Tree(tree.text, tuple(nodes))
 
