@@ -1,13 +1,13 @@
 """Marks examinations written by one who had not read the rules: `-m benchmarks.examination`.
 
-Seventeen papers of six sittings: `news` (short sentences and pieces of news), `hard` (phrases chosen
-to be hard), `chains` (dates that hang on each other) and `histories` (histories, lives, chronicles,
-a diary and a ship's log); then, by others and after the rules had been mended by the first four,
-`news-2` (30 articles, 80 sentences), `short-2` (450 sentences) and `histories-2` (40 texts); of the
-same kinds, after these, `news-3`, `short-3` and `histories-3`, and after those `news-4`, `short-4`
-and `histories-4`; then `histories-5` and `documents` (features that tell of hours and days, live
-pages, reports of inquiries, statements, filings, lives); at last `news-6` (16 articles and 61
-sentences) and `histories-6` (18 texts).
+Seventeen papers of six sittings: `news` (short sentences and pieces of news), `hard` (phrases
+chosen to be hard), `chains` (dates that hang on each other) and `histories` (histories, lives,
+chronicles, a diary and a ship's log); then, by others and after the rules had been mended by the
+first four, `news-2` (30 articles, 80 sentences), `short-2` (450 sentences) and `histories-2` (40
+texts); of the same kinds, after these, `news-3`, `short-3` and `histories-3`, and after those
+`news-4`, `short-4` and `histories-4`; then `histories-5` and `documents` (features that tell of
+hours and days, live pages, reports of inquiries, statements, filings, lives); at last `news-6` (16
+articles and 61 sentences) and `histories-6` (18 texts).
 
 Each piece is a publication date or "none", the text, and what is to be found in it, in order: the
 words, and the value or values that an honest reader may give them. "??" is not counted, and a value
