@@ -7,8 +7,9 @@ import re
 from ktimeline.events.antecedents import find_antecedent, first_names, people_in
 from ktimeline.events.clitics import without_clitic
 from ktimeline.events.discourse import subjects_of
+from ktimeline.events.fitting import shorten_clause
 from ktimeline.events.genders import gender_in
-from ktimeline.events.phrasing import TITLE_LENGTH, capital, phrase, shorten_clause
+from ktimeline.events.phrasing import TITLE_LENGTH, capital, phrase
 from ktimeline.events.sole_things import find_sole_thing
 from ktimeline.events.subjects import joined_before
 from ktimeline.events.telling import Telling

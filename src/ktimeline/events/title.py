@@ -11,10 +11,11 @@ from ktimeline.events.asked import without_question_word
 from ktimeline.events.compared import with_owner
 from ktimeline.events.comparison import is_comparison
 from ktimeline.events.finished import first_clause, is_finished
+from ktimeline.events.fitting import fit
 from ktimeline.events.lettered import clause_title
 from ktimeline.events.noun_title import noun_title
 from ktimeline.events.owners import name_opening
-from ktimeline.events.phrasing import TITLE_LENGTH, fit, phrase
+from ktimeline.events.phrasing import TITLE_LENGTH, phrase
 from ktimeline.events.preferring import better_clause, is_headless
 from ktimeline.events.referring import name_fully
 from ktimeline.events.subjects import whole_subject
