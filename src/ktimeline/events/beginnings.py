@@ -34,8 +34,10 @@ def closed_beginning(tree: Tree, room: int, kept: int = -1) -> str:
 
 
 def _is_closed(tree: Tree, stop: int) -> bool:
-    if stop < 1 or tree.nodes[stop - 1].tag in _OPEN:
+    if stop < 2 or tree.nodes[stop - 1].tag in _OPEN:
         return False
+    if tree.nodes[stop - 1].tag == "JJ" and tree.nodes[stop - 2].tag in _OPEN:
+        return False  # "with new | vocalist"
     if any(node.head >= stop for node in tree.nodes[:stop]):
         return False
     for index in range(stop, len(tree.nodes)):

@@ -6,7 +6,7 @@ from ktimeline.events.tree import Tree
 from ktimeline.syntax.verbs import REPORTING
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["is_aim", "is_bound"]
+__all__ = ["is_aim", "is_bound", "is_relational"]
 
 # What such a noun is of is what is told: "a number | of ships", "in the event | of storms".
 _RELATIONAL = word_set(
@@ -21,7 +21,7 @@ _RELATIONAL = word_set(
 _AIMING = word_set(
     """need case decision plan bid attempt effort ability way chance right pledge promise vow offer
     call order refusal failure willingness readiness permission power authority duty obligation
-    intention reason opportunity move agreement proposal deal request tendency desire capacity"""
+    intention reason opportunity step measure action pressure move agreement proposal deal request tendency desire capacity"""
 )
 _ASKING = word_set(
     """expect want ask urge tell order allow force require persuade help enable cause lead permit
@@ -54,6 +54,7 @@ _PREPOSITIONS = {verb: frozenset(words.split()) for verb, words in _TAKING.items
 # "fallen | short", "done | enough"
 _COMPLETING = word_set("short well badly much far enough back together apart away ahead anywhere")
 _NEGATIONS = frozenset({"not", "n't", "never", "n’t", "hardly", "barely", "scarcely", "no"})
+_NOMINAL = frozenset({"amod", "nummod", "advmod", "obl", "nmod", "obj", "nsubj"})
 _COMPLEMENTS = frozenset({"ccomp", "xcomp", "nummod"})
 
 
@@ -73,11 +74,7 @@ def is_bound(tree: Tree, index: int) -> bool:
     if role in {"acl", "advcl"} and _is_asked(tree, index):
         return True
     if role == "advmod":
-        head = node.head
-        if node.lemma in _NEGATIONS:
-            return True
-        beside = index == head + 1 and tree.word(index) in _COMPLETING
-        return beside or tree.is_noun(head) or tree.role(head) in {"amod", "nummod", "advmod"}
+        return _is_bound_adverb(tree, index)
     if role in {"obl", "advcl"}:
         taken = _PREPOSITIONS.get(tree.nodes[node.head].lemma, frozenset())
         return any(tree.word(one) in taken for one in tree.children(index, "case", "mark"))
@@ -87,14 +84,26 @@ def is_bound(tree: Tree, index: int) -> bool:
     return any(tree.nodes[one].lemma == "between" for one in cases)
 
 
+def _is_bound_adverb(tree: Tree, index: int) -> bool:
+    """Tell whether a word is "not", completes its verb, or only grades what it stands before."""
+    head = tree.nodes[index].head
+    if tree.nodes[index].lemma in _NEGATIONS:
+        return True
+    if index == head + 1 and tree.word(index) in _COMPLETING:
+        return True
+    graded = tree.nodes[head].tag[:2] in {"JJ", "RB"} or tree.role(head) in _NOMINAL
+    return tree.is_noun(head) or graded
+
+
 def _is_bound_noun(tree: Tree, index: int) -> bool:
     head = tree.nodes[index].head
     cases = [tree.word(one).lower() for one in tree.children(index, "case")]
     if not cases:
-        return index < head  # "chief executive | Lund"
+        return True  # "chief executive | Lund", "5,000 barrels | a day"
     if cases[0] in {"before", "after"} and tree.nodes[head].lemma in _SPANS:
         return True  # "in the hours | before the blast"
-    if tree.nodes[head].tag == tree.nodes[index].tag == "NNP" and cases[0] == "of":
+    named = tree.nodes[head].tag == "NNP" or tree.word(head)[:1].isupper()
+    if named and tree.nodes[index].tag == "NNP" and cases[0] == "of":
         return True  # "Bank | of England"
     return cases[0] == "of" and (
         tree.nodes[head].lemma.lower() in _RELATIONAL or not tree.is_noun(head)
@@ -116,6 +125,12 @@ def _is_asked(tree: Tree, index: int) -> bool:
         head = tree.nodes[head].head
     to = any(tree.nodes[one].tag == "TO" for one in tree.children(index, "mark"))
     return to and tree.nodes[head].lemma in _ASKING
+
+
+def is_relational(tree: Tree, index: int) -> bool:
+    """Tell whether a noun tells little without what it is of or for: "in the wake | of it"."""
+    lemma = tree.nodes[index].lemma.lower()
+    return lemma in _RELATIONAL or lemma in _AIMING
 
 
 def is_aim(tree: Tree, index: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ktimeline.events.binding import is_aim, is_bound
+from ktimeline.events.binding import is_aim, is_bound, is_relational
 from ktimeline.events.clauses import Line
 from ktimeline.events.nameparts import NOT_NAMES, ORG_HEADS, PERSON_TITLES, TITLES
 from ktimeline.events.source import Source
@@ -29,17 +29,24 @@ _ROLES = {one.lower() for one in PERSON_TITLES} | word_set(
     engineer researcher analyst attorney physician surgeon geologist biologist oceanographer
     candidate nominee counterpart ally successor predecessor"""
 )
+_PLURAL = frozenset({"were", "are", "have", "do", "weren't", "aren't", "haven't"})
+_CLAUSES = frozenset({"acl", "advcl", "conj", "ccomp"})
+_LIKENING = frozenset({"as", "like", "than"})
 _NAMING = frozenset({"NNP", "NNPS"})
 _LEADING = _NAMING | {"NN", "NNS", "JJ", "POS", "DT", "PRP$"}
 
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """Nodes that may go together, the one that hangs on what stays, and how soon they go."""
+    """Nodes that may go together, the one that hangs on what stays, and how soon they go.
+
+    One that is `bare` tells something without the phrases that hang on it.
+    """
 
     order: int
     top: int
     nodes: frozenset[int]
+    bare: bool = False
 
     @property
     def returns(self) -> bool:
@@ -61,13 +68,27 @@ def find_branches(source: Source, line: Line) -> list[Branch]:
             continue
         if source.holds_other(branch):
             order = min(order, _CLAUSE)
-        found.append(Branch(order, index, frozenset(branch)))
+        found.append(Branch(order, index, frozenset(branch), _is_bare(tree, index)))
     return sorted(found, key=lambda one: (one.order, -one.top))
+
+
+def _is_bare(tree: Tree, index: int) -> bool:
+    """Tell whether a phrase tells something alone: "to the region", not "in the wake (of ...)"."""
+    if tree.role(index) not in {"obl", "nmod"} or is_relational(tree, index):
+        return False
+    behind = [one for one in tree.children(index, "nmod", *_CLAUSES) if one > index]
+    behind = [one for one in behind if tree.role(one) != "conj" or tree.is_verb(one)]
+    of = any(tree.word(one) == "of" for child in behind for one in tree.children(child, "case"))
+    as_what = any(tree.word(one).lower() in _LIKENING for one in tree.children(index, "case"))
+    return not (of or as_what or any(tree.role(one) in _CLAUSES for one in behind))
 
 
 def _order(tree: Tree, index: int) -> int | None:
     """Return how soon a branch goes, None for one that stays."""
     node, role = tree.nodes[index], tree.role(index)
+    plural = role == "conj" and tree.role(node.head) == "nsubj" and _is_plural(tree, node.head)
+    if plural or is_aim(tree, index):
+        return _CONTENT  # "Ana and | Bo were seen"
     if is_name(tree, index) or (role == "conj" and not tree.is_verb(index)):
         return _ATTRIBUTE
     if role == "nmod" and any(tree.word(one) == "of" for one in tree.children(index, "case")):
@@ -79,9 +100,15 @@ def _order(tree: Tree, index: int) -> int | None:
     beside = min(tree.subtree(index)) == node.head + 1
     if role == "obl" and beside and tree.is_verb(node.head):
         return _ATTRIBUTE  # "leaked | into the sea"
-    if is_aim(tree, index):
-        return _CONTENT
     return _ORDER.get(node.relation, _ORDER.get(role))
+
+
+def _is_plural(tree: Tree, subject: int) -> bool:
+    """Tell whether the verb of a subject in the singular is in the plural."""
+    verb = tree.nodes[subject].head
+    forms = {tree.word(one).lower() for one in (verb, *tree.children(verb, "aux", "cop"))}
+    one = tree.nodes[subject].tag in {"NN", "NNP"}
+    return one and (bool(forms & _PLURAL) or tree.nodes[verb].tag == "VBP")
 
 
 def _titles(source: Source, line: Line) -> list[Branch]:
@@ -106,7 +133,9 @@ def title_before(tree: Tree, name: int) -> set[int]:
 
     Only a role is a title: not "Lake" nor "Radio", nor what is itself a part of a name.
     """
-    if name < 1 or tree.word(name - 1).lower() not in _ROLES:
+    of = name > 2 and tree.word(name - 2) == "of"  # "secretary of state"
+    start = name - 2 * of
+    if start < 1 or tree.word(start - 1).lower() not in _ROLES:
         return set()
     words = _name_at(tree, name).split()
     if not 1 < len(words) < 4 or set(words) & (NOT_NAMES | ORG_HEADS | TITLES):
@@ -114,7 +143,6 @@ def title_before(tree: Tree, name: int) -> set[int]:
     after = name + len(words) + 2 * sum("-" in one for one in words)
     if after < len(tree.nodes) and tree.nodes[after].tag in {"NN", "NNS", "POS"}:
         return set()
-    start = name
     while start and tree.nodes[start - 1].tag in _LEADING:
         start -= 1
     return set(range(start, name))

@@ -14,7 +14,9 @@ from ktimeline.events.source import Source
 from ktimeline.events.tree import Tree, read_tree
 from ktimeline.model import Span
 from ktimeline.syntax.clauses import Range
+from ktimeline.syntax.lemma import lemma_of
 from ktimeline.syntax.tagging import Tagged, tag_text
+from ktimeline.syntax.verbs import REPORTING
 
 __all__ = ["fit", "shorten", "shorten_clause"]
 
@@ -29,7 +31,7 @@ _ATTRIBUTION = re.compile(
 )
 # What has lost its content: "the minister said", "confirmed that".
 _OPEN = re.compile(
-    r"\b(?:said|says|told|showed|shows|that|to|of|announced|confirmed|admitted|claimed|warned|added)$"
+    r"\b(?:said|says|told|showed|shows|that|to|of|announced|confirmed|admitted|claimed|warned|added|be|been)$"
 )
 _LEAST = 30  # a line cut to less tells too little
 _LEAST_SAID = 20  # what is said in less tells nothing
@@ -45,7 +47,10 @@ def shorten(text: str, room: int, trigger: str = "") -> str:
         return text
     lead, colon, said = text.partition(": ")
     if colon and room - len(lead) - 2 >= _LEAST_SAID and trigger.lower() in lead.lower():
-        return f"{lead}: {shorten(said, room - len(lead) - 2)}"
+        line = f"{lead}: {shorten(said, room - len(lead) - 2)}"
+        says = any(lemma_of(one) in REPORTING for one in lead.lower().split())
+        if says or not line.endswith("…"):
+            return line
     return _fitted(text.rstrip("…"), room, trigger) or cut_text(text, room)
 
 
@@ -64,8 +69,12 @@ def fit(tagged: Tagged, ranges: Sequence[Range], mentions: Sequence[int], trigge
     if len(full) <= TITLE_LENGTH:
         return full
     inside = any(start <= trigger < end for start, end in ranges)
-    fitted = _fitted(full, TITLE_LENGTH, tagged.word(trigger) if inside else "")
-    return fitted or cut_tokens(tagged, ranges, mentions, trigger)
+    line = shorten(full, TITLE_LENGTH, tagged.word(trigger) if inside else "")
+    return (
+        line
+        if ": " in line or not line.endswith("…")
+        else cut_tokens(tagged, ranges, mentions, trigger)
+    )
 
 
 @lru_cache(maxsize=512)

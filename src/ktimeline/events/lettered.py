@@ -16,6 +16,7 @@ from ktimeline.syntax.verbs import REPORTING
 
 __all__ = ["clause_title", "first_token", "opening_pieces", "postposed_saying"]
 
+_CONTENT = frozenset({"that", ":"})  # what was said follows
 _FINITE = frozenset("wmbBhHoOvVEPkRSi")
 _SHORT = 40  # a clause cut to less than this tells too little
 _LEAST = 30  # what was said in less tells nothing
@@ -28,6 +29,7 @@ def clause_title(telling: Telling, clause: Clause, *, whole: bool = True) -> str
 
     What is too long ends with an ellipsis unless it is to be `whole`, and then shorter.
     """
+    clause = _with_content(telling.tagged, clause)
     begins, clause = first_token(clause), _named_subject(telling, clause)
     saying = postposed_saying(telling, clause, begins)
     if saying is not None:
@@ -38,7 +40,8 @@ def clause_title(telling: Telling, clause: Clause, *, whole: bool = True) -> str
     for end in (*clause.cuts, clause.end):
         if end <= anchor.trigger and anchor.clause is clause:
             continue
-        if end < clause.end and tagged.word(end) == "that" and clause.group.kind == "said":
+        content = end < clause.end and tagged.word(end) in _CONTENT
+        if content and clause.group.kind == "said":
             continue  # "the minister said" tells nothing
         text = phrase(tagged, [*opening, (start, end)], mentions)
         if len(text) <= TITLE_LENGTH:
@@ -47,6 +50,14 @@ def clause_title(telling: Telling, clause: Clause, *, whole: bool = True) -> str
         make = fit if whole else cut_tokens
         best = make(tagged, [*opening, (start, clause.end)], mentions, anchor.trigger)
     return name_owners(_with_small_article(best, tagged, clause), telling, first_token(clause))
+
+
+def _with_content(tagged: Tagged, clause: Clause) -> Clause:
+    """Return a clause of saying with what was said behind its colon: "he told the Post: ..."."""
+    says = clause.group.kind == "said" and tagged.tags[clause.end : clause.end + 1] == ";"
+    if not says or tagged.word(clause.end) != ":":
+        return clause
+    return replace(clause, end=len(tagged.tags))
 
 
 def _named_subject(telling: Telling, clause: Clause) -> Clause:

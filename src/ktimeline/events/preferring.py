@@ -48,6 +48,7 @@ _FINITE = frozenset("wmbBhHoOvVEPkRSi")
 _INSERTING = frozenset(',(;"')
 _PARTICLES = frozenset({"out", "up", "down", "off"})
 _HELPERS = frozenset({"was", "were", "is", "are", "be", "been", "had", "has", "have", "will"})
+_LOCATIVE = frozenset({"above", "below", "beneath", "behind", "beside", "over", "under", "near"})
 _RELATIVES = frozenset({"whose", "which", "who", "whom"})
 _ORDINAL_ADVERBS = frozenset({"First", "Last", "Later", "Also", "Then", "Now", "Once"})
 _ASIDE = re.compile(r",?\s(?:and|but|or|nor|while|;)\s|,\s(?:an?|the)\s")
@@ -138,6 +139,8 @@ def is_headless(title: str, telling: Telling) -> bool:
         return False  # its subject was found by its shape: "Who owned the mine"
     if first.lower() in _RELATIVES or begins_with_verb(title, telling):
         return True
+    if first.lower() in _LOCATIVE and telling.trigger.lower() != first.lower():
+        return not re.match(r"\w+ (?:\d|\$|£|€|half|all)", title)  # not "over 40 ships sank"
     if first.endswith("ing") and first in _capitals(telling):
         return False  # a name: "Dorling", "Sterling"
     return classify(first.lower()) in _HEADLESS

@@ -21,10 +21,12 @@ _PRESENT = frozenset({"VBZ", "VBP"})
 _LOOSE = frozenset({"appos", "nmod", "obl", "conj", "parataxis", "dep", "list"})
 _CLAUSES = frozenset({"ccomp", "acl", "advcl"})
 _BARE = frozenset({"one", "this", "that"})  # "the next one, a trawler": only that tells
+_WORDS = 5  # of "a day-to-day task"
 _WORD = 12  # letters by which a line is too long that one word less makes fit
 # Adjectives that a noun cannot go without.
 _COUNTING = word_set("""first last next second third same other own only former new real more fewer
     less most least many few several such prime vice foreign public private nuclear chief""")
+_LEAST = 24  # what is shorter tells nothing
 _SHORT = 40  # a longer clause cut to less tells too little
 
 
@@ -50,33 +52,48 @@ def tell_line(source: Source, line: Line, room: int = TITLE_LENGTH) -> str:
         pieces = [piece - orphans for piece in pieces]
         text = _text(source, line, pieces)
     if len(text) < _SHORT < room < len(whole):
-        text = _beginning(whole, room)  # the tree has lost what the verb is about
+        text = _beginning(whole, room) or text  # the tree has lost what the verb is about
+    if len(text) < _LEAST < room < len(whole):
+        text = cut_text(whole, room)
     return text if len(text) <= room else ""
 
 
 def _beginning(text: str, room: int) -> str:
     tree = read_tree(text, Span(0, len(text)))
-    return (closed_beginning(tree, room) if tree else "") or cut_text(text, room)
+    return closed_beginning(tree, room) if tree is not None else ""
 
 
 def _pruned(source: Source, line: Line, pieces: list[set[int]], room: int) -> list[set[int]]:
     """Return pieces without the branches that say least, as few of them as there is room for."""
     whole, gone = pieces, list[Branch]()
-    for branch in find_branches(source, line):
+    branches = find_branches(source, line)
+    for branch in branches:
         if len(_text(source, line, pieces)) <= room:
             break
         shorter = [piece - branch.nodes for piece in pieces]
         if all(shorter) and shorter != pieces:
             pieces = shorter
             gone.append(branch)
-    for branch in reversed(gone[:-1]):  # what went early may have room again
-        head = source.tree.nodes[branch.top].head
-        if not branch.returns or not any(head in piece for piece in pieces):
-            continue
-        fuller = [piece | (branch.nodes & own) for piece, own in zip(pieces, whole, strict=True)]
-        if len(_text(source, line, fuller)) <= room:
-            pieces = fuller
+    for branch in reversed(gone):  # what went early, or a part of it, may have room again
+        parts = (one.nodes for one in branches if one.returns and one.nodes < branch.nodes)
+        forms = [branch.nodes] if branch.returns else []
+        forms += [branch.nodes.difference(*parts)] if branch.bare else []
+        for back in forms:
+            fuller = [piece | (back & own) for piece, own in zip(pieces, whole, strict=True)]
+            fits = len(_text(source, line, fuller)) <= room
+            if fits and _is_beside(source.tree, branch, back, pieces):
+                pieces = fuller
+                break
     return pieces
+
+
+def _is_beside(tree: Tree, branch: Branch, back: frozenset[int], pieces: list[set[int]]) -> bool:
+    """Tell whether a branch stands right behind words that stay, among them its head."""
+    kept = set().union(*pieces)
+    if not back - kept or tree.nodes[branch.top].head not in kept:
+        return False
+    first = min(back)
+    return first - 1 in kept and set(range(first, max(back) + 1)) <= back | kept
 
 
 def _without_adjective(
@@ -86,11 +103,12 @@ def _without_adjective(
     tree = source.tree
     for index in sorted(set().union(*pieces) - line.core, reverse=True):
         plain = tree.nodes[index].tag in {"JJ", "VBG", "VBN"} and tree.role(index) == "amod"
-        if not plain or tree.below[index] or tree.word(index).lower() in _COUNTING:
+        branch = tree.subtree(index)
+        if not plain or len(branch) > _WORDS or tree.word(index).lower() in _COUNTING:
             continue
         if tree.children(tree.nodes[index].head, "nummod") or not tree.is_noun(index + 1):
             continue
-        shorter = [piece - {index} for piece in pieces]
+        shorter = [piece - branch for piece in pieces]
         if all(shorter) and len(_text(source, line, shorter)) <= room:
             return shorter
     return pieces

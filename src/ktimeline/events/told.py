@@ -266,7 +266,7 @@ def _quote(telling: Telling, verb: int, said: Line, *, then: bool = True) -> tup
     if not who or room < _LEAST:
         return "", 0
     text = tell_line(source, said, room)
-    if text and classify(text.split(maxsplit=1)[0].lower()) in _HELPING:
+    if text and classify(text.strip(' "“').split(maxsplit=1)[0].lower()) in _HELPING:
         return "", 0  # has lost its subject
     if text.startswith(who):
         return "", 0  # who spoke is taken for the subject of what was said
