@@ -38,6 +38,8 @@ def _is_closed(tree: Tree, stop: int) -> bool:
         return False
     if tree.nodes[stop - 1].tag == "JJ" and tree.nodes[stop - 2].tag in _OPEN:
         return False  # "with new | vocalist"
+    if tree.nodes[stop].tag == "NNP" and tree.is_noun(stop - 1):
+        return False  # "the pilot | Ana Poe"
     if any(node.head >= stop for node in tree.nodes[:stop]):
         return False
     for index in range(stop, len(tree.nodes)):

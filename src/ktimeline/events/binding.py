@@ -15,13 +15,16 @@ _RELATIONAL = word_set(
     rate range set piece bit amount sum dozen hundred thousand million billion score handful wave
     string loss risk threat release use cost value price size end start beginning top bottom use
     one any some none all most many few several each both either neither any that those much
-    more least result cause sign effect impact lead integrity rights"""
+    more least result cause sign effect impact lead integrity rights event
+    front favor favour spite terms behalf light wake course absence face honor honour memory midst
+    aftermath presence"""
 )
 # Nouns that tell little without what is aimed at: "a need | to act".
 _AIMING = word_set(
     """need case decision plan bid attempt effort ability way chance right pledge promise vow offer
     call order refusal failure willingness readiness permission power authority duty obligation
-    intention reason opportunity step measure action pressure move agreement proposal deal request tendency desire capacity"""
+    intention reason opportunity step measure action pressure
+    move agreement proposal deal request tendency desire capacity"""
 )
 _ASKING = word_set(
     """expect want ask urge tell order allow force require persuade help enable cause lead permit

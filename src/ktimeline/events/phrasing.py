@@ -17,6 +17,7 @@ TITLE_LENGTH = 90
 _CONNECTIVES = re.compile(
     r"(?:(?:that|while|whilst|however|and|but|or|although|though|when|because|if|as|so|yet|then|also|still|"
     r"meanwhile|moreover|furthermore|nevertheless|nonetheless|instead|whether|which|who|where|"
+    r"where(?! (?:do|does|did|is|are|was|were|will|has|have|had|can|should|would)\b)|"
     r"since|after|before|until|indeed|thus|therefore|in addition|for example|of course)\b"
     r"(?!-)(?! (?:many|much|few|little|early|late|of)\b)[\s,]*)+",
     re.IGNORECASE,

@@ -202,6 +202,8 @@ def _is_aside(source: Source, line: Line, index: int, branch: set[int]) -> bool:
         return True
     if node.relation == "acl:relcl" and edges & _MARKS:
         return True
+    if role == "appos" and _is_state(tree, index):
+        return False
     if role in {"appos", "acl"} and edges & _MARKS:
         return tree.nodes[node.head].lemma not in _BARE and not is_name(tree, index)
     listed = role != "punct" and any(tree.role(one) == "cc" for one in branch)
@@ -212,6 +214,14 @@ def _is_aside(source: Source, line: Line, index: int, branch: set[int]) -> bool:
         return apart or source.holds_other(branch)
     loose = role in {"obl", "nmod"} and node.head in line.core and source.is_dates(branch)
     return loose and not source.counts_since(branch)
+
+
+def _is_state(tree: Tree, index: int) -> bool:
+    """Tell whether a name is of where a town before a noun lies: "the Reno, | Nev.|, thrift"."""
+    town = tree.nodes[index].head
+    leads = tree.nodes[town].head > index and tree.role(town) != "nsubj"
+    named = tree.nodes[index].tag == tree.nodes[town].tag == "NNP"
+    return leads and named and not tree.children(town, "case")
 
 
 def _is_of_now(tree: Tree, verb: int) -> bool:

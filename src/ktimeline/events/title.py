@@ -20,6 +20,7 @@ from ktimeline.events.preferring import better_clause, is_headless
 from ktimeline.events.referring import name_fully
 from ktimeline.events.subjects import whole_subject
 from ktimeline.events.telling import Telling
+from ktimeline.events.told import tell_clause
 from ktimeline.events.unfolding import unfold
 from ktimeline.events.wholeness import cut_ends, own_words, wants_date
 from ktimeline.events.wider import widened
@@ -60,7 +61,11 @@ def _finished(line: str, telling: Telling) -> str:
     first = first_clause(line)
     if first != line and telling.trigger.lower() in first.lower() and is_finished(first):
         return first
-    for other in (clause_title(telling, clause), cut_ends(own_words(telling), telling)):
+    for other in (
+        tell_clause(telling)[0],
+        clause_title(telling, clause),
+        cut_ends(own_words(telling), telling),
+    ):
         named = name_fully(other, telling)
         tells = telling.trigger.lower() in named.lower() and " " in named
         if tells and is_finished(named) and not is_headless(named, telling):
