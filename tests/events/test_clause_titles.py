@@ -55,7 +55,7 @@ Tell = Callable[..., Sequence[Event]]
         # no end is left open
         ("The regulator accused the bank on [Friday] of failing to report suspicious transfers "
          "between 2015 and 2019.",
-         "The regulator accused the bank of failing to report suspicious transfers…"),
+         "The regulator accused the bank of failing to report suspicious transfers"),
         ("Ana Poe died in the old harbour town on [Friday], nearly a decade after the long attacks "
          "on the city of Graz.",
          "Ana Poe died in the old harbour town, nearly a decade after the long attacks"),

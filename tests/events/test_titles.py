@@ -145,16 +145,14 @@ def test_pronouns_are_told_by_name_where_that_is_plain(
     assert event.title == title or event.title.startswith(f"{title}: ")
 
 
-def test_a_long_clause_is_cut_after_a_word(tell: Tell) -> None:
+def test_a_long_clause_is_told_shorter(tell: Tell) -> None:
     (event,) = tell(
         "The regional transport authority opened on [Friday] the new underground railway "
         "interchange station Grand Northern Cattle Market Square Gardens Centre."
     )
     assert len(event.title) <= 90
-    assert event.title.endswith("…")
-    assert "opened" in event.title
-    last = event.title.rstrip("…").split()[-1]
-    assert last in ["station", "interchange", "railway", "Grand"]
+    assert event.title.startswith("The regional transport authority opened the new underground")
+    assert event.title.split()[-1] == "station"
 
 
 @pytest.mark.parametrize(

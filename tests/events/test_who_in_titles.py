@@ -74,9 +74,9 @@ def test_who_is_meant(tell: Tell, before: str, sentence: str, title: str) -> Non
         ("", "The [1999] flood in N'Djamena killed nine.", "The flood in N'Djamena killed nine"),
         # the state of a town that only tells where a firm is
         ("", "The Dayton, Ohio, maker of tools lost $3 million in [1994].",
-         "The Dayton maker of tools lost $3 million"),
+         "The Dayton, Ohio, maker of tools lost $3 million"),
         ("", "The Reno, Nev., company sold its fleet in [1994].",
-         "The Reno company sold its fleet"),
+         "The Reno, Nev., company sold its fleet"),
         ("", "He left the Hague, Netherlands, officials said in [May].",
          "Officials said: He left the Hague, Netherlands"),
         # where a noun with its date ends

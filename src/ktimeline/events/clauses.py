@@ -10,7 +10,7 @@ from ktimeline.syntax.tagging import classify
 from ktimeline.syntax.verbs import INTRANSITIVE, REPORTING
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["Line", "clause_subjects", "lift_clause", "lift_noun", "named_noun"]
+__all__ = ["Line", "clause_subjects", "core_of", "lift_clause", "lift_noun", "named_noun"]
 
 _SUBJECTS = ("nsubj", "csubj", "expl")
 _ARGUMENTS = (*_SUBJECTS, "aux", "cop", "compound", "obj", "xcomp", "iobj")
@@ -45,7 +45,7 @@ def lift_clause(tree: Tree, verb: int) -> Line:
     """Return the clause of a verb or predicate, its subject borrowed where it has none."""
     root = whole_verb(tree, verb)
     own = _own_words(tree, root)
-    core = frozenset(_core(tree, root) | _chain(tree, verb, root))
+    core = frozenset(core_of(tree, root) | _chain(tree, verb, root))
     if tree.role(root) == "acl":
         return _of_noun(tree, root, own, core)
     if tree.children(root, *_SUBJECTS):
@@ -122,8 +122,8 @@ def _front_last(tree: Tree, root: int, own: set[int]) -> tuple[frozenset[int], .
     return kept, frozenset(behind)
 
 
-def _core(tree: Tree, root: int) -> set[int]:
-    """Return the verb with its auxiliaries, negation, particle and the heads of its arguments."""
+def core_of(tree: Tree, root: int) -> set[int]:
+    """Return a verb with its auxiliaries, negation, particle and the heads of its arguments."""
     negations = [one for one in tree.children(root, "advmod") if tree.nodes[one].lemma in _NOT]
     return {root, *tree.children(root, *_ARGUMENTS), *negations}
 
@@ -132,7 +132,7 @@ def _chain(tree: Tree, verb: int, root: int) -> set[int]:
     """Return the words between a verb and the one it hangs on: "expected | to | close"."""
     chain = {verb}
     while verb != root:
-        chain |= _core(tree, verb) | set(tree.children(verb, "mark"))
+        chain |= core_of(tree, verb) | set(tree.children(verb, "mark"))
         verb = tree.nodes[verb].head
     return chain
 

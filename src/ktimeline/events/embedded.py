@@ -9,9 +9,10 @@ import re
 from dataclasses import dataclass
 
 from ktimeline.events.anchor import Anchor
+from ktimeline.events.fitting import fit
 from ktimeline.events.governing import main_verb
 from ktimeline.events.owners import name_owners
-from ktimeline.events.phrasing import capital, fit
+from ktimeline.events.phrasing import capital
 from ktimeline.events.telling import Telling
 from ktimeline.syntax.clauses import Clause, Range
 from ktimeline.syntax.governor import Group, verb_groups

@@ -33,7 +33,9 @@ _ENDS = word_set("the a an and or but nor of whose which who its their his her o
 def _says(tagged: Tagged, group: Group) -> bool:
     """Tell whether a group is a finite "said", not that of "a man said to be rich"."""
     verb = group.end - 1
-    return tagged.word(verb).lower() == "said" and tagged.tags[verb + 1 : verb + 2] not in {"T", ""}
+    return tagged.word(verb).lower() in {"said", "says"} and tagged.tags[
+        verb + 1 : verb + 2
+    ] not in {"T", ""}
 
 
 def first_clause(line: str) -> str:

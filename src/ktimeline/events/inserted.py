@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ktimeline.events.leads import shortest_lead, speech
 from ktimeline.events.owners import name_owners
-from ktimeline.events.phrasing import TITLE_LENGTH, capital, phrase, shorten
+from ktimeline.events.phrasing import TITLE_LENGTH, capital, phrase
 from ktimeline.events.telling import Telling
 from ktimeline.syntax.governor import verb_groups
 from ktimeline.syntax.lemma import lemma_of
@@ -43,10 +44,10 @@ def inserted_title(telling: Telling) -> str:
         return ""
     said = phrase(tagged, [subject.span("who"), (closing.end(), _end(tagged, first))], ())
     who = phrase(tagged, [(start, verb + 1)], ())
-    room = TITLE_LENGTH - len(who) - 2
+    room = TITLE_LENGTH - len(shortest_lead(who)) - 2
     if room < _LEAST:
         return ""
-    return name_owners(f"{who}: {shorten(capital(said), room)}", telling, start)
+    return name_owners(speech(who, capital(said)), telling, start)
 
 
 def _end(tagged: Tagged, first: int) -> int:

@@ -145,6 +145,8 @@ def _leads_to_date(tagged: Tagged, at: int, mention: int) -> bool:
         return at > 0 and tagged.tags[at - 1] == ","  # "raised fees|, effective 1 May"
     if word == "on" and at and tagged.tags[at - 1] in _BE and tagged.tags[at + 1] == "p":
         return False  # "the sale is on | from Monday"
+    if word in _ON - {"by"} and at + 1 == mention and _is_pointing(tagged, mention):
+        return False  # "what is going on | today"
     if word == "starting":  # "permanent | starting in July"
         return True
     if word == "back" and at + 1 >= mention:
@@ -157,6 +159,13 @@ def _leads_to_date(tagged: Tagged, at: int, mention: int) -> bool:
         return tagged.word(at + 1).lower() == ("far" if word == "so" else "of")
     before = at - 1 - (at > 1 and tagged.tags[at - 1] == "r")  # "won it back | in May"
     return not (word in _PARTICLES and at and tagged.tags[before] in _VERBS)
+
+
+def _is_pointing(tagged: Tagged, mention: int) -> bool:
+    """Tell whether a date takes no preposition, so that what seems one is of the verb before it."""
+    first = tagged.word(mention).lower().partition(" ")[0]
+    verbal = mention > 1 and tagged.tags[mention - 2] in _VERBS | {"z"}
+    return verbal and first in _POINTING - {"this"}
 
 
 def _is_attribute(tagged: Tagged, mention: int) -> bool:

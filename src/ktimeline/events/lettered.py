@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ktimeline.events.fitting import fit
+from ktimeline.events.leads import shortest_lead, speech
 from ktimeline.events.owners import name_owners
-from ktimeline.events.phrasing import TITLE_LENGTH, fit, phrase, shorten
+from ktimeline.events.phrasing import TITLE_LENGTH, cut_tokens, phrase
 from ktimeline.events.telling import Telling
 from ktimeline.syntax.clauses import Clause, Range
 from ktimeline.syntax.lemma import lemma_of
@@ -14,6 +16,7 @@ from ktimeline.syntax.verbs import REPORTING
 
 __all__ = ["clause_title", "first_token", "opening_pieces", "postposed_saying"]
 
+_CONTENT = frozenset({"that", ":"})  # what was said follows
 _FINITE = frozenset("wmbBhHoOvVEPkRSi")
 _SHORT = 40  # a clause cut to less than this tells too little
 _LEAST = 30  # what was said in less tells nothing
@@ -21,8 +24,12 @@ _ORDER = frozenset({"first", "last"})
 _SAYING = REPORTING | {"rule", "vow", "ask", "think", "pledge", "promise"}
 
 
-def clause_title(telling: Telling, clause: Clause) -> str:
-    """Return a clause on a line, cut where its sentence has a joint, its pronoun told by name."""
+def clause_title(telling: Telling, clause: Clause, *, whole: bool = True) -> str:
+    """Return a clause on a line, cut where its sentence has a joint, its pronoun told by name.
+
+    What is too long ends with an ellipsis unless it is to be `whole`, and then shorter.
+    """
+    clause = _with_content(telling.tagged, clause)
     begins, clause = first_token(clause), _named_subject(telling, clause)
     saying = postposed_saying(telling, clause, begins)
     if saying is not None:
@@ -33,14 +40,24 @@ def clause_title(telling: Telling, clause: Clause) -> str:
     for end in (*clause.cuts, clause.end):
         if end <= anchor.trigger and anchor.clause is clause:
             continue
-        if end < clause.end and tagged.word(end) == "that" and clause.group.kind == "said":
+        content = end < clause.end and tagged.word(end) in _CONTENT
+        if content and clause.group.kind == "said":
             continue  # "the minister said" tells nothing
         text = phrase(tagged, [*opening, (start, end)], mentions)
         if len(text) <= TITLE_LENGTH:
             best = text
     if len(best) < _SHORT:
-        best = fit(tagged, [*opening, (start, clause.end)], mentions, anchor.trigger)
+        make = fit if whole else cut_tokens
+        best = make(tagged, [*opening, (start, clause.end)], mentions, anchor.trigger)
     return name_owners(_with_small_article(best, tagged, clause), telling, first_token(clause))
+
+
+def _with_content(tagged: Tagged, clause: Clause) -> Clause:
+    """Return a clause of saying with what was said behind its colon: "he told the Post: ..."."""
+    says = clause.group.kind == "said" and tagged.tags[clause.end : clause.end + 1] == ";"
+    if not says or tagged.word(clause.end) != ":":
+        return clause
+    return replace(clause, end=len(tagged.tags))
 
 
 def _named_subject(telling: Telling, clause: Clause) -> Clause:
@@ -107,6 +124,6 @@ def postposed_saying(telling: Telling, clause: Clause, start: int) -> str | None
     if after and lemma_of(tagged.word(group[1] - 1)) == "tell":
         first = tagged.word(clause.group.end)
         speaker = f"{speaker} {first[:1]}{after[1:]}"
-    room = TITLE_LENGTH - len(speaker) - 2
+    room = TITLE_LENGTH - len(shortest_lead(speaker)) - 2
     said = phrase(tagged, [(0, start)], mentions)
-    return f"{speaker}: {shorten(said, room)}" if room >= _LEAST and said else None
+    return speech(speaker, said) if room >= _LEAST and said else None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ktimeline.events.leads import shortest_lead, speech
 from ktimeline.events.lettered import postposed_saying
 from ktimeline.events.owners import name_owners
-from ktimeline.events.phrasing import TITLE_LENGTH, phrase, shorten
+from ktimeline.events.phrasing import TITLE_LENGTH, phrase
 from ktimeline.events.telling import Telling
 from ktimeline.syntax.clauses import Clause
 from ktimeline.syntax.governor import verb_groups
@@ -56,8 +57,8 @@ def message_title(telling: Telling, clause: Clause) -> str:
         return ""
     end = behind.end() - (tagged.word(behind.end() - 1).lower() in _LOOSE)
     who = phrase(tagged, [speaker, (group.start, end)], telling.left_out)
-    room = TITLE_LENGTH - len(who) - 2
+    room = TITLE_LENGTH - len(shortest_lead(who)) - 2
     said = phrase(tagged, [(0, start)], telling.left_out)
     if not said or room < min(_LEAST, len(said)):
         return ""
-    return name_owners(f"{who}: {shorten(said, room)}", telling, start)
+    return name_owners(speech(who, said), telling, start)

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ktimeline.events.anchor import Anchor
+from ktimeline.events.fitting import fit, shorten
 from ktimeline.events.governing import main_verb
 from ktimeline.events.lettered import clause_title, first_token, opening_pieces
 from ktimeline.events.nouns import is_event_noun
 from ktimeline.events.owners import name_owners
-from ktimeline.events.phrasing import TITLE_LENGTH, capital, fit, phrase, shorten
+from ktimeline.events.phrasing import TITLE_LENGTH, capital, phrase
 from ktimeline.events.sharing import partners
 from ktimeline.events.telling import Telling
 from ktimeline.events.told import is_bare, tell_clause

@@ -8,8 +8,9 @@ from ktimeline.events.affected import tells_of_object
 from ktimeline.events.antecedents import find_antecedent, first_names, people_in
 from ktimeline.events.clitics import without_clitic
 from ktimeline.events.discourse import subjects_of
+from ktimeline.events.fitting import shorten_clause
 from ktimeline.events.genders import gender_in
-from ktimeline.events.phrasing import TITLE_LENGTH, capital, phrase, shorten_clause
+from ktimeline.events.phrasing import TITLE_LENGTH, capital, phrase
 from ktimeline.events.quotations import quotation_at
 from ktimeline.events.several import find_several
 from ktimeline.events.sole_things import find_sole_thing

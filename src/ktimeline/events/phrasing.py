@@ -10,19 +10,19 @@ from ktimeline.events.leaving import left_out
 from ktimeline.syntax.clauses import Range
 from ktimeline.syntax.tagging import Tagged
 
-__all__ = ["TITLE_LENGTH", "capital", "fit", "phrase", "shorten", "shorten_clause"]
+__all__ = ["TITLE_LENGTH", "capital", "cut_text", "cut_tokens", "phrase", "tidy"]
 
 TITLE_LENGTH = 90
 
 _CONNECTIVES = re.compile(
     r"(?:(?:that|while|whilst|however|and|but|or|although|though|when|because|if|as|so|yet|then|also|still|"
     r"meanwhile|moreover|furthermore|nevertheless|nonetheless|instead|whether|which|who|where|"
+    r"where(?! (?:do|does|did|is|are|was|were|will|has|have|had|can|should|would)\b)|"
     r"since|after|before|until|indeed|thus|therefore|in addition|for example|of course)\b"
     r"(?!-)(?! (?:many|much|few|little|early|late|of)\b)[\s,]*)+",
     re.IGNORECASE,
 )
 _VOWEL = re.compile(r"(?!(?:uni|eu|one|us[aei]|U\.?S))[aeiouAEIOU]")
-_LEAST_CLAUSE = 30  # a line cut to less tells too little
 _DANGLING = frozenset("apTcuqmbBhwr")
 _LEADING = re.compile(r"^[\s,;:.!?…)\]–—-]+")
 _TRAILING = re.compile(r"[\s,;:.!?…(\[–—-]+$")
@@ -31,13 +31,18 @@ _SHARDS = re.compile(r"^(?:[-\s]*[LR]RB-|''|``|”|['’]?[Ss]\b(?=\s))[\s,]*")
 _BRACKETED = re.compile(r"^\([^)]{1,20}\)\s+(?=\w)")  # "(1600 GMT) a ship sank"
 _HANGING = re.compile(
     r"(?:\s(?:and|or|nor|but|the|an?|of|whose|until|till|at|from|with|than|for|by|into|since|"
-    r"what|(?<=, )given|at (?:least|most)|up to|(?:more|less) than))+$|"
+    r"what|in the (?:minutes|hours|days|weeks|months|years|run-up)|(?<=, )given|"
+    r"at (?:least|most)|up to|(?:more|less) than))+$|"
     r",\s(?:was|were|is|are|has|had)$"
 )
 _LEADING_UP = re.compile(
     r"(?:,?\s(?:and|or|nor|but|the|an?|of|to|in|on|at|by|for|from|with|than|as|because|that|which|"
     r"between(?:\s\S+)?|in\s(?:front|favou?r|spite|terms|place)|on\s(?:top|behalf)|instead|ahead|"
     r"who|when|while|its|their|his|her|is|are|was|were|has|had|have|be|been|will|would))+$"
+)
+_JOINT = re.compile(
+    r",? (?=(?:and|or|but|of|in|on|at|by|for|from|with|to|as|after|before|when|while|because|that|"
+    r"which|who|into|over|under|during|until|since|against|between|through)\b)|[,;:](?= )"
 )
 _ACRONYM_END = re.compile(r"(?:\b[A-Z]\.)+$")
 _SIGNS = (
@@ -50,24 +55,16 @@ _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
 
 def phrase(tagged: Tagged, ranges: Sequence[Range], mentions: Sequence[int]) -> str:
     """Return the tidied text of some ranges of tokens without the date at `mentions`."""
-    return _tidy("".join(_words(tagged, ranges, mentions)))
+    return tidy("".join(_words(tagged, ranges, mentions)))
 
 
-def shorten(text: str, room: int) -> str:
-    """Return the text cut after a word, with an ellipsis, where it is longer than `room`."""
+def cut_text(text: str, room: int) -> str:
+    """Return the text cut at a joint or after a word, with an ellipsis, where it is too long."""
     if len(text) <= room:
         return text
-    cut = text.rfind(" ", 0, room)
-    return _balanced(_whole_end(text[: cut if cut > 0 else room - 1])) + "…"
-
-
-def shorten_clause(text: str, trigger: str) -> str:
-    """Return the text cut to a line: at the last comma behind its trigger, else after a word."""
-    if len(text) <= TITLE_LENGTH:
-        return text
-    after = text.lower().find(trigger.lower()) + len(trigger)
-    comma = text.rfind(", ", max(after, _LEAST_CLAUSE), TITLE_LENGTH + 1)
-    return _balanced(text[:comma]) if comma > 0 else shorten(text, TITLE_LENGTH)
+    joint = max((one.start() for one in _JOINT.finditer(text, room * 2 // 3, room)), default=0)
+    end = joint or max(text.rfind(" ", 0, room), 0) or room - 1
+    return _balanced(_whole_end(text[:end])) + "…"
 
 
 def _whole_end(text: str) -> str:
@@ -75,8 +72,10 @@ def _whole_end(text: str) -> str:
     return _TRAILING.sub("", _LEADING_UP.sub("", _TRAILING.sub("", text))) or text
 
 
-def fit(tagged: Tagged, ranges: Sequence[Range], mentions: Sequence[int], trigger: int) -> str:
-    """Return the tidied text of the ranges, cut after a word where it is too long."""
+def cut_tokens(
+    tagged: Tagged, ranges: Sequence[Range], mentions: Sequence[int], trigger: int
+) -> str:
+    """Return the tidied text of the ranges, with an ellipsis where it is too long for a line."""
     full = phrase(tagged, ranges, mentions)
     if len(full) <= TITLE_LENGTH:
         return full
@@ -87,7 +86,7 @@ def fit(tagged: Tagged, ranges: Sequence[Range], mentions: Sequence[int], trigge
             continue
         text = phrase(tagged, [*before, (start, stop)], mentions)
         if 0 < len(text) < TITLE_LENGTH:
-            return _whole_end(text) + "…"
+            return cut_text(f"{text} …", len(text) + 1)
     return _from_trigger(tagged, ranges, mentions, trigger)
 
 
@@ -105,8 +104,12 @@ def _from_trigger(
     first = min(start for start, _ in ranges)
     for start in (_phrase_start(tagged, first, trigger), trigger - 3, trigger):
         if start > first:
-            return fit(tagged, [(start, last)], mentions, trigger)
-    return shorten(_tidy(tagged.word(trigger)), TITLE_LENGTH)
+            line = phrase(tagged, [(start, last)], mentions)
+            rest = [(start, last)]
+            return (
+                line if len(line) <= TITLE_LENGTH else cut_tokens(tagged, rest, mentions, trigger)
+            )
+    return cut_text(tidy(tagged.word(trigger)), TITLE_LENGTH)
 
 
 def _phrase_start(tagged: Tagged, first: int, trigger: int) -> int:
@@ -177,7 +180,8 @@ def _joined(text: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
+    """Return a line without what only joined it to others, its marks in pairs, with a capital."""
     text = _joined(text)
     text = re.sub(r"(?:,\s*){2,}", ", ", text)
     text = re.sub(r",(?=[.;:!?)]|[”\"]$)", "", text)

@@ -21,6 +21,7 @@ from ktimeline.events.disagreeing import (
 from ktimeline.events.distributed import distributed_title
 from ktimeline.events.embedded import embedded_title
 from ktimeline.events.falling_due import due_title
+from ktimeline.events.fitting import fit
 from ktimeline.events.gapping import find_gapped
 from ktimeline.events.gerunds import gerund_title
 from ktimeline.events.inserted import inserted_title
@@ -31,7 +32,7 @@ from ktimeline.events.occasions import find_letter
 from ktimeline.events.owners import name_owners
 from ktimeline.events.participles import misses_noun, opening_passive, with_helper
 from ktimeline.events.partitives import partitive_title
-from ktimeline.events.phrasing import capital, fit
+from ktimeline.events.phrasing import capital
 from ktimeline.events.reduced import reduced_title
 from ktimeline.events.since_gerunds import since_title
 from ktimeline.events.standing import standing_title
@@ -48,6 +49,7 @@ _FINITE = frozenset("wmbBhHoOvVEPkRSi")
 _INSERTING = frozenset(',(;"')
 _PARTICLES = frozenset({"out", "up", "down", "off"})
 _HELPERS = frozenset({"was", "were", "is", "are", "be", "been", "had", "has", "have", "will"})
+_LOCATIVE = frozenset({"above", "below", "beneath", "behind", "beside", "over", "under", "near"})
 _RELATIVES = frozenset({"whose", "which", "who", "whom"})
 _ORDINAL_ADVERBS = frozenset({"First", "Last", "Later", "Also", "Then", "Now", "Once"})
 _ASIDE = re.compile(r",?\s(?:and|but|or|nor|while|;)\s|,\s(?:an?|the)\s")
@@ -101,10 +103,10 @@ def better_clause(telling: Telling, clause: Clause) -> str:
         if whole := tell(telling):
             return whole
     told, first = tell_clause(telling)
-    plain = clause_title(telling, clause)
+    plain = clause_title(telling, clause, whole=False)
     if not told:
         told = own_words(telling) if is_far(telling, clause) else ""
-        return told or with_helper(plain, telling)
+        return told or _whole(plain, telling, clause)
     stands = _stands(told, telling)
     named = with_helper(name_owners(told, telling, first), telling)
     split = is_split(telling, clause)
@@ -116,10 +118,16 @@ def better_clause(telling: Telling, clause: Clause) -> str:
     fragment = lost or cut or _is_fragment(plain, telling) or _adds_helper(told, plain)
     spoken = ": " in told and postposed_saying(telling, clause, first_token(clause)) is None
     if not fragment and not split and _is_fragment(told, telling):
-        return with_helper(plain, telling)
+        return _whole(plain, telling, clause)
     if fragment or spoken or (stands and not _goes_on(plain, told, telling)):
         return named
-    return with_helper(plain, telling)
+    return _whole(plain, telling, clause)
+
+
+def _whole(plain: str, telling: Telling, clause: Clause) -> str:
+    """Return the clause as the letters tell it, whole where it was cut."""
+    line = clause_title(telling, clause) if plain.endswith("…") else plain
+    return with_helper(line, telling)
 
 
 def is_headless(title: str, telling: Telling) -> bool:
@@ -133,6 +141,8 @@ def is_headless(title: str, telling: Telling) -> bool:
         return False  # its subject was found by its shape: "Who owned the mine"
     if first.lower() in _RELATIVES or begins_with_verb(title, telling):
         return True
+    if first.lower() in _LOCATIVE and telling.trigger.lower() != first.lower():
+        return not re.match(r"\w+ (?:\d|\$|£|€|half|all)", title)  # not "over 40 ships sank"
     if first.endswith("ing") and first in _capitals(telling):
         return False  # a name: "Dorling", "Sterling"
     return classify(first.lower()) in _HEADLESS

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ktimeline.events.beginnings import closed_beginning
+from ktimeline.events.branches import Branch, find_branches, is_name
 from ktimeline.events.clauses import Line
-from ktimeline.events.comparison import counts_since
-from ktimeline.events.phrasing import TITLE_LENGTH, phrase, shorten
-from ktimeline.events.tree import Tree, runs
+from ktimeline.events.phrasing import TITLE_LENGTH, cut_text
+from ktimeline.events.source import Source
+from ktimeline.events.tree import Tree, read_tree
 from ktimeline.model import Span
-from ktimeline.syntax.tagging import Tagged
-from ktimeline.syntax.verbs import REPORTING
+from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["Source", "tell_line"]
+__all__ = ["tell_line"]
 
 _BRACKETS = frozenset({"(", "[", "-LRB-", "-LSB-"})
 _MARKS = frozenset({",", "--", "–", "—", "-"})
@@ -22,60 +21,13 @@ _PRESENT = frozenset({"VBZ", "VBP"})
 _LOOSE = frozenset({"appos", "nmod", "obl", "conj", "parataxis", "dep", "list"})
 _CLAUSES = frozenset({"ccomp", "acl", "advcl"})
 _BARE = frozenset({"one", "this", "that"})  # "the next one, a trawler": only that tells
+_WORDS = 5  # of "a day-to-day task"
+_WORD = 12  # letters by which a line is too long that one word less makes fit
+# Adjectives that a noun cannot go without.
+_COUNTING = word_set("""first last next second third same other own only former new real more fewer
+    less most least many few several such prime vice foreign public private nuclear chief""")
+_LEAST = 24  # what is shorter tells nothing
 _SHORT = 40  # a longer clause cut to less tells too little
-# How soon a branch goes, by its relation; those not named stay.
-_ASIDE, _CLAUSE, _CIRCUMSTANCE, _ATTRIBUTE, _DETAIL = range(5)
-_ORDER = {
-    "parataxis": _ASIDE, "list": _ASIDE, "discourse": _ASIDE, "vocative": _ASIDE, "dep": _ASIDE,
-    "appos": _ASIDE, "orphan": _ASIDE, "dislocated": _ASIDE,
-    "advcl": _CLAUSE, "acl:relcl": _CLAUSE, "conj": _CLAUSE,
-    "obl": _CIRCUMSTANCE, "acl": _CIRCUMSTANCE, "advmod": _CIRCUMSTANCE,
-    "nmod": _ATTRIBUTE, "ccomp": _DETAIL, "xcomp": _DETAIL, "amod": _DETAIL, "nummod": _DETAIL,
-}  # fmt: skip
-_LINKS = frozenset({"case", "punct", "det", "advmod", "mark", "cc"})  # no words of their own
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A sentence as a tree and as tokens; `mentions` are the tokens of the event's own date.
-
-    `others` are the spans of the sentence's other dates, whose verbs tell other events.
-    """
-
-    tree: Tree
-    tagged: Tagged
-    mentions: Sequence[int]
-    others: tuple[Span, ...]
-
-    def phrase(self, pieces: Sequence[set[int]]) -> str:
-        """Return the words of some pieces without the date, tidied."""
-        ranges = [one for piece in pieces for one in runs(self.tagged, self.tree, piece)]
-        return phrase(self.tagged, ranges, self.mentions)
-
-    def holds_other(self, branch: set[int]) -> bool:
-        """Tell whether another date stands in a branch."""
-        spans = [self.tree.nodes[index].span for index in branch]
-        return any(span.overlaps(date) for span in spans for date in self.others)
-
-    def is_dates(self, branch: set[int], *, own: bool = False) -> bool:
-        """Tell whether a branch is nothing but other dates, or with `own` any dates."""
-        dates = list(self.others)
-        if own:
-            dates += [self.tagged.spans[index] for index in self.mentions]
-        told = [self.tree.nodes[one].span for one in branch if self.tree.role(one) not in _LINKS]
-        return bool(told) and all(any(span.overlaps(date) for date in dates) for span in told)
-
-    def leads_to_date(self, branch: set[int]) -> bool:
-        """Tell whether the event's own date stands right behind a branch."""
-        end = self.tree.nodes[max(branch)].span.end
-        starts = [self.tagged.spans[index].start for index in self.mentions]
-        return any(end <= at <= end + 1 for at in starts)
-
-    def counts_since(self, branch: set[int]) -> bool:
-        """Tell whether a branch says since when a thing had not been: "the first time since"."""
-        spans = [self.tree.nodes[index].span for index in branch]
-        dates = [date for date in self.others if any(span.overlaps(date) for span in spans)]
-        return any(counts_since(self.tagged, self.tagged.index_at(date.start)) for date in dates)
 
 
 def tell_line(source: Source, line: Line, room: int = TITLE_LENGTH) -> str:
@@ -90,20 +42,76 @@ def tell_line(source: Source, line: Line, room: int = TITLE_LENGTH) -> str:
     if _fronts(pieces) and (len(text) > room or " " not in source.phrase([pieces[1]])):
         pieces = [pieces[0], *pieces[2:]]  # what stood before the subject
         text = _text(source, line, pieces)
-    for branch in _branches(source, line):
-        if len(text) <= room:
-            break
-        shorter = [piece - branch for piece in pieces]
-        if all(shorter) and shorter != pieces:
-            pieces = shorter
-            text = _text(source, line, pieces)
+    pieces = _pruned(source, line, pieces, room)
+    text = _text(source, line, pieces)
+    if room < len(text) <= room + _WORD:
+        pieces = _without_adjective(source, line, pieces, room)
+        text = _text(source, line, pieces)
     orphans = _orphans(source.tree, line, pieces)
     if orphans:
         pieces = [piece - orphans for piece in pieces]
         text = _text(source, line, pieces)
     if len(text) < _SHORT < room < len(whole):
-        text = shorten(whole, room)  # the tree has lost what the verb is about
+        text = _beginning(whole, room) or text  # the tree has lost what the verb is about
+    if len(text) < _LEAST < room < len(whole):
+        text = cut_text(whole, room)
     return text if len(text) <= room else ""
+
+
+def _beginning(text: str, room: int) -> str:
+    tree = read_tree(text, Span(0, len(text)))
+    return closed_beginning(tree, room) if tree is not None else ""
+
+
+def _pruned(source: Source, line: Line, pieces: list[set[int]], room: int) -> list[set[int]]:
+    """Return pieces without the branches that say least, as few of them as there is room for."""
+    whole, gone = pieces, list[Branch]()
+    branches = find_branches(source, line)
+    for branch in branches:
+        if len(_text(source, line, pieces)) <= room:
+            break
+        shorter = [piece - branch.nodes for piece in pieces]
+        if all(shorter) and shorter != pieces:
+            pieces = shorter
+            gone.append(branch)
+    for branch in reversed(gone):  # what went early, or a part of it, may have room again
+        parts = (one.nodes for one in branches if one.returns and one.nodes < branch.nodes)
+        forms = [branch.nodes] if branch.returns else []
+        forms += [branch.nodes.difference(*parts)] if branch.bare else []
+        for back in forms:
+            fuller = [piece | (back & own) for piece, own in zip(pieces, whole, strict=True)]
+            fits = len(_text(source, line, fuller)) <= room
+            if fits and _is_beside(source.tree, branch, back, pieces):
+                pieces = fuller
+                break
+    return pieces
+
+
+def _is_beside(tree: Tree, branch: Branch, back: frozenset[int], pieces: list[set[int]]) -> bool:
+    """Tell whether a branch stands right behind words that stay, among them its head."""
+    kept = set().union(*pieces)
+    if not back - kept or tree.nodes[branch.top].head not in kept:
+        return False
+    first = min(back)
+    return first - 1 in kept and set(range(first, max(back) + 1)) <= back | kept
+
+
+def _without_adjective(
+    source: Source, line: Line, pieces: list[set[int]], room: int
+) -> list[set[int]]:
+    """Return pieces that fit but for one word without an adjective, if that makes them fit."""
+    tree = source.tree
+    for index in sorted(set().union(*pieces) - line.core, reverse=True):
+        plain = tree.nodes[index].tag in {"JJ", "VBG", "VBN"} and tree.role(index) == "amod"
+        branch = tree.subtree(index)
+        if not plain or len(branch) > _WORDS or tree.word(index).lower() in _COUNTING:
+            continue
+        if tree.children(tree.nodes[index].head, "nummod") or not tree.is_noun(index + 1):
+            continue
+        shorter = [piece - branch for piece in pieces]
+        if all(shorter) and len(_text(source, line, shorter)) <= room:
+            return shorter
+    return pieces
 
 
 def _orphans(tree: Tree, line: Line, pieces: list[set[int]]) -> set[int]:
@@ -194,8 +202,10 @@ def _is_aside(source: Source, line: Line, index: int, branch: set[int]) -> bool:
         return True
     if node.relation == "acl:relcl" and edges & _MARKS:
         return True
+    if role == "appos" and _is_state(tree, index):
+        return False
     if role in {"appos", "acl"} and edges & _MARKS:
-        return tree.nodes[node.head].lemma not in _BARE and not _is_name(tree, index)
+        return tree.nodes[node.head].lemma not in _BARE and not is_name(tree, index)
     listed = role != "punct" and any(tree.role(one) == "cc" for one in branch)
     if listed and tree.word(max(first - 1, 0)) in _MARKS and source.is_dates(branch):
         return True  # "won in 1990, | 1994 and 2001 |, ..."
@@ -206,50 +216,16 @@ def _is_aside(source: Source, line: Line, index: int, branch: set[int]) -> bool:
     return loose and not source.counts_since(branch)
 
 
+def _is_state(tree: Tree, index: int) -> bool:
+    """Tell whether a name is of where a town before a noun lies: "the Reno, | Nev.|, thrift"."""
+    town = tree.nodes[index].head
+    leads = tree.nodes[town].head > index and tree.role(town) != "nsubj"
+    named = tree.nodes[index].tag == tree.nodes[town].tag == "NNP"
+    return leads and named and not tree.children(town, "case")
+
+
 def _is_of_now(tree: Tree, verb: int) -> bool:
     """Tell whether a joined verb is told of now, and its head is not: "opened | and employs 40"."""
     forms = [{tree.nodes[one].tag for one in (place, *tree.children(place, "aux", "cop"))}
              for place in (verb, tree.nodes[verb].head)]  # fmt: skip
     return bool(forms[0] & _PRESENT) and "VBD" in forms[1] and not forms[1] & _PRESENT
-
-
-def _is_name(tree: Tree, index: int) -> bool:
-    """Tell whether an apposition says who is meant: "the minister, | Ana Lund |, resigned"."""
-    named = tree.role(index) == "appos" and tree.nodes[index].tag == "NNP"
-    return named and tree.nodes[tree.nodes[index].head].tag in {"NN", "NNS"}
-
-
-def _is_bound(tree: Tree, index: int) -> bool:
-    """Tell whether a branch cannot go alone: "between A and | B", "long | awaited"."""
-    head = tree.nodes[index].head
-    if tree.role(index) == "nmod" and index < head and not tree.children(index, "case"):
-        return (
-            tree.nodes[index].tag == "NNP" and tree.nodes[head].tag == "NNP"
-        )  # "President | Lund"
-    says = tree.nodes[index].lemma in REPORTING
-    if says and tree.role(index) == "acl" and tree.nodes[head].tag == "WP":
-        return True  # "carried out what | they say | is"
-    if tree.role(index) == "advmod":
-        return tree.is_noun(head) or tree.role(head) in {"amod", "nummod", "advmod"}
-    cases = tree.children(head, "case") if tree.role(index) == "conj" else []
-    return any(tree.nodes[one].lemma == "between" for one in cases)
-
-
-def _branches(source: Source, line: Line) -> list[set[int]]:
-    """Return the branches that may go, those that say least first, later ones before earlier."""
-    tree = source.tree
-    ranked: list[tuple[int, int, set[int]]] = []
-    for index in set().union(*line.pieces) - line.core:
-        order = _ORDER.get(tree.nodes[index].relation, _ORDER.get(tree.role(index)))
-        if _is_name(tree, index) or (tree.role(index) == "conj" and not tree.is_verb(index)):
-            order = _ATTRIBUTE
-        branch = tree.subtree(index)
-        if tree.role(index) == "conj":  # "fish, meat and bread" goes whole, or leaves no "and"
-            for other in tree.children(tree.nodes[index].head, "conj"):
-                branch |= tree.subtree(other)
-        if order is None or branch & line.core or _is_bound(tree, index):
-            continue
-        if source.holds_other(branch):
-            order = min(order, _CLAUSE)
-        ranked.append((order, -index, branch))
-    return [branch for _, _, branch in sorted(ranked, key=lambda one: one[:2])]

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ktimeline.events.fitting import fit
 from ktimeline.events.owners import name_owners
-from ktimeline.events.phrasing import TITLE_LENGTH, capital, fit, phrase
+from ktimeline.events.phrasing import TITLE_LENGTH, capital, phrase
 from ktimeline.events.sharing import partners
 from ktimeline.events.telling import Telling
 from ktimeline.syntax.clauses import Range, clause_of, noun_phrase_start

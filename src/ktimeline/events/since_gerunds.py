@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ktimeline.events.anchor import Anchor
+from ktimeline.events.fitting import fit
 from ktimeline.events.gerunds import past_of
 from ktimeline.events.owners import name_owners
-from ktimeline.events.phrasing import TITLE_LENGTH, capital, fit
+from ktimeline.events.phrasing import TITLE_LENGTH, capital
 from ktimeline.events.telling import Telling
 from ktimeline.syntax.clauses import Clause, Range, clause_of
 from ktimeline.syntax.governor import Group, verb_groups

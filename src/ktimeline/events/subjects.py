@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ktimeline.events.discourse import Kind, read_subject
-from ktimeline.events.phrasing import TITLE_LENGTH, capital, phrase, shorten
+from ktimeline.events.fitting import shorten
+from ktimeline.events.phrasing import TITLE_LENGTH, capital, phrase
 from ktimeline.events.telling import Telling
 from ktimeline.syntax.governor import Group, verb_groups
 from ktimeline.syntax.tagging import Tagged

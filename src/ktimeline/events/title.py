@@ -11,14 +11,16 @@ from ktimeline.events.asked import without_question_word
 from ktimeline.events.compared import with_owner
 from ktimeline.events.comparison import is_comparison
 from ktimeline.events.finished import first_clause, is_finished
+from ktimeline.events.fitting import fit
 from ktimeline.events.lettered import clause_title
 from ktimeline.events.noun_title import noun_title
 from ktimeline.events.owners import name_opening
-from ktimeline.events.phrasing import TITLE_LENGTH, fit, phrase
+from ktimeline.events.phrasing import TITLE_LENGTH, phrase
 from ktimeline.events.preferring import better_clause, is_headless
 from ktimeline.events.referring import name_fully
 from ktimeline.events.subjects import whole_subject
 from ktimeline.events.telling import Telling
+from ktimeline.events.told import tell_clause
 from ktimeline.events.unfolding import unfold
 from ktimeline.events.voices import voiced
 from ktimeline.events.wholeness import cut_ends, own_words, wants_date
@@ -77,7 +79,11 @@ def _finished(line: str, telling: Telling) -> str:
     first = first_clause(line)
     if first != line and telling.trigger.lower() in first.lower() and is_finished(first):
         return first
-    for other in (clause_title(telling, clause), cut_ends(own_words(telling), telling)):
+    for other in (
+        tell_clause(telling)[0],
+        clause_title(telling, clause),
+        cut_ends(own_words(telling), telling),
+    ):
         named = name_fully(other, telling)
         tells = telling.trigger.lower() in named.lower() and " " in named
         if tells and is_finished(named) and not is_headless(named, telling):

@@ -6,9 +6,11 @@ import re
 
 from ktimeline.events.clauses import Line, lift_clause, lift_noun
 from ktimeline.events.dated_nouns import MENTIONING, TEMPORAL
+from ktimeline.events.leads import shorter_lead
 from ktimeline.events.participles import is_reduced_passive
 from ktimeline.events.phrasing import TITLE_LENGTH
-from ktimeline.events.pruning import Source, tell_line
+from ktimeline.events.pruning import tell_line
+from ktimeline.events.source import Source
 from ktimeline.events.telling import Telling
 from ktimeline.events.tree import Tree, runs
 from ktimeline.syntax.tagging import classify
@@ -18,6 +20,8 @@ __all__ = ["is_bare", "source_of", "tell_clause"]
 
 _SAYING = REPORTING | {"rule", "vow", "ask", "think", "pledge", "promise"}
 _SUBJECTS = ("nsubj", "csubj", "expl")
+_LINKS = ("case", "det", "compound")
+_ANY = 10_000  # room for all that was said
 _LEAST = 30  # a quotation in fewer characters tells too little
 _BORDERS = frozenset(
     {",", ".", ":", "``", "''", '"', "-LRB-", "-RRB-", "CC", "IN", "WDT", "WP", "WP$", "WRB", "NFP"}
@@ -26,6 +30,10 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PAST = frozenset({"VBD", "VBN"})
 _HOLDING = frozenset({"hold", "stage", "host", "face", "go", "have", "conduct", "launch"})
 _HELPING = frozenset("bBhH")
+# What only leads up to what is told.
+_LEADING_UP = re.compile(
+    r" (?:had|has|have|was|were|is|are|will|would|could|may|might|should|must|be|been|to|that)$"
+)
 _FEW = 5  # words of whom it is told to
 _SPEAKING = frozenset({"I", "we", "you", "my", "our"})  # lemmas
 
@@ -39,9 +47,12 @@ def tell_clause(telling: Telling) -> tuple[str, int]:
     tree, node = telling.tree, _node(telling)
     if tree is None or node is None or not tree.is_sound or _is_reduced(tree, node):
         return "", 0
+    path: set[int] = set()
     if tree.is_noun(node) and not tree.children(node, "cop"):
+        path = {node, *tree.children(node, *_LINKS)}
         while tree.role(node) in {"nmod", "compound"} and tree.is_noun(tree.nodes[node].head):
             node = tree.nodes[node].head
+            path |= {node, *tree.children(node, *_LINKS)}
         if not _is_argument(tree, node):
             return "", 0
         node = tree.nodes[node].head
@@ -58,10 +69,13 @@ def tell_clause(telling: Telling) -> tuple[str, int]:
         return "", 0
     if not _ends_well(tree, telling, node, line):
         return "", 0
-    title = tell_line(source_of(telling, tree), line)
+    path &= set().union(*line.pieces)
+    title = tell_line(source_of(telling, tree), Line(line.pieces, line.core | path, line.owner))
     says = tree.nodes[node].lemma in _SAYING and not is_reduced_passive(tree, node)
     if says and re.search(rf"\b{re.escape(tree.word(node))}(?: (?:and|or|but)\b.*)?$", title):
         return "", 0  # "the minister said (and that ...)" tells nothing
+    if _LEADING_UP.search(title) and max(max(one) for one in line.pieces) + 2 < len(tree.nodes):
+        return "", 0  # "he had", of "he had “fallen short”"
     return _checked(telling, line, _unquoted(title))
 
 
@@ -243,15 +257,19 @@ def _quote(telling: Telling, verb: int, said: Line, *, then: bool = True) -> tup
     says = source.phrase([group])
     told = says[:1].lower() + says[1:]
     then = then or tree.nodes[subjects[0]].tag == "PRP"  # "he said" is told by his name
-    lead = f"{who}: " if told == "told" or not then else f"{who} {told}: "
-    room = TITLE_LENGTH - len(lead) - (0 if then else 2)
+    lead = who if told == "told" or not then else f"{who} {told}"
+    marks = 2 if then else 4
+    whole = tell_line(source, said, _ANY)
+    if len(lead) + marks + len(whole) > TITLE_LENGTH:
+        lead = shorter_lead(lead, TITLE_LENGTH - marks - len(whole))
+    room = TITLE_LENGTH - len(lead) - marks
     if not who or room < _LEAST:
         return "", 0
     text = tell_line(source, said, room)
-    if text and classify(text.split(maxsplit=1)[0].lower()) in _HELPING:
+    if text and classify(text.strip(' "“').split(maxsplit=1)[0].lower()) in _HELPING:
         return "", 0  # has lost its subject
     if text.startswith(who):
         return "", 0  # who spoke is taken for the subject of what was said
     quoted = text if then else "“" + text.strip(' "“”,') + "”"
-    title = lead + quoted if text else ""
+    title = f"{lead}: {quoted}" if text else ""
     return _checked(telling, speaker, title)

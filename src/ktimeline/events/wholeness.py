@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ktimeline.events.comparison import counts_since
+from ktimeline.events.fitting import fit
 from ktimeline.events.openends import close_end
 from ktimeline.events.participles import without_opening
-from ktimeline.events.phrasing import TITLE_LENGTH, capital, fit
+from ktimeline.events.phrasing import TITLE_LENGTH, capital
 from ktimeline.events.telling import Telling
 from ktimeline.syntax.clauses import noun_phrase_start
 from ktimeline.syntax.lemma import lemma_of

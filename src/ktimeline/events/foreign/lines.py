@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ktimeline.events.phrasing import TITLE_LENGTH, phrase, shorten
+from ktimeline.events.phrasing import TITLE_LENGTH, cut_text, phrase
 from ktimeline.model import Span
 from ktimeline.syntax.tagging import Tagged, tag_text
 
@@ -29,4 +29,4 @@ def line_of(tagged: Tagged, line: Sequence[int | str]) -> str:
     if not text:
         return ""
     whole = tag_text(text, Span(0, len(text)))
-    return shorten(phrase(whole, [(0, len(whole.tags))], ()), TITLE_LENGTH)
+    return cut_text(phrase(whole, [(0, len(whole.tags))], ()), TITLE_LENGTH)
