@@ -102,7 +102,7 @@ _LOOKED_BACK_ON = deferred(
     r"yesterday|ago|latest)\b",
     re.IGNORECASE,
 )
-_SENTENCE_BEFORE = deferred(r"(?:[^.!?\n]|\.(?=\d))*$")
+_SENTENCE_END = deferred(r"[!?\n]|\.(?!\d)")
 _TO_AN_HOUR = deferred(r"\s?(?:to|until|till|–|-)\s?(?:noon|midday|midnight|\d)")
 _WORDS = 2  # letters before the date that make it an item of a notice, and not the head of a line
 
@@ -138,8 +138,7 @@ def is_invited_to(left: str) -> bool:
 
 def _is_told_to(left: str) -> bool:
     """Tell whether the sentence before a date begins with what somebody is told to do."""
-    found = _SENTENCE_BEFORE.search(left)
-    clause = (found.group() if found else left).split(": ")[-1].lstrip(" \"“‘'(")
+    clause = _SENTENCE_END.split(left)[-1].split(": ")[-1].lstrip(" \"“‘'(")
     word = clause.split(" ", 1)[0].rstrip(",").lower()
     return word in _TOLD_TO and _TELLING.search(left) is not None
 
@@ -152,8 +151,7 @@ def is_proposed(left: str, mention: str, after: str) -> bool:
     >>> is_proposed("Great game on ", "Friday", "!")
     False
     """
-    found = _SENTENCE_BEFORE.search(left)
-    clause = found.group() if found else left
+    clause = _SENTENCE_END.split(left)[-1]
     if _LOOKED_BACK_ON.search(clause) or BEFALLEN.search(clause.lower()):
         return False
     if _ASKED.match(after):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ktimeline.model.expression import Bare, Each, Expression, Fields, Next, Until, Within
+from ktimeline.model.kept import kept
 from ktimeline.model.pattern import deferred
 
 __all__ = ["CLAUSE", "STOP", "clause_before", "hour_alone", "weekly"]
@@ -18,6 +19,7 @@ def clause_before(text: str, start: int, end: int) -> str:
     return STOP.split(text[max(start, end - CLAUSE) : end])[-1]
 
 
+@kept
 def weekly(node: Expression) -> Fields | None:
     """Return the day of the week that a node names, with an hour of it or without."""
     if isinstance(node, Until):
@@ -35,6 +37,7 @@ def weekly(node: Expression) -> Fields | None:
     return x if (x.month, x.day) == (None, None) else None
 
 
+@kept
 def hour_alone(node: Expression) -> Fields | None:
     """Return the hour that a node is and that tells no day, None where it is none."""
     x = node.recurring if isinstance(node, Bare) else node.x if isinstance(node, Next) else None
