@@ -99,6 +99,9 @@ def _is_entry(text: str, mention: Mention) -> bool:
 
 def opens_line(text: str, span: Span) -> bool:
     """Tell whether a stretch opens its line, but for signs and the number of an item."""
+    at = span.start
+    if at > 1 and text[at - 2].isalpha() and text[at - 1] == " ":
+        return False  # behind a word, as most are
     return _OPENS_LINE.search(text[max(0, span.start - _LEAD) : span.start]) is not None
 
 

@@ -48,6 +48,7 @@ _WOKE = deferred(
     r"\b(?:w[oa]ke[sn]?|woken|slept|g[eo]ts? up|(?:s?he|they|we|i) r[io]ses?) (?!until)",
     re.IGNORECASE,
 )
+_WAKING = ("wak", "wok", "slept", "up ", "rises ", "rise ", "rose ")
 _FIGURE = deferred(r"\d")
 # "02:51" is of a clock that counts to twenty-four.
 _PLAIN = deferred(
@@ -175,7 +176,8 @@ def _is_over(text: str, mention: Mention, last: Mention) -> bool:
     if mention.span.start - last.span.end > _FAR:
         return True
     if _clock(last.expression)[0] is not None:
-        return _WOKE.search(text, last.span.end, mention.span.start) is not None
+        between = text[last.span.end : mention.span.start].lower()
+        return any(map(between.__contains__, _WAKING)) and _WOKE.search(between) is not None
     if grain(mention.expression) is Granularity.DAY:  # "that evening, 20 November" is one time
         return text[last.span.end : mention.span.start] != ", "
     return _LATER_ON.search(text, last.span.end, mention.span.end) is not None
