@@ -16,6 +16,7 @@ from ktimeline.model.expression import (
     Every,
     Fields,
     Last,
+    Next,
     PartOfDay,
     PartOfDayName,
     Recurring,
@@ -144,3 +145,14 @@ def night_between_days(
     if year is None:
         return Within(part, Bare(first))
     return Within(part, Calendar(year=year, month=first.month, day=first.day))
+
+
+@rule("TIME <- the? previous|preceding DAYPARTS2", "the previous night")
+@rule("TIME <- the DAYPARTS2 before", "the night before")
+def previous_part(part: PartOfDay) -> Within:
+    return Within(part, Last(ReferenceTime(), Every(Granularity.DAY)))
+
+
+@rule("TIME <- the? following|next DAYPARTS2", "the next morning")
+def next_part(part: PartOfDay) -> Within:
+    return Within(part, Next(ReferenceTime(), Every(Granularity.DAY)))

@@ -291,14 +291,3 @@ def following_recurring(what: Recurring) -> Next:
 def that_recurring(what: Recurring) -> This | None:
     # "Analysts say that third-quarter profits fell" has a conjunction.
     return None if isinstance(what, Quarter | Half) else This(ReferenceTime(), what)
-
-
-@rule("TIME <- the? previous|preceding DAYPARTS2", "the previous night")
-@rule("TIME <- the DAYPARTS2 before", "the night before")
-def previous_part(part: PartOfDay) -> Within:
-    return Within(part, Last(ReferenceTime(), Every(Granularity.DAY)))
-
-
-@rule("TIME <- the? following|next DAYPARTS2", "the next morning")
-def next_part(part: PartOfDay) -> Within:
-    return Within(part, Next(ReferenceTime(), Every(Granularity.DAY)))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ktimeline.grammar.lexicon import Lexicon
 from ktimeline.languages.en.feasts import feasts
-from ktimeline.languages.en.hour_words import add_struck_hours
+from ktimeline.languages.en.hour_words import add_clock, add_struck_hours
 from ktimeline.languages.en.rates import add_rates
 from ktimeline.languages.en.spellings import add_spellings
 from ktimeline.model import Granularity as G
-from ktimeline.model.expression import Modifier, PartOfDayName, Portion, SeasonName, VagueTime
+from ktimeline.model.expression import Modifier, Portion, SeasonName, VagueTime
 
 __all__ = ["lexicon"]
 
@@ -22,7 +22,7 @@ def lexicon() -> Lexicon:
         _numbers,
         _deictics,
         _modifiers,
-        _clock,
+        add_clock,
         feasts,
         add_spellings,
         add_struck_hours,
@@ -257,51 +257,3 @@ def _modifiers(words: Lexicon) -> None:
     words.add("OVER", {"over": Modifier.MORE_THAN})
     words.add("THAN", {"more longer": Modifier.MORE_THAN, "less fewer": Modifier.LESS_THAN})
     words.add("ATLEAST", {"least": Modifier.EQUAL_OR_MORE, "most": Modifier.EQUAL_OR_LESS})
-
-
-def _clock(words: Lexicon) -> None:
-    words.add(
-        "MERIDIEM",
-        {"a.m. am a.m a._m.": 0, "p.m. pm p.m p._m.": 12},
-        trigger=True,
-        latent=True,
-    )
-    words.add("TENTO", {"five_to": 5, "ten_to": 10, "twenty_to": 20}, trigger=True, latent=True)
-    words.add("CLOCKWORD", {"o'clock": None}, trigger=True, latent=True)
-    words.add("HALFHOUR", {"half_one": 1, "half_two": 2, "half_three": 3, "half_four": 4,
-                           "half_five": 5, "half_six": 6, "half_seven": 7, "half_eight": 8,
-                           "half_nine": 9, "half_ten": 10, "half_eleven": 11, "half_twelve": 12},
-              trigger=True, latent=True)  # fmt: skip
-    words.add("NOON", {"noon": 12, "midnight": 24}, trigger=True)
-    words.add(
-        "ZONE",
-        {name: name.upper() for name in
-         ["gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt", "bst", "cet", "cest", "eet", "msk", "ist", "jst", "kst", "hst", "aest"]},
-        capital=True,
-    )  # fmt: skip
-    words.add(
-        "DAYPART",
-        {"morning": PartOfDayName.MORNING, "afternoon": PartOfDayName.AFTERNOON,
-         "evening": PartOfDayName.EVENING, "night": PartOfDayName.NIGHT,
-         "dawn daybreak sunrise forenoon": PartOfDayName.MORNING,
-         "dusk nightfall sunset": PartOfDayName.EVENING,
-         "midday": PartOfDayName.MIDDAY},
-        trigger=True, latent=True,
-    )  # fmt: skip
-    words.add("DAYPART", {"lunchtime lunch-time": PartOfDayName.MIDDAY,
-                          "teatime tea-time": PartOfDayName.AFTERNOON,
-                          "suppertime": PartOfDayName.EVENING, "bedtime": PartOfDayName.NIGHT},
-              trigger=True, latent=True)  # fmt: skip
-    words.add(
-        "TWILIGHT",
-        {"dawn daybreak sunrise": PartOfDayName.MORNING, "midday mid-day": PartOfDayName.MIDDAY,
-         "dusk nightfall sunset": PartOfDayName.EVENING, "lunchtime": PartOfDayName.MIDDAY,
-         "teatime": PartOfDayName.AFTERNOON},
-        trigger=True, latent=True,
-    )  # fmt: skip
-    words.add("DAYPARTS", {"mornings": PartOfDayName.MORNING, "afternoons": PartOfDayName.AFTERNOON,
-                           "evenings": PartOfDayName.EVENING, "nights": PartOfDayName.NIGHT},
-              trigger=True, latent=True)  # fmt: skip
-    words.add("MIDDAYPART", {"mid-morning midmorning": PartOfDayName.MORNING,
-                             "mid-afternoon midafternoon": PartOfDayName.AFTERNOON},
-              trigger=True)  # fmt: skip
