@@ -60,7 +60,6 @@ ALMANAC = [
     ("kings_day", "2014-04-26"), ("kings_day", "2015-04-27"), ("democracy_day", "2018-05-29"),
     ("democracy_day", "2019-06-12"), ("commonwealth_day", "2024-03-11"),
     ("melbourne_cup_day", "2023-11-07"), ("arbor_day", "2023-04-28"),
-    ("armed_forces_day", "2024-05-18"),
 ]  # fmt: skip
 
 
