@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from ktimeline.events.anchor import Anchor
-from ktimeline.events.governing import main_verb
+from ktimeline.events.closed import Closed
 from ktimeline.events.owners import name_owners
 from ktimeline.events.phrasing import TITLE_LENGTH, capital, phrase
 from ktimeline.events.telling import Telling
-from ktimeline.syntax.clauses import Clause, Range
-from ktimeline.syntax.governor import Group, verb_groups
+from ktimeline.syntax.governor import verb_groups
 from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["Asked", "asked_title", "find_asked", "without_question_word"]
+__all__ = ["asked_title", "find_asked", "without_question_word"]
 
 _OPENED = re.compile(r"^(?:How|Why) (?=\S)")
 _SUBJECT = re.compile(r"a[NCxXA0]{0,3}[NCxX](?:p[aNCxX]{1,4}|T[vxkEN](?:a?[NCxX]{1,3})?)?|C{1,4}|r")
@@ -25,21 +22,7 @@ _MODAL = re.compile(r"\b(?:could|can|might|may|would|should|must|will)\b")
 _FINITE = frozenset({"simple", "past", "present", "said"})
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """The subject of a question, its verb group, and the date that ends it."""
-
-    subject: Range
-    group: Group
-    at: int
-
-    def anchor(self, tagged: Tagged) -> Anchor:
-        """What the date is hung on: the verb of the question."""
-        verb = main_verb(tagged.tags, self.group)
-        return Anchor(verb, clause=Clause((self.subject,), self.group, self.at + 1, ()))
-
-
-def find_asked(tagged: Tagged, at: int) -> Asked | None:
+def find_asked(tagged: Tagged, at: int) -> Closed | None:
     """Return the question behind a noun that a date closes: "the debate over how it was drafted".
 
     None for "whether", which leaves it open, and where the question has no end before the date.
@@ -57,7 +40,7 @@ def find_asked(tagged: Tagged, at: int) -> Asked | None:
             span = (opens, opens + 1) if word in {"who", "what"} else None
         group = next((one for one in groups if span and one.start == span[1]), None)
         if span and group and group.end <= at and _BETWEEN.fullmatch(tags, group.end, at + 1):
-            return Asked(span, group, at)
+            return Closed(span, group, at + 1)
     return None
 
 
@@ -67,7 +50,7 @@ def asked_title(telling: Telling) -> str:
     found = find_asked(tagged, telling.mentions[0])
     if found is None or not found.group.start <= telling.anchor.trigger < found.group.end:
         return ""
-    pieces = [found.subject, (found.group.start, found.at + 1)]
+    pieces = [found.subject, (found.group.start, found.end)]
     line = phrase(tagged, pieces, telling.left_out)
     if tagged.tags[found.subject[0]] == "q":  # a line's leading "who" is taken for a relative
         rest = phrase(tagged, pieces[1:], telling.left_out)

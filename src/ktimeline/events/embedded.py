@@ -6,20 +6,17 @@ Read off the letters: the date stands between two finite verbs, and closes the c
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from ktimeline.events.anchor import Anchor
+from ktimeline.events.closed import Closed
 from ktimeline.events.fitting import fit
-from ktimeline.events.governing import main_verb
 from ktimeline.events.owners import name_owners
 from ktimeline.events.phrasing import capital
 from ktimeline.events.telling import Telling
-from ktimeline.syntax.clauses import Clause, Range
-from ktimeline.syntax.governor import Group, verb_groups
+from ktimeline.syntax.governor import verb_groups
 from ktimeline.syntax.tagging import Tagged
 from ktimeline.syntax.wordlist import word_set
 
-__all__ = ["Embedded", "embedded_title", "find_embedded"]
+__all__ = ["embedded_title", "find_embedded"]
 
 _OUTER = re.compile(r"(?P<who>(?:[a0]*[NCxX]{1,3}))(?P<own>[EP])(?P<rest>[aNCxX0spTAEP]*?)$")
 _AGED = re.compile(r"(?:[a0]*[NCxX]{1,3})[EP](?:p[aNCxX]+)*ur[Bb]0$")  # "when he was 16"
@@ -31,21 +28,7 @@ _MANY = frozenset({"were", "are", "have"})
 _FINITE = frozenset({"simple", "past", "present", "said", "modal", "future"})
 
 
-@dataclass(frozen=True, slots=True)
-class Embedded:
-    """The subject of a clause, its verb group, and where its words end."""
-
-    subject: Range
-    group: Group
-    end: int
-
-    def anchor(self, tagged: Tagged) -> Anchor:
-        """What the date is hung on: the verb of the clause."""
-        verb = main_verb(tagged.tags, self.group)
-        return Anchor(verb, clause=Clause((self.subject,), self.group, self.end, ()))
-
-
-def find_embedded(tagged: Tagged, at: int) -> Embedded | None:
+def find_embedded(tagged: Tagged, at: int) -> Closed | None:
     """Return the clause that the date at a token closes, the inner one or that around it.
 
     None where the sentence does not begin with a subject, its participle and a clause in that.
@@ -64,9 +47,9 @@ def find_embedded(tagged: Tagged, at: int) -> Embedded | None:
         if own is None or main is None or _WITHIN.fullmatch(tags, own.end, main.start) is None:
             continue
         if own.end <= at < main.start:
-            return Embedded(inner.span(), own, at + 1)
+            return Closed(inner.span(), own, at + 1)
         if at >= main.end:
-            return Embedded((0, main.start), main, _stop(tags, at))
+            return Closed((0, main.start), main, _stop(tags, at))
     return _disagreeing(tagged, at)
 
 
@@ -74,7 +57,7 @@ def _stop(tags: str, at: int) -> int:
     return next((one for one in range(at, len(tags)) if tags[one] in '.;,"'), len(tags))
 
 
-def _disagreeing(tagged: Tagged, at: int) -> Embedded | None:
+def _disagreeing(tagged: Tagged, at: int) -> Closed | None:
     """Return the main clause of "Two men believed lost after a fire | were found"."""
     tags = tagged.tags
     groups = [one for one in verb_groups(tags) if one.kind in _FINITE and one.end <= at]
@@ -82,7 +65,7 @@ def _disagreeing(tagged: Tagged, at: int) -> Embedded | None:
         if group.start < 4 or set(tags[group.end : at]) & set(',;.uq"('):
             continue
         if _AGED.match(tags[: group.start]):
-            return Embedded((0, group.start), group, _stop(tags, at))
+            return Closed((0, group.start), group, _stop(tags, at))
         outer = _OUTER.match(tags[: group.start])
         if outer is None or tagged.word(group.start).lower() not in _MANY:
             continue
@@ -90,7 +73,7 @@ def _disagreeing(tagged: Tagged, at: int) -> Embedded | None:
             tagged.word(one).lower() in _SINGULAR and set(tags[one + 1 : group.start]) <= set("NxC")
             for one in range(outer.end("own"), group.start)
         ):
-            return Embedded((0, group.start), group, _stop(tags, at))
+            return Closed((0, group.start), group, _stop(tags, at))
     return None
 
 
