@@ -189,8 +189,12 @@ class Thread:
         self.aside = told if in_passing and told is not self.reference else None
         if isinstance(mention.expression, Since) and not is_history:
             self.aside = told_by(resolution)  # "since 12 June ...; the next day"
-        if in_passing or (not is_history and compares(mention)):
-            return
+        if not in_passing and (is_history or not compares(mention)):
+            self._come_to(told, mention, context)
+
+    def _come_to(self, told: Reference | None, mention: Mention, context: Context) -> None:
+        """Take a date told as where the text is now, or as what is planned from there."""
+        is_history = context.genre is Genre.NARRATIVE
         is_limit = is_history and isinstance(mention.expression, Until)
         is_plan = is_history and mention.tense is Tense.FUTURE and not is_limit
         self.plan = told if is_plan and _is_after(told, self.reference) else None
