@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import wraps
 from typing import TypeVar
 
 __all__ = ["kept"]
@@ -27,6 +28,7 @@ def kept(work: Callable[[_Value], _Answer]) -> Callable[[_Value], _Answer]:
     """
     known: dict[int, tuple[_Value, _Answer]] = {}
 
+    @wraps(work)
     def asked(value: _Value) -> _Answer:
         found = known.get(id(value))
         if found is None:
@@ -35,5 +37,4 @@ def kept(work: Callable[[_Value], _Answer]) -> Callable[[_Value], _Answer]:
             found = known[id(value)] = (value, work(value))
         return found[1]
 
-    asked.__doc__ = work.__doc__
     return asked
