@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from ktimeline.grammar import Found
 from ktimeline.grammar.mending import Mended
@@ -143,34 +144,44 @@ def _freed(text: str, mention: Mention, language: str, reader: TenseReader) -> M
 
 def _hung(text: str, mentions: list[Mention], language: str) -> list[Mention]:
     """Return the mentions, those hung on others that the text around them hangs on others."""
-    omission = part_of(language, Omission)
-    if omission is not None:
-        mentions = with_omissions(text, mentions, omission)
-    end = part_of(language, QuarterEnd)
-    if end is not None:
-        mentions = with_quarters_at_their_ends(text, mentions, end)
-    customs = part_of(language, Customs)
-    if customs is not None:
-        mentions = with_customs(text, mentions, customs)
-    regular = part_of(language, Regular)
-    if regular is not None:
-        mentions = with_regular_days(text, mentions, regular)
-    sequel = part_of(language, Sequel)
-    if sequel is not None:
-        mentions = [*with_hours_of_scenes(text, going_on(text, mentions, sequel), sequel)]
-    frame = part_of(language, Frame)
-    if frame is not None:
-        mentions = with_feasts_of_the_time_told(text, framed(text, mentions, frame), frame)
+    mentions = _passed(text, mentions, language, _PASSES)
     halved = with_halves_carried(text, with_midnights_ahead(mentions))
-    halved = with_years_of_antiquity(text, halved)
-    habit = part_of(language, Habit)
-    if habit is not None:
-        halved = with_hours_of_habits(text, halved, habit)
-    onward = part_of(language, Onward)
-    if onward is not None:
-        halved = with_lengths_gone_on(text, halved, onward)
+    halved = _passed(text, with_years_of_antiquity(text, halved), language, _LAST_PASSES)
     entered = told_in_entries(text, with_years_of_entries(text, halved), part_of(language, Diary))
     return stamped(text, entered)
+
+
+def _passed(
+    text: str, mentions: list[Mention], language: str, passes: Sequence[_Pass]
+) -> list[Mention]:
+    """Return the mentions after each pass that the language brings the words for."""
+    for kind, work in passes:
+        part = part_of(language, kind)
+        if part is not None:
+            mentions = work(text, mentions, part)
+    return mentions
+
+
+def _gone_on(text: str, mentions: list[Mention], sequel: Sequel) -> list[Mention]:
+    return [*with_hours_of_scenes(text, going_on(text, mentions, sequel), sequel)]
+
+
+def _in_frames(text: str, mentions: list[Mention], frame: Frame) -> list[Mention]:
+    return with_feasts_of_the_time_told(text, framed(text, mentions, frame), frame)
+
+
+_Pass = tuple[type, Callable[[str, list[Mention], Any], list[Mention]]]
+"""A part that a language may bring, and what is done with it."""
+
+_PASSES: tuple[_Pass, ...] = (
+    (Omission, with_omissions),
+    (QuarterEnd, with_quarters_at_their_ends),
+    (Customs, with_customs),
+    (Regular, with_regular_days),
+    (Sequel, _gone_on),
+    (Frame, _in_frames),
+)
+_LAST_PASSES: tuple[_Pass, ...] = ((Habit, with_hours_of_habits), (Onward, with_lengths_gone_on))
 
 
 def _read(text: str, language: str) -> tuple[Mended, Iterable[Found]]:

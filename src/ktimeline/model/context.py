@@ -45,6 +45,13 @@ class Context:
         """Midnight at the start of the publication day."""
         return None if self.document is None else _midnight(self.document)
 
+    def is_ahead(self, interval: Interval | None) -> bool:
+        """Tell whether an interval begins after the day of the publication."""
+        day, first = self.document, interval.first if interval is not None else None
+        if day is None or first is None:
+            return False
+        return first[:3] > (day.year, day.month, day.day)
+
 
 @lru_cache(maxsize=64)
 def _midnight(day: date) -> Instant:

@@ -168,15 +168,9 @@ def puts_day_first(node: Numeric, context: Context) -> bool:
     month_first, day_first = (
         evaluate(_ordered(node, day_first=first), context).interval for first in (False, True)
     )
-    return _is_ahead(month_first, context) and not _is_ahead(day_first, context)
+    return context.is_ahead(month_first) and not context.is_ahead(day_first)
 
 
 def _ordered(node: Numeric, *, day_first: bool) -> Calendar:
     day, month = (node.first, node.second) if day_first else (node.second, node.first)
     return Calendar(year=node.year, month=month, day=day, short=node.short)
-
-
-def _is_ahead(interval: Interval | None, context: Context) -> bool:
-    """Tell whether an interval begins after the day of the publication."""
-    day, begin = context.document_day, interval.first if interval is not None else None
-    return day is not None and begin is not None and not begin < unit_after(day, _G.DAY)

@@ -277,10 +277,7 @@ def _goes_on(mention: Mention, told: Reference | None) -> bool:
 
 def _lies_ahead(reference: Reference | None, context: Context) -> bool:
     """Tell whether a date told lies after the publication: a plan."""
-    day = context.document
-    if reference is None or day is None or reference.interval.first is None:
-        return False
-    return reference.interval.first[:3] > (day.year, day.month, day.day)
+    return reference is not None and context.is_ahead(reference.interval)
 
 
 def _is_of(resolution: Resolution | Unresolved, reference: Reference | None) -> bool:
